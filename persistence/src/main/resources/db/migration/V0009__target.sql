@@ -1,0 +1,26 @@
+-- Target and tolerances of an indicator for a financial year (its first calendar year), as revisions; the texts are what the council prints.
+CREATE TABLE target (
+  council        CHAR(9) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  indicator_id   INT NOT NULL,
+  breakdown_id   INT NOT NULL,
+  financial_year SMALLINT NOT NULL,
+  revision       INT NOT NULL,
+  kind           VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  direction      VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin,
+  target_value   DECIMAL(18, 6),
+  red_bound      DECIMAL(18, 6),
+  amber_bound    DECIMAL(18, 6),
+  green_bound    DECIMAL(18, 6),
+  lower_bound    DECIMAL(18, 6),
+  upper_bound    DECIMAL(18, 6),
+  amber_lower    DECIMAL(18, 6),
+  amber_upper    DECIMAL(18, 6),
+  red_text       VARCHAR(60) NOT NULL DEFAULT '',
+  amber_text     VARCHAR(60) NOT NULL DEFAULT '',
+  green_text     VARCHAR(60) NOT NULL DEFAULT '',
+  target_text    VARCHAR(60) NOT NULL DEFAULT '',
+  PRIMARY KEY (council, indicator_id, breakdown_id, financial_year, revision),
+  CONSTRAINT target_of_indicator FOREIGN KEY (council, indicator_id) REFERENCES indicator (council, id),
+  CONSTRAINT target_of_breakdown FOREIGN KEY (council, breakdown_id) REFERENCES breakdown (council, id),
+  CONSTRAINT target_change FOREIGN KEY (council, revision) REFERENCES change_set (council, revision)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
