@@ -1,0 +1,42 @@
+package uk.councilportal.access.audit;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import uk.councilportal.access.model.AuditActor;
+import uk.councilportal.access.model.AuditResult;
+import uk.councilportal.access.model.AuditedCall;
+
+/** Writes the entry of a transaction that was rolled back, be it by an exception or at commit. */
+final class RollbackAudit implements Synchronization {
+    private static final Logger LOG = System.getLogger(RollbackAudit.class.getName());
+
+    private final AuditTrail trail;
+    private final AuditActor actor;
+    private final AuditedCall call;
+
+    RollbackAudit(AuditTrail trail, AuditActor actor, AuditedCall call) {
+        this.trail = trail;
+        this.actor = actor;
+        this.call = call;
+    }
+
+    @Override
+    public void beforeCompletion() {
+        // the entry of work that succeeds is written by the guard, inside the transaction
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        if (status == Status.STATUS_COMMITTED) {
+            return;
+        }
+        try {
+            trail.onItsOwn(actor, call, AuditResult.failed("ROLLED_BACK"));
+        } catch (RuntimeException failure) {
+            // the transaction manager would swallow it without a word
+            LOG.log(Level.ERROR, "No audit entry for " + call.action() + ", request " + call.requestId(), failure);
+        }
+    }
+}

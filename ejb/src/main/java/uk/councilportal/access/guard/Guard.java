@@ -1,0 +1,66 @@
+package uk.councilportal.access.guard;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.AroundTimeout;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
+import uk.councilportal.access.audit.CallAudit;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.SystemCaller;
+import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.access.permission.AccessRefusedException;
+import uk.councilportal.access.permission.Refusal;
+import uk.councilportal.access.repository.TenantBinding;
+
+/**
+ * Stands in front of every business and timeout method of every session bean.
+ *
+ * <p>The container has begun the transaction when the guard runs, so that the council is bound to the persistence
+ * context the bean will use, and the audit entry is stored or vanishes with the work.
+ */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class Guard {
+    @Inject
+    Caller caller;
+
+    @Inject
+    SystemCaller systemCaller;
+
+    @Inject
+    TenantBinding tenant;
+
+    @Inject
+    CallAudit audit;
+
+    @AroundInvoke
+    Object aroundInvoke(InvocationContext context) throws Exception {
+        return guarded(context);
+    }
+
+    /** Nobody calls a timer, so the portal itself does; the method still has to declare what it needs. */
+    @AroundTimeout
+    Object aroundTimeout(InvocationContext context) throws Exception {
+        return systemCaller.forPortal("timer", () -> guarded(context));
+    }
+
+    private Object guarded(InvocationContext context) throws Exception {
+        AuditedCall call = GuardedCall.describe(context, caller.requestId());
+        Optional<Refusal> refusal =
+                AccessRule.refusal(context.getMethod(), caller.find()).or(this::otherCouncil);
+        if (refusal.isPresent()) {
+            audit.refused(call, refusal.get().name());
+            throw new AccessRefusedException(call.action(), refusal.get());
+        }
+        return audit.audited(call, context::proceed);
+    }
+
+    private Optional<Refusal> otherCouncil() {
+        boolean bound = caller.user().council().map(tenant::bind).orElse(true);
+        return bound ? Optional.empty() : Optional.of(Refusal.OTHER_COUNCIL);
+    }
+}

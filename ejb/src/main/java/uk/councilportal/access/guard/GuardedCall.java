@@ -1,0 +1,30 @@
+package uk.councilportal.access.guard;
+
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.access.permission.AuditObject;
+
+/** Describes an intercepted call for the audit trail. */
+final class GuardedCall {
+    private GuardedCall() {}
+
+    static AuditedCall describe(InvocationContext context, String requestId) {
+        Method method = context.getMethod();
+        return new AuditedCall(action(method), objectOf(method.getParameters(), context.getParameters()), requestId);
+    }
+
+    static String action(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private static String objectOf(Parameter[] declared, Object[] given) {
+        return IntStream.range(0, given == null ? 0 : Math.min(declared.length, given.length))
+                .filter(index -> declared[index].isAnnotationPresent(AuditObject.class))
+                .mapToObj(index -> String.valueOf(given[index]))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,55 @@
+package uk.councilportal.access.permission;
+
+/** One thing that can be allowed. A service method declares exactly one with {@link Requires}. */
+public enum Permission {
+    /** Read published scorecards of one's own council. */
+    SCORECARD_READ(Scope.COUNCIL),
+    /** Read the working copy of one's own council. */
+    DRAFT_READ(Scope.COUNCIL),
+    /** Enter figures of the open month. */
+    OBSERVATION_ENTER(Scope.COUNCIL),
+    /** Import figures, targets and benchmarks of one's own council from a file. */
+    OBSERVATION_IMPORT(Scope.COUNCIL),
+    /** Sign a month off, return it, publish an issue, re-open it. */
+    SUBMISSION_SIGN_OFF(Scope.COUNCIL),
+    /** Keep one's own council's indicators, reports, breakdowns and targets. */
+    COUNCIL_SETTINGS(Scope.COUNCIL),
+    /** Compare the councils that granted one's board access. */
+    COMPARISON_READ(Scope.BOARD),
+    /** Keep authorities and the national catalogue. */
+    CATALOGUE_MANAGE(Scope.PORTAL),
+    /** Import populations by year. */
+    POPULATION_IMPORT(Scope.PORTAL),
+    /** Import national benchmarks and statistical-neighbour models. */
+    BENCHMARK_IMPORT(Scope.PORTAL),
+    /** Keep which board may read which council's indicators. */
+    GRANT_MANAGE(Scope.PORTAL),
+    /** Keep people, their councils and their roles. */
+    USER_MANAGE(Scope.PORTAL),
+    /** Read the audit trail. */
+    AUDIT_READ(Scope.PORTAL),
+    /** Load the sample councils at the first start. */
+    SAMPLE_DATA_LOAD(Scope.PORTAL),
+    /** Do what no person asks for: timers and start-up work. */
+    SYSTEM_WORK(Scope.PORTAL);
+
+    /** What a permission is about, hence what the caller must have besides the role. */
+    public enum Scope {
+        /** One council's own data: the caller must belong to a council. */
+        COUNCIL,
+        /** Published data of several councils: the caller must belong to a board. */
+        BOARD,
+        /** The portal itself: nothing of any council is seen. */
+        PORTAL
+    }
+
+    private final Scope scope;
+
+    Permission(Scope scope) {
+        this.scope = scope;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+}

@@ -1,0 +1,111 @@
+package uk.councilportal.access.permission;
+
+import static uk.councilportal.access.permission.Permission.AUDIT_READ;
+import static uk.councilportal.access.permission.Permission.BENCHMARK_IMPORT;
+import static uk.councilportal.access.permission.Permission.CATALOGUE_MANAGE;
+import static uk.councilportal.access.permission.Permission.COMPARISON_READ;
+import static uk.councilportal.access.permission.Permission.COUNCIL_SETTINGS;
+import static uk.councilportal.access.permission.Permission.DRAFT_READ;
+import static uk.councilportal.access.permission.Permission.GRANT_MANAGE;
+import static uk.councilportal.access.permission.Permission.OBSERVATION_ENTER;
+import static uk.councilportal.access.permission.Permission.OBSERVATION_IMPORT;
+import static uk.councilportal.access.permission.Permission.POPULATION_IMPORT;
+import static uk.councilportal.access.permission.Permission.SAMPLE_DATA_LOAD;
+import static uk.councilportal.access.permission.Permission.SCORECARD_READ;
+import static uk.councilportal.access.permission.Permission.SUBMISSION_SIGN_OFF;
+import static uk.councilportal.access.permission.Permission.SYSTEM_WORK;
+import static uk.councilportal.access.permission.Permission.USER_MANAGE;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The roles and what each may do: the whole table. */
+public enum PortalRole {
+    /** Enters, pastes or imports the council's month and submits it. */
+    DATA_OFFICER("data-officer", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, OBSERVATION_ENTER, OBSERVATION_IMPORT),
+    /** Writes commentary and data notes for the council's indicators. */
+    INDICATOR_OWNER("indicator-owner", Place.COUNCIL, SCORECARD_READ, DRAFT_READ),
+    /** Reviews, returns or signs off the council's month; never alters figures. */
+    APPROVER("approver", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, SUBMISSION_SIGN_OFF),
+    /** Reads the council's published scorecards. */
+    VIEWER("viewer", Place.COUNCIL, SCORECARD_READ),
+    /** Keeps the council's own indicators, breakdowns and targets. */
+    COUNCIL_ADMIN("council-admin", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, COUNCIL_SETTINGS),
+    /** Compares the councils that granted the board access. */
+    BOARD_MEMBER("board-member", Place.BOARD, COMPARISON_READ),
+    /** Onboards councils and keeps national data; reads no council's figures. */
+    PORTAL_ADMIN(
+            "portal-admin",
+            Place.NONE,
+            CATALOGUE_MANAGE,
+            POPULATION_IMPORT,
+            BENCHMARK_IMPORT,
+            GRANT_MANAGE,
+            USER_MANAGE,
+            AUDIT_READ),
+    /** Start-up and timer work. No person can hold it: it has no name in the realm. */
+    SYSTEM(
+            "",
+            Place.NONE,
+            SCORECARD_READ,
+            DRAFT_READ,
+            OBSERVATION_IMPORT,
+            SUBMISSION_SIGN_OFF,
+            COUNCIL_SETTINGS,
+            CATALOGUE_MANAGE,
+            POPULATION_IMPORT,
+            BENCHMARK_IMPORT,
+            GRANT_MANAGE,
+            SAMPLE_DATA_LOAD,
+            SYSTEM_WORK);
+
+    /** Where the holder of a role belongs. */
+    public enum Place {
+        /** To exactly one council. */
+        COUNCIL,
+        /** To one or more boards and no council. */
+        BOARD,
+        /** Neither to a council nor to a board. */
+        NONE
+    }
+
+    private final String realmName;
+    private final Place place;
+    private final Set<Permission> permissions;
+
+    PortalRole(String realmName, Place place, Permission first, Permission... more) {
+        this.realmName = realmName;
+        this.place = place;
+        this.permissions = EnumSet.of(first, more);
+    }
+
+    /** The role of this name in the realm; roles the portal does not know grant nothing. */
+    public static Optional<PortalRole> findByRealmName(String name) {
+        return Arrays.stream(values())
+                .filter(PortalRole::canBeHeldByPeople)
+                .filter(role -> role.realmName.equals(name))
+                .findFirst();
+    }
+
+    public boolean canBeHeldByPeople() {
+        return this != SYSTEM;
+    }
+
+    public String realmName() {
+        return realmName;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public boolean grants(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    public Set<Permission> permissions() {
+        return Set.copyOf(permissions);
+    }
+}

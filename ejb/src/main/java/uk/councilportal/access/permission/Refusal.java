@@ -1,0 +1,17 @@
+package uk.councilportal.access.permission;
+
+/** Why a call was refused. */
+public enum Refusal {
+    /** The method declares neither a permission nor that it is open. */
+    UNDECLARED,
+    /** Nobody is signed in. */
+    NO_CALLER,
+    /** None of the caller's roles grants the permission. */
+    NO_PERMISSION,
+    /** The permission is about a council and the caller has none. */
+    NO_COUNCIL,
+    /** The permission is about boards and the caller has none. */
+    NO_BOARD,
+    /** The running transaction belongs to another council. */
+    OTHER_COUNCIL
+}

@@ -1,0 +1,56 @@
+package uk.councilportal.identity.service;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.access.audit.AuditTrail;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.PortalUser;
+import uk.councilportal.access.model.AuditActor;
+import uk.councilportal.access.model.AuditResult;
+import uk.councilportal.access.model.AuditedCall;
+
+/** Lets the person behind a request in as its caller, or says why not. Used by every way to sign in. */
+@RequestScoped
+public class SignInDesk {
+    private static final String SIGN_IN = "SignIn";
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * Makes the person the caller of the request.
+     *
+     * @return why the person may not come in, empty when they are in
+     */
+    public Optional<SignInRefusal> admit(SignInClaims claims) {
+        try {
+            caller.become(SignInRule.admit(claims));
+            return Optional.empty();
+        } catch (SignInRefusedException refused) {
+            caller.leave();
+            return Optional.of(refused.refusal());
+        }
+    }
+
+    /** Writes down that a person came in. */
+    public void recordSignIn() {
+        PortalUser user = caller.user();
+        trail.onItsOwn(user.asActor(), call(""), AuditResult.done());
+    }
+
+    /** Writes down that a person was turned away. */
+    public void recordRefusal(SignInClaims claims, SignInRefusal refusal) {
+        AuditActor actor = new AuditActor(claims.name(), Optional.empty(), Set.copyOf(claims.roles()));
+        String object = String.join(",", claims.councils()) + " " + String.join(",", claims.boards());
+        trail.onItsOwn(actor, call(object.strip()), AuditResult.refused(refusal.name()));
+    }
+
+    private AuditedCall call(String object) {
+        return new AuditedCall(SIGN_IN, object, caller.requestId());
+    }
+}

@@ -1,0 +1,57 @@
+package uk.councilportal.platform.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import uk.councilportal.platform.settings.PortalSetting;
+import uk.councilportal.platform.settings.Settings;
+import uk.councilportal.platform.settings.Stage;
+
+/** The configuration of the running portal. */
+@ApplicationScoped
+public class PortalConfiguration {
+    private final Settings settings;
+
+    @Inject
+    public PortalConfiguration(Config config) {
+        this.settings = Settings.of(config);
+    }
+
+    /** For the proxy of the container only. */
+    protected PortalConfiguration() {
+        this.settings = new Settings(key -> Optional.empty());
+    }
+
+    public boolean isDevelopment() {
+        return settings.stage() == Stage.DEVELOPMENT;
+    }
+
+    /** The address people type, without a slash at the end. */
+    public String baseUrl() {
+        return withoutSlash(settings.get(PortalSetting.BASE_URL));
+    }
+
+    /** The issuer of identity tokens, without a slash at the end. */
+    public String oidcIssuer() {
+        return withoutSlash(settings.get(PortalSetting.OIDC_ISSUER));
+    }
+
+    public String oidcClientId() {
+        return settings.get(PortalSetting.OIDC_CLIENT_ID);
+    }
+
+    public String oidcClientSecret() {
+        return settings.get(PortalSetting.OIDC_CLIENT_SECRET);
+    }
+
+    /** The folder of the sample councils to be loaded at the first start, in development. */
+    public Optional<Path> sampleData() {
+        return settings.find(PortalSetting.SAMPLE_DATA).map(Path::of);
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+}

@@ -1,0 +1,76 @@
+package uk.councilportal.platform.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import uk.councilportal.platform.health.StartProgress;
+
+/**
+ * Defines the two data sources and migrates the database before anything else of the portal uses it.
+ *
+ * <p>Beans that need the database at start say {@code @DependsOn("DatabaseBootstrap")}. Without
+ * {@code fallbackToSystemKeyStore=false} the driver offers the runtime's own certificate and MySQL hangs up.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/portal",
+        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        url = "${MPCONFIG=PORTAL_DB_URL}",
+        user = "${MPCONFIG=PORTAL_DB_USER}",
+        password = "${MPCONFIG=PORTAL_DB_PASSWORD}",
+        minPoolSize = 2,
+        maxPoolSize = 20,
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        properties = {
+            "fallbackToSystemKeyStore=false",
+            "rewriteBatchedStatements=true",
+            "connectionTimeZone=UTC",
+            "forceConnectionTimeZoneToSession=true"
+        })
+@DataSourceDefinition(
+        name = "java:app/jdbc/overview",
+        className = "com.mysql.cj.jdbc.MysqlDataSource",
+        url = "${MPCONFIG=PORTAL_OVERVIEW_DB_URL}",
+        user = "${MPCONFIG=PORTAL_OVERVIEW_DB_USER}",
+        password = "${MPCONFIG=PORTAL_OVERVIEW_DB_PASSWORD}",
+        minPoolSize = 1,
+        maxPoolSize = 10,
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        properties = {
+            "fallbackToSystemKeyStore=false",
+            "connectionTimeZone=UTC",
+            "forceConnectionTimeZoneToSession=true"
+        })
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DatabaseBootstrap {
+    private static final Logger LOG = System.getLogger(DatabaseBootstrap.class.getName());
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    private DataSource dataSource;
+
+    @Inject
+    private StartProgress progress;
+
+    @PostConstruct
+    void migrate() {
+        int applied = Flyway.configure(DatabaseBootstrap.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate()
+                .migrationsExecuted;
+        LOG.log(Level.INFO, "Database migrated, {0} scripts applied", applied);
+        progress.report(StartProgress.Step.DATABASE_MIGRATED);
+    }
+}

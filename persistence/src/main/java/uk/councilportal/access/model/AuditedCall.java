@@ -1,0 +1,18 @@
+package uk.councilportal.access.model;
+
+import java.util.Objects;
+
+/**
+ * What was asked for.
+ *
+ * @param action the service and its method, such as {@code ScorecardService.scorecard}
+ * @param object the report, month or person concerned, empty where the action says it all; never a figure
+ * @param requestId the request it was part of, the same as in the log and on error pages
+ */
+public record AuditedCall(String action, String object, String requestId) {
+    public AuditedCall {
+        Objects.requireNonNull(action);
+        Objects.requireNonNull(object);
+        Objects.requireNonNull(requestId);
+    }
+}
