@@ -1,0 +1,12 @@
+package uk.councilportal.indicator.model;
+
+/**
+ * Where an indicator stands in its report.
+ *
+ * @param area the group of the report, "Contact &amp; referral (MASH)"
+ * @param title its short title
+ * @param position its place in the report, from 1
+ * @param onScorecard whether it has a row of its own; counts behind a percentage often have none
+ * @param dataNote what the reader has to know about its data
+ */
+public record IndicatorPlace(String area, String title, int position, boolean onScorecard, String dataNote) {}
