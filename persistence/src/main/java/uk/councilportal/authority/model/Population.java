@@ -15,8 +15,7 @@ import uk.councilportal.period.model.ReportingMonth;
  * @param to the last month it applies to; empty while it still applies
  * @param children the number of children
  */
-public record Population(
-        String series, String area, ReportingMonth from, Optional<ReportingMonth> to, int children) {
+public record Population(String series, String area, ReportingMonth from, Optional<ReportingMonth> to, int children) {
 
     /** Refuses an empty population, which no rate could be based on. */
     public Population {

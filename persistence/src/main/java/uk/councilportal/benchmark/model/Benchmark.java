@@ -13,5 +13,4 @@ import uk.councilportal.indicator.model.IndicatorCode;
  * @param period the period as the council prints it, often a year or two terms
  * @param value the figure
  */
-public record Benchmark(
-        IndicatorCode code, Breakdown breakdown, BenchmarkKind kind, String period, BigDecimal value) {}
+public record Benchmark(IndicatorCode code, Breakdown breakdown, BenchmarkKind kind, String period, BigDecimal value) {}

@@ -49,8 +49,7 @@ public record DisclosedValue(
         boolean notApplicable = missing.reason().symbol().equals(DataSymbol.NOT_APPLICABLE.mark());
         DataSymbol symbol = notApplicable ? DataSymbol.NOT_APPLICABLE : DataSymbol.UNAVAILABLE;
         DisclosureState state = notApplicable ? DisclosureState.NOT_APPLICABLE : DisclosureState.MISSING;
-        return new DisclosedValue(
-                state, symbol.mark(), Optional.empty(), Optional.of(symbol), missing.words(), false);
+        return new DisclosedValue(state, symbol.mark(), Optional.empty(), Optional.of(symbol), missing.words(), false);
     }
 
     /** A figure that is withheld, with the reason that may be told. */

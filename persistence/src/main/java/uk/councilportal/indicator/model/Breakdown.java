@@ -44,7 +44,8 @@ public record Breakdown(List<BreakdownPart> parts) {
         String[] names = dimensions.split(SEPARATOR, -1);
         String[] values = members.split(SEPARATOR, -1);
         if (names.length != values.length) {
-            throw new IllegalArgumentException("As many members as dimensions are needed: " + dimensions + " / " + members);
+            throw new IllegalArgumentException(
+                    "As many members as dimensions are needed: " + dimensions + " / " + members);
         }
         List<BreakdownPart> parts = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {

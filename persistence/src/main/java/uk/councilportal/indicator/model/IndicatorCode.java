@@ -7,7 +7,7 @@ package uk.councilportal.indicator.model;
  */
 public record IndicatorCode(String value) implements Comparable<IndicatorCode> {
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 30;
 
     /** Refuses empty and overlong references and those with square brackets, which formulas use as quotes. */
     public IndicatorCode {

@@ -21,7 +21,8 @@ final class PeriodCode {
         return switch (period.type()) {
             case MONTH -> period.end().toString();
             case QUARTER -> quarter(period);
-            case FINANCIAL_YEAR -> period.months() == 12 ? period.end().financialYear().toString() : range(period);
+            case FINANCIAL_YEAR ->
+                period.months() == 12 ? period.end().financialYear().toString() : range(period);
             case ROLLING -> range(period);
             case TERM -> term(period);
             case ACADEMIC_YEAR -> academic(period);
@@ -32,9 +33,8 @@ final class PeriodCode {
         return switch (type) {
             case MONTH -> ReportingPeriod.month(ReportingMonth.parse(code));
             case QUARTER -> parseQuarter(code);
-            case FINANCIAL_YEAR -> code.contains(RANGE)
-                    ? parseRange(type, code)
-                    : ReportingPeriod.year(FinancialYear.parse(code));
+            case FINANCIAL_YEAR ->
+                code.contains(RANGE) ? parseRange(type, code) : ReportingPeriod.year(FinancialYear.parse(code));
             case ROLLING -> parseRange(type, code);
             case TERM -> parseTerm(code);
             case ACADEMIC_YEAR -> parseAcademic(code);
@@ -100,7 +100,9 @@ final class PeriodCode {
 
     private static String academic(ReportingPeriod period) {
         FinancialYear year = schoolYear(period.end());
-        return period.months() == 12 ? year.toString() : year + " to " + period.end().hyphenatedName();
+        return period.months() == 12
+                ? year.toString()
+                : year + " to " + period.end().hyphenatedName();
     }
 
     private static ReportingPeriod parseAcademic(String code) {
@@ -110,7 +112,8 @@ final class PeriodCode {
             return ReportingPeriod.academicYearToDate(ReportingMonth.of(start + 1, AUGUST));
         }
         Map<String, ReportingMonth> ends = new TreeMap<>();
-        ReportingMonth august = ReportingMonth.of(FinancialYear.parse(matcher.group(1)).startYear(), AUGUST);
+        ReportingMonth august =
+                ReportingMonth.of(FinancialYear.parse(matcher.group(1)).startYear(), AUGUST);
         for (int i = 1; i <= 12; i++) {
             ends.put(august.plus(i).hyphenatedName(), august.plus(i));
         }
