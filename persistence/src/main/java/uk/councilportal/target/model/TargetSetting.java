@@ -1,0 +1,16 @@
+package uk.councilportal.target.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a council aims at.
+ *
+ * @param state how far it is set
+ * @param basis which figure is held against it
+ * @param target the figure aimed at, which may be stricter than the green bound
+ * @param tolerance the bounds
+ * @param text the target as the council prints it
+ */
+public record TargetSetting(
+        TargetState state, TargetBasis basis, Optional<BigDecimal> target, Tolerance tolerance, String text) {}

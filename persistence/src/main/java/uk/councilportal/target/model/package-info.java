@@ -1,0 +1,2 @@
+/** What councils aim at, how far they may be off, and the rating that follows. */
+package uk.councilportal.target.model;
