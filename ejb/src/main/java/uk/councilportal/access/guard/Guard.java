@@ -14,6 +14,7 @@ import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.access.permission.AccessRefusedException;
 import uk.councilportal.access.permission.Refusal;
 import uk.councilportal.access.repository.TenantBinding;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /**
  * Stands in front of every business and timeout method of every session bean.
@@ -51,7 +52,7 @@ public class Guard {
     private Object guarded(InvocationContext context) throws Exception {
         AuditedCall call = GuardedCall.describe(context, caller.requestId());
         Optional<Refusal> refusal =
-                AccessRule.refusal(context.getMethod(), caller.find()).or(this::otherCouncil);
+                AccessRule.refusal(context.getMethod(), caller.find()).or(() -> otherCouncil(context));
         if (refusal.isPresent()) {
             audit.refused(call, refusal.get().name());
             throw new AccessRefusedException(call.action(), refusal.get());
@@ -59,8 +60,10 @@ public class Guard {
         return audit.audited(call, context::proceed);
     }
 
-    private Optional<Refusal> otherCouncil() {
-        boolean bound = caller.user().council().map(tenant::bind).orElse(true);
-        return bound ? Optional.empty() : Optional.of(Refusal.OTHER_COUNCIL);
+    private Optional<Refusal> otherCouncil(InvocationContext context) {
+        Optional<AuthorityCode> council = caller.user().council();
+        boolean own = GuardedCall.namesNoOtherCouncil(context, council)
+                && council.map(tenant::bind).orElse(true);
+        return own ? Optional.empty() : Optional.of(Refusal.OTHER_COUNCIL);
     }
 }

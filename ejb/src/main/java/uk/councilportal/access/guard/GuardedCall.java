@@ -3,10 +3,13 @@ package uk.councilportal.access.guard;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.access.permission.AuditObject;
+import uk.councilportal.access.permission.OwnCouncil;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /** Describes an intercepted call for the audit trail. */
 final class GuardedCall {
@@ -19,6 +22,14 @@ final class GuardedCall {
 
     static String action(Method method) {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    /** Whether every council named in the call is the caller's own. */
+    static boolean namesNoOtherCouncil(InvocationContext context, Optional<AuthorityCode> own) {
+        Parameter[] declared = context.getMethod().getParameters();
+        return IntStream.range(0, declared.length)
+                .filter(index -> declared[index].isAnnotationPresent(OwnCouncil.class))
+                .allMatch(index -> own.isPresent() && own.get().equals(context.getParameters()[index]));
     }
 
     private static String objectOf(Parameter[] declared, Object[] given) {

@@ -1,0 +1,9 @@
+package uk.councilportal.scorecard.service;
+
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.scorecard.model.Movement;
+
+/**
+ * A change in whole per cent and its arrow: up from +10 %, down from -10 %, level between (no judgement of good or bad).
+ */
+public record PercentChange(DisclosedValue percent, Movement arrow) {}

@@ -1,0 +1,29 @@
+package uk.councilportal.scorecard.service;
+
+import java.util.List;
+import uk.councilportal.period.model.FinancialYear;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.scorecard.model.ScorecardColumn;
+
+/**
+ * The council's layout of a report: which columns, in which order, over which periods.
+ * <p>{@code months} are the months printed as columns, oldest first; {@code years} the earlier financial years, oldest first.
+ */
+public record ScorecardLayout(
+        List<ScorecardColumn> columns,
+        List<ReportingMonth> months,
+        List<FinancialYear> years,
+        String benchmarkPeriod,
+        List<String> areaMembers) {
+    public ScorecardLayout {
+        columns = List.copyOf(columns);
+        months = List.copyOf(months);
+        years = List.copyOf(years);
+        areaMembers = List.copyOf(areaMembers);
+    }
+
+    /** Whether the council shows this column. */
+    public boolean shows(ScorecardColumn column) {
+        return columns.contains(column);
+    }
+}
