@@ -1,0 +1,59 @@
+package uk.councilportal.platform.api;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An answer that says what went wrong and how to put it right (RFC 9457, {@code application/problem+json}).
+ *
+ * <p>Always has {@code type}, {@code title}, {@code status} and {@code detail}; a wrong parameter is named with what was sent and
+ * what is expected.
+ */
+public final class Problem {
+
+    /** The media type of a problem; named with its character set because the servlet container adds another one otherwise. */
+    public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json", "UTF-8");
+
+    private final Map<String, Object> members = new LinkedHashMap<>();
+    private final int status;
+
+    private Problem(ProblemKind kind, int status, String detail) {
+        this.status = status;
+        members.put("type", kind.type());
+        members.put("title", kind.title());
+        members.put("status", status);
+        members.put("detail", detail);
+    }
+
+    static Problem of(ProblemKind kind, String detail) {
+        return new Problem(kind, kind.status(), detail);
+    }
+
+    static Problem of(ProblemKind kind, int status, String detail) {
+        return new Problem(kind, status, detail);
+    }
+
+    /** A parameter of the right form that names nothing. */
+    public static Problem parameterNotFound(String parameter, String value, String expected) {
+        return of(ProblemKind.NOT_FOUND, "There is no %s “%s”. Expected: %s.".formatted(parameter, value, expected))
+                .with("parameter", parameter)
+                .with("value", value)
+                .with("expected", expected);
+    }
+
+    Problem with(String member, Object value) {
+        members.put(member, value);
+        return this;
+    }
+
+    /** The answer. */
+    public Response response() {
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .entity(members)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}
