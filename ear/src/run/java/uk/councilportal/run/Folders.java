@@ -2,18 +2,29 @@ package uk.councilportal.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Whole folders: delete, copy, unpack. */
 final class Folders {
     private Folders() {}
+
+    /** Creates the folder where it is missing, and lets nobody but its owner look into it. */
+    static Path createForOwnerOnly(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        return folder;
+    }
 
     static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {

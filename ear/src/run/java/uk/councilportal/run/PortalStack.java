@@ -1,7 +1,6 @@
 package uk.councilportal.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,7 +33,7 @@ public final class PortalStack implements AutoCloseable {
     /** Starts all three servers and waits until the portal says that it is ready. */
     public void start() throws IOException, InterruptedException {
         settings.ports().requireFree();
-        Path data = Files.createDirectories(settings.folders().data());
+        Path data = Folders.createForOwnerOnly(settings.folders().data());
         if (settings.options().fresh()) {
             progress.say("Starting empty, as -Dfresh asks");
             Folders.delete(data.resolve("database"));

@@ -19,6 +19,11 @@ public record StackSettings(Ports ports, Artefacts artefacts, Folders folders, O
             refuseTemporary(data);
         }
 
+        /** Both below one folder. */
+        public static Folders below(Path folder) {
+            return new Folders(folder.resolve("software"), folder.resolve("stack"));
+        }
+
         private static void refuseTemporary(Path folder) {
             Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
             if (folder.startsWith(temporary)) {
@@ -33,6 +38,11 @@ public record StackSettings(Ports ports, Artefacts artefacts, Folders folders, O
     public record Options(boolean fresh, Optional<Path> national, String jvmOptions) {
         public static Options none() {
             return new Options(false, Optional.empty(), "");
+        }
+
+        /** The same choices, but starting empty or not. */
+        public Options startingFresh(boolean empty) {
+            return new Options(empty, national, jvmOptions);
         }
     }
 

@@ -1,0 +1,139 @@
+package uk.councilportal.system;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import uk.councilportal.run.Artefacts;
+import uk.councilportal.run.PortalStack;
+import uk.councilportal.run.Ports;
+import uk.councilportal.run.Progress;
+import uk.councilportal.run.StackSettings;
+
+/**
+ * The portal that the system tests ask: started on free ports when the first test needs it, and ended with the last.
+ * With {@code -Dsystem.portal=http://localhost:8080 -Dsystem.issuer=http://localhost:8180/realms/portal} the tests
+ * ask a portal that runs already.
+ */
+public final class RunningPortal {
+    private static RunningPortal running;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final PortalStack stack;
+    private final String baseUrl;
+    private final String issuer;
+
+    private RunningPortal(PortalStack stack, String baseUrl, String issuer) {
+        this.stack = stack;
+        this.baseUrl = baseUrl;
+        this.issuer = issuer;
+    }
+
+    /** The one portal of this test run. */
+    public static synchronized RunningPortal get() {
+        if (running == null) {
+            String elsewhere = System.getProperty("system.portal", "");
+            running = elsewhere.isEmpty()
+                    ? started()
+                    : new RunningPortal(null, elsewhere, System.getProperty("system.issuer"));
+        }
+        return running;
+    }
+
+    private static RunningPortal started() {
+        Properties properties = System.getProperties();
+        boolean keep = Boolean.getBoolean("portal.stack.keep");
+        StackSettings settings = new StackSettings(
+                Ports.free(),
+                Artefacts.from(properties),
+                StackSettings.Folders.below(Path.of(properties.getProperty("run.target"))),
+                StackSettings.Options.none().startingFresh(!keep));
+        PortalStack stack = PortalStack.prepare(settings, new Progress(System.out));
+        running = new RunningPortal(stack, settings.baseUrl(), settings.issuer());
+        try {
+            stack.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+        return running;
+    }
+
+    /** Ends what this run has started; the session listener calls it once at the very end. */
+    static synchronized void end() {
+        if (running != null && running.stack != null) {
+            running.stack.close();
+        }
+    }
+
+    /** Address of the portal without a slash at its end. */
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    /** A bearer token of a sample user, from the development client for scripts. */
+    public String token(String username) {
+        String form = "grant_type=password&client_id=portal-cli&scope=openid&username=%s&password=%s"
+                .formatted(username, username);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("No token for " + username + ": " + answer.body());
+        }
+        return json(answer).getString("access_token");
+    }
+
+    /** Asks as nobody. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(baseUrl + path)));
+    }
+
+    /** Asks with the bearer token of a sample user. */
+    public HttpResponse<String> getAs(String username, String path) {
+        return getAs(username, path, Map.of("Accept", "application/json"));
+    }
+
+    /** Asks with the bearer token of a sample user and further header fields. */
+    public HttpResponse<String> getAs(String username, String path, Map<String, String> headers) {
+        HttpRequest.Builder request = authorised(username, path);
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** A request with the bearer token of a sample user, for any other method. */
+    public HttpRequest.Builder authorised(String username, String path) {
+        return HttpRequest.newBuilder(URI.create(baseUrl + path)).header("Authorization", "Bearer " + token(username));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    public static JsonObject json(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(e);
+    }
+}
