@@ -1,0 +1,82 @@
+package uk.councilportal.identity.web;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.identity.service.SignInClaims;
+import uk.councilportal.identity.service.SignInDesk;
+import uk.councilportal.identity.service.SignInRefusal;
+
+/**
+ * Makes the person of the browser's session the caller of each request, by the claims of the moment: a role taken
+ * away is gone at the next renewal of the token, within a minute.
+ */
+public class CallerFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final String REFUSED_PAGE = "/WEB-INF/errorpages/refused.xhtml";
+    private static final String RECORDED = CallerFilter.class.getName() + ".refusal";
+
+    @Inject
+    transient Caller caller;
+
+    @Inject
+    transient SignInDesk desk;
+
+    @Inject
+    transient Instance<OpenIdContext> session;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<SignInRefusal> refusal = isSignedInBySession(request) ? admit(request) : Optional.empty();
+        if (refusal.isPresent() && !isPublic(request)) {
+            explain(refusal.get(), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Never true for a bearer token: asking for the OpenID context would begin a session. */
+    private boolean isSignedInBySession(HttpServletRequest request) {
+        return caller.find().isEmpty() && request.getUserPrincipal() != null && request.getSession(false) != null;
+    }
+
+    private Optional<SignInRefusal> admit(HttpServletRequest request) {
+        SignInClaims claims = TokenClaims.read(session.get());
+        Optional<SignInRefusal> refusal = desk.admit(claims);
+        refusal.ifPresent(reason -> recordOnce(claims, reason, request.getSession(false)));
+        return refusal;
+    }
+
+    private void recordOnce(SignInClaims claims, SignInRefusal refusal, HttpSession browser) {
+        if (!refusal.equals(browser.getAttribute(RECORDED))) {
+            browser.setAttribute(RECORDED, refusal);
+            desk.recordRefusal(claims, refusal);
+        }
+    }
+
+    private static boolean isPublic(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return !path.startsWith("/app/") && !path.startsWith("/api") && !path.equals(OidcSettings.CALLBACK_PATH);
+    }
+
+    private static void explain(SignInRefusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getServletPath().startsWith("/api")) {
+            ApiRefusal.notAdmitted().write(response);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        request.setAttribute("signInRefusal", refusal.code());
+        request.getRequestDispatcher(REFUSED_PAGE).forward(request, response);
+    }
+}
