@@ -1,0 +1,29 @@
+package uk.councilportal.identity.view;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.scorecard.service.ScorecardService;
+
+/** The name of the reader's council, asked for once in a session. */
+@SessionScoped
+public class CouncilName implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ScorecardService scorecards;
+
+    private String code = "";
+    private String name = "";
+
+    /** The name of the council the reader belongs to now. */
+    public String of(AuthorityCode council) {
+        if (!council.value().equals(code)) {
+            name = scorecards.choices().councilName();
+            code = council.value();
+        }
+        return name;
+    }
+}

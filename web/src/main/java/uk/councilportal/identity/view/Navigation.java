@@ -1,0 +1,41 @@
+package uk.councilportal.identity.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import uk.councilportal.identity.web.CurrentUser;
+
+/** The entries of the navigation that the person signed in has a use for. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    private static final String HOME = "/app/home.xhtml";
+    private static final String SCORECARD = "/app/scorecard.xhtml";
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private FacesContext faces;
+
+    public List<Entry> getEntries() {
+        List<Entry> entries = new ArrayList<>();
+        if (currentUser.can("SCORECARD_READ")) {
+            entries.add(entry(SCORECARD, "navigation.scorecard"));
+        } else {
+            entries.add(entry(HOME, "navigation.home"));
+        }
+        return entries;
+    }
+
+    private Entry entry(String address, String labelKey) {
+        return new Entry(address, labelKey, address.equals(faces.getViewRoot().getViewId()));
+    }
+
+    /** One entry: where it leads, its words, and whether it is the page shown. */
+    public record Entry(String address, String labelKey, boolean current) {}
+}

@@ -1,0 +1,68 @@
+package uk.councilportal.identity.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.PortalUser;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.platform.faces.Messages;
+
+/** The role and the place of the person signed in, in words. */
+@Named
+@RequestScoped
+public class SignedInPerson {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CouncilName councilName;
+
+    /** "Viewer, Rotherham", for the header. */
+    public String getRoleAndPlace() {
+        return caller.find()
+                .map(user -> join(capitalised(roles(user)), place(user)))
+                .orElse("");
+    }
+
+    /** "You are signed in as viewer for Rotherham.", for the page that says a page cannot be shown. */
+    public String getSignedInAs() {
+        return caller.find()
+                .map(user -> place(user).isEmpty()
+                        ? Messages.text("person.signedIn", roles(user))
+                        : Messages.text("person.signedInFor", roles(user), place(user)))
+                .orElse("");
+    }
+
+    /** "You are viewer for Rotherham.", for the note on why figures are shown. */
+    public String getStanding() {
+        return caller.find()
+                .map(user -> Messages.text("person.standing", roles(user), place(user)))
+                .orElse("");
+    }
+
+    private String place(PortalUser user) {
+        if (user.council().isPresent() && user.may(Permission.SCORECARD_READ)) {
+            return councilName.of(user.council().get());
+        }
+        return user.boards().stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String roles(PortalUser user) {
+        return user.roles().stream()
+                .sorted()
+                .map(role -> Messages.text("role." + role))
+                .collect(Collectors.joining(Messages.text("list.and")));
+    }
+
+    private static String join(String roles, String place) {
+        return place.isEmpty() ? roles : roles + ", " + place;
+    }
+
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

@@ -1,0 +1,130 @@
+package uk.councilportal.scorecard.view;
+
+import java.util.List;
+import java.util.Optional;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.period.model.FinancialYear;
+import uk.councilportal.platform.faces.Markup;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.scorecard.model.Movement;
+import uk.councilportal.scorecard.service.MemberFigure;
+import uk.councilportal.scorecard.service.PercentChange;
+import uk.councilportal.scorecard.service.PeriodFigure;
+import uk.councilportal.scorecard.service.ScorecardRow;
+
+/** Writes figures as readers see them: the number with a small unit, or the symbol with its reason for screen readers. */
+final class FigureWriter {
+
+    private static final String NOT_APPLICABLE = "z";
+
+    /** A figure, or why there is none. */
+    void figure(Markup out, DisclosedValue value) {
+        if (value.symbol().isPresent()) {
+            symbol(out, value.displayed(), value.reason());
+            return;
+        }
+        out.open("span", "class", value.smallNumber() ? "measure-value small-number" : "measure-value");
+        number(out, value.displayed());
+        if (value.smallNumber()) {
+            out.hidden(Messages.text("figure.small"));
+        }
+        out.close();
+    }
+
+    /** A number with its sign, if it has one, set smaller. */
+    static void number(Markup out, String displayed) {
+        if (displayed.endsWith("%")) {
+            out.text(displayed.substring(0, displayed.length() - 1));
+            out.element("span", "%", "class", "measure-value__unit");
+        } else {
+            out.text(displayed);
+        }
+    }
+
+    /** A symbol of the official statistics; the reason is spoken, not drawn. */
+    static void symbol(Markup out, String symbol, String reason) {
+        out.open("span", "class", symbol.equals("c") ? "suppressed" : "symbol")
+                .element("span", symbol, "aria-hidden", "true")
+                .hidden(reason)
+                .close();
+    }
+
+    /** The figure of a period with its marks: restated, provisional, estimated. */
+    void period(Markup out, PeriodFigure figure) {
+        figure(out, figure.value());
+        if (figure.status() == ObservationStatus.PROVISIONAL || figure.status() == ObservationStatus.ESTIMATED) {
+            out.element(
+                    "sup",
+                    Messages.text("figure." + figure.status() + ".mark"),
+                    "class",
+                    "restated__mark",
+                    "aria-hidden",
+                    "true");
+            out.hidden(Messages.text("figure." + figure.status()));
+        }
+        if (figure.restated()) {
+            out.element(
+                    "span", Messages.text("figure.restated.mark"), "class", "restated__mark", "aria-hidden", "true");
+            out.hidden(Messages.text("figure.restated"));
+        }
+    }
+
+    void period(Markup out, Optional<PeriodFigure> figure) {
+        figure.ifPresentOrElse(one -> period(out, one), () -> notApplicable(out));
+    }
+
+    /** The figure of one member of a breakdown. */
+    void member(Markup out, List<MemberFigure> figures, String member) {
+        figures.stream()
+                .filter(figure -> figure.member().equals(member))
+                .findFirst()
+                .ifPresentOrElse(figure -> figure(out, figure.value()), () -> notApplicable(out));
+    }
+
+    /** The figure of an earlier year, if the row has one. */
+    static Optional<PeriodFigure> ofYear(List<PeriodFigure> years, FinancialYear year) {
+        return years.stream()
+                .filter(figure -> figure.period().end().financialYear().equals(year))
+                .findFirst();
+    }
+
+    /** A percent change with its arrow. */
+    void change(Markup out, PercentChange change) {
+        if (change.arrow() == Movement.NOT_COMPARABLE) {
+            figure(out, change.percent());
+            return;
+        }
+        Mark mark = Marks.change(change.arrow());
+        out.open("span", "class", "direction").mark(mark.icon()).hidden(mark.text());
+        out.open("span", "class", "direction__text numeric");
+        number(out, change.percent().displayed());
+        out.close().close();
+    }
+
+    /** A target or tolerance as the council prints it. */
+    void tolerance(Markup out, String text) {
+        if (text.isBlank()) {
+            notApplicable(out);
+        } else {
+            out.element("span", text, "class", "tolerance");
+        }
+    }
+
+    void polarity(Markup out, ScorecardRow row) {
+        out.element("span", Messages.text("polarity." + row.indicator().polarity()), "class", "polarity");
+    }
+
+    /** Words in a cell, such as a trend. */
+    void words(Markup out, String text) {
+        if (text.isBlank()) {
+            notApplicable(out);
+        } else {
+            out.element("span", text, "class", "small");
+        }
+    }
+
+    private static void notApplicable(Markup out) {
+        symbol(out, NOT_APPLICABLE, Messages.text("figure.notApplicable"));
+    }
+}

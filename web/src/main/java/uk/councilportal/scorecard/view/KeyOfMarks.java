@@ -1,0 +1,83 @@
+package uk.councilportal.scorecard.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.scorecard.model.ScorecardColumn;
+import uk.councilportal.scorecard.service.PeriodFigure;
+import uk.councilportal.scorecard.service.ScorecardLayout;
+import uk.councilportal.scorecard.service.ScorecardRow;
+
+/**
+ * The marks and symbols that occur in the rows shown, for the key under the table.
+ *
+ * @param groups marks that belong together, in the order of the columns
+ * @param symbols symbols in place of figures
+ * @param restated whether a restated figure is shown
+ */
+public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean restated) {
+
+    static KeyOfMarks of(ScorecardLayout layout, List<ScorecardRow> rows) {
+        List<Set<Mark>> groups = new ArrayList<>();
+        if (layout.shows(ScorecardColumn.RAG)) {
+            groups.add(marks(
+                    rows.stream().map(row -> Marks.rag(row.judgement().rating().status()))));
+        }
+        if (layout.shows(ScorecardColumn.DIRECTION)) {
+            groups.add(marks(rows.stream().map(row -> Marks.direction(row.judgement()))));
+        }
+        if (layout.shows(ScorecardColumn.SPC)) {
+            groups.add(marks(rows.stream().map(Marks::spc)));
+        }
+        if (layout.shows(ScorecardColumn.CHANGE_ON_MONTH)) {
+            groups.add(marks(rows.stream()
+                    .map(row ->
+                            Marks.change(row.recent().changes().onLastMonth().arrow()))));
+        }
+        return new KeyOfMarks(
+                groups,
+                symbols(rows.stream().flatMap(KeyOfMarks::values)),
+                rows.stream().anyMatch(RowFilter.RESTATED::accepts));
+    }
+
+    private static Set<Mark> marks(Stream<Mark> marks) {
+        Set<Mark> found = new LinkedHashSet<>();
+        marks.forEach(found::add);
+        return found;
+    }
+
+    /** The symbols among some figures, for a page whose marks carry their words. */
+    static KeyOfMarks ofSymbols(Stream<DisclosedValue> values) {
+        return new KeyOfMarks(List.of(), symbols(values), false);
+    }
+
+    /** Whether there is anything to explain. */
+    public boolean empty() {
+        return groups.isEmpty() && symbols.isEmpty();
+    }
+
+    private static Set<String> symbols(Stream<DisclosedValue> values) {
+        Set<String> found = new LinkedHashSet<>();
+        values.flatMap(value -> value.symbol().stream()).forEach(symbol -> found.add(symbol.mark()));
+        return found;
+    }
+
+    private static Stream<DisclosedValue> values(ScorecardRow row) {
+        return Stream.of(
+                        row.recent().months().stream().map(PeriodFigure::value),
+                        row.year().earlierYears().stream().map(PeriodFigure::value),
+                        Stream.of(
+                                row.year().yearToDate(),
+                                row.year().previousYearToDate(),
+                                row.year().difference()),
+                        Stream.of(
+                                row.beside().neighbourAverage(),
+                                row.beside().bestNeighbour(),
+                                row.beside().nationalAverage(),
+                                row.beside().topQuartile()))
+                .flatMap(values -> values);
+    }
+}

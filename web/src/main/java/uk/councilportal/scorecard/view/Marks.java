@@ -1,0 +1,100 @@
+package uk.councilportal.scorecard.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.scorecard.model.Movement;
+import uk.councilportal.scorecard.model.SpcSignal;
+import uk.councilportal.scorecard.service.Judgement;
+import uk.councilportal.scorecard.service.ScorecardRow;
+import uk.councilportal.target.model.RagStatus;
+
+/** Which mark stands for which judgement; the same on every page. */
+public final class Marks {
+
+    private static final String DIRECTION = "direction";
+    private static final String SPC = "spc";
+    private static final String RAG = "rag-badge";
+
+    private Marks() {}
+
+    /** The rating against the target. */
+    public static Mark rag(RagStatus status) {
+        return switch (status) {
+            case GREEN -> new Mark(RAG, "green", "rag-green", "rag.GREEN");
+            case AMBER -> new Mark(RAG, "amber", "rag-amber", "rag.AMBER");
+            case RED -> new Mark(RAG, "red", "rag-red", "rag.RED");
+            case NOT_RATED -> new Mark(RAG, "none", "rag-none", "rag.NOT_RATED");
+        };
+    }
+
+    /** The direction of performance; a filled arrow is judged, a bar under it says off target. */
+    public static Mark direction(Judgement judgement) {
+        boolean offTarget = judgement.rating().status() == RagStatus.RED;
+        return switch (judgement.direction().judgement()) {
+            case IMPROVING -> direction("improved", "dot-up", "improved");
+            case WORSENING ->
+                offTarget
+                        ? direction("off", "dot-down-bar", "declinedOff")
+                        : declined(judgement.rating().status() == RagStatus.NOT_RATED);
+            case STABLE ->
+                offTarget ? direction("off", "dot-level-bar", "levelOff") : direction("steady", "dot-level", "level");
+            case NO_JUDGEMENT -> movement(judgement.direction().movement());
+            case NOT_AVAILABLE -> new Mark(DIRECTION, "none", "dot-none", "direction.none");
+        };
+    }
+
+    private static Mark declined(boolean noTarget) {
+        return direction("within", "dot-down", noTarget ? "declinedNoTarget" : "declinedWithin");
+    }
+
+    private static Mark direction(String modifier, String icon, String key) {
+        return new Mark(DIRECTION, modifier, icon, "direction." + key);
+    }
+
+    /** The fact without judgement: a hollow arrow. */
+    public static Mark movement(Movement movement) {
+        return switch (movement) {
+            case UP -> direction("info", "info-up", "up");
+            case DOWN -> direction("info", "info-down", "down");
+            case SAME -> direction("info", "info-level", "same");
+            case NOT_COMPARABLE -> direction("none", "dot-none", "none");
+        };
+    }
+
+    /** A change from one month to another, where level means less than 10% up or down. */
+    public static Mark change(Movement movement) {
+        return switch (movement) {
+            case UP -> direction("info", "info-up", "tenUp");
+            case DOWN -> direction("info", "info-down", "tenDown");
+            case SAME -> direction("info", "info-level", "similar");
+            case NOT_COMPARABLE -> direction("none", "dot-none", "none");
+        };
+    }
+
+    /** The signal of a row's latest figure. */
+    public static Mark spc(ScorecardRow row) {
+        List<BigDecimal> values = row.recent().trend().stream()
+                .flatMap(figure -> figure.value().value().stream())
+                .toList();
+        boolean high = !values.isEmpty() && Sparkline.isAboveMean(values, values.get(values.size() - 1));
+        return spc(row.judgement().spc(), row.indicator().polarity(), high);
+    }
+
+    /** A signal; H or L says where the figure lies, which the polarity settles where it judges. */
+    public static Mark spc(SpcSignal signal, Polarity polarity, boolean high) {
+        boolean highIsGood = polarity == Polarity.HIGH_IS_GOOD;
+        return switch (signal) {
+            case IMPROVEMENT ->
+                new Mark(SPC, "improving", polarity.judges() ? ring(highIsGood) : ring(high), "spc.IMPROVEMENT");
+            case CONCERN -> new Mark(SPC, "concern", polarity.judges() ? ring(!highIsGood) : ring(high), "spc.CONCERN");
+            case UNUSUAL -> new Mark(SPC, "neutral", ring(high), "spc.UNUSUAL");
+            case NONE -> new Mark(SPC, "common", "spc-common", "spc.NONE");
+            case NOT_AVAILABLE -> new Mark(SPC, "none", "dot-none", "spc.NOT_AVAILABLE");
+        };
+    }
+
+    private static String ring(boolean high) {
+        return high ? "spc-H" : "spc-L";
+    }
+}

@@ -1,0 +1,91 @@
+package uk.councilportal.scorecard.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.annotation.RequestParameterValuesMap;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.faces.PageAddress;
+import uk.councilportal.platform.faces.PageNotFoundException;
+import uk.councilportal.scorecard.service.IssueSelection;
+
+/** The choices a reader has made, as they stand in the address. A choice that cannot mean anything is not found. */
+@RequestScoped
+public class PageParameters {
+
+    /** The parameters that say which figures are shown. */
+    static final String REPORT = "report";
+
+    static final String MONTH = "month";
+    static final String ISSUE = "issue";
+    /** The parameters that say which rows are left. */
+    static final String FILTER = "filter";
+
+    static final String AREA = "area";
+    static final String RATING = "rating";
+    static final String DIRECTION = "direction";
+    /** The parameters that say how the table looks. */
+    static final String HIDE = "hide";
+
+    static final String DENSITY = "density";
+
+    private static final String[] KEPT = {REPORT, MONTH, ISSUE, FILTER, AREA, RATING, DIRECTION, DENSITY};
+    private static final String SHOW = "show";
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    @Inject
+    @RequestParameterValuesMap
+    private Map<String, String[]> values;
+
+    /** What was given for a parameter. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
+    }
+
+    public Optional<ReportingMonth> month() {
+        try {
+            return get(MONTH).map(ReportingMonth::parse);
+        } catch (IllegalArgumentException notAMonth) {
+            throw new PageNotFoundException();
+        }
+    }
+
+    public IssueSelection issue() {
+        return IssueSelection.parse(get(ISSUE).orElse("")).orElseThrow(PageNotFoundException::new);
+    }
+
+    /** The groups of columns that are hidden: named so in a link, or left unticked in the column chooser. */
+    public Set<String> hidden() {
+        Set<String> known = Arrays.stream(ColumnGroup.values())
+                .filter(group -> group != ColumnGroup.ESSENTIAL)
+                .map(ColumnGroup::getCode)
+                .collect(Collectors.toSet());
+        if (values.containsKey(SHOW)) {
+            Arrays.asList(values.get(SHOW)).forEach(known::remove);
+        } else {
+            known.retainAll(Arrays.asList(get(HIDE).orElse("").split(",")));
+        }
+        return known;
+    }
+
+    public boolean isCompact() {
+        return get(DENSITY).filter("compact"::equals).isPresent();
+    }
+
+    /** The address of a page with the choices made, to be varied into links. */
+    public PageAddress address(String path) {
+        PageAddress address = PageAddress.of(path);
+        for (String name : KEPT) {
+            address = address.with(name, get(name).orElse(""));
+        }
+        return address.with(HIDE, hidden().stream().sorted().collect(Collectors.joining(",")));
+    }
+}

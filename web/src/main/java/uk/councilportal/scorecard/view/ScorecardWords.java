@@ -1,0 +1,147 @@
+package uk.councilportal.scorecard.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import uk.councilportal.identity.view.SignedInPerson;
+import uk.councilportal.identity.web.CurrentUser;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.scorecard.model.Movement;
+import uk.councilportal.scorecard.model.ScorecardColumn;
+import uk.councilportal.scorecard.service.IssueNote;
+import uk.councilportal.scorecard.service.Scorecard;
+import uk.councilportal.scorecard.service.ScorecardHeading;
+import uk.councilportal.scorecard.service.ScorecardSummary;
+
+/** What a scorecard says in sentences: what it is, what stands out, and why the reader may see it. */
+@Named
+@RequestScoped
+public class ScorecardWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    @Inject
+    private ScorecardView view;
+
+    @Inject
+    private SignedInPerson person;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    /** "Scorecard, March 2017". */
+    public String getTitle() {
+        return view.isLoaded()
+                ? Messages.text("scorecard.titleOf", view.getHeading().month().longName())
+                : Messages.text("scorecard.title");
+    }
+
+    /** The scorecard in one or two sentences. */
+    public String getSentence() {
+        Scorecard scorecard = view.getScorecard();
+        String before = scorecard.heading().month().previous().longName();
+        if (scorecard.layout().shows(ScorecardColumn.RAG)) {
+            return judged(scorecard.summary(), before);
+        }
+        if (scorecard.layout().shows(ScorecardColumn.CHANGE_ON_MONTH)) {
+            return Messages.text(
+                    "scorecard.sentence.changes",
+                    changed(scorecard, Movement.UP),
+                    scorecard.rows().size(),
+                    before,
+                    changed(scorecard, Movement.DOWN));
+        }
+        return Messages.text("scorecard.indicators", scorecard.rows().size());
+    }
+
+    private static String judged(ScorecardSummary summary, String before) {
+        return Messages.text("scorecard.sentence.target", summary.offTarget(), summary.indicators())
+                + " "
+                + Messages.text("scorecard.sentence.worse", summary.offTargetAndWorse(), before, summary.improved());
+    }
+
+    private static long changed(Scorecard scorecard, Movement movement) {
+        return scorecard.rows().stream()
+                .filter(row -> row.recent().changes().onLastMonth().arrow() == movement)
+                .count();
+    }
+
+    /** "published 21 April 2017", or that the figures are a working copy. */
+    public String getIssueState() {
+        return view.getHeading()
+                .issue()
+                .map(issue -> Messages.text("scorecard.published", day(issue.publishedOn())))
+                .orElse(Messages.text("scorecard.draft"));
+    }
+
+    /** "Issue 12", or "Working copy". */
+    public String getIssueName() {
+        return view.getHeading()
+                .issue()
+                .map(issue -> Messages.text("scorecard.issue", issue.number()))
+                .orElse(Messages.text("scorecard.workingCopy"));
+    }
+
+    /** How many earlier figures were restated, empty for none. */
+    public String getRestated() {
+        int count = view.getHeading()
+                .issue()
+                .map(IssueNote::restatements)
+                .map(List::size)
+                .orElse(0);
+        if (count == 0) {
+            return "";
+        }
+        return count == 1 ? Messages.text("scorecard.restated.one") : Messages.text("scorecard.restated.many", count);
+    }
+
+    /** "since issue 11". */
+    public String getSinceIssue() {
+        return view.getHeading()
+                .issue()
+                .flatMap(IssueNote::previousNumber)
+                .map(number -> Messages.text("scorecard.since", number))
+                .orElse("");
+    }
+
+    /** Why the reader may see these figures, and what they do not see. */
+    public String getWhy() {
+        String drafts = currentUser.can("DRAFT_READ") ? "access.withDrafts" : "access.publishedOnly";
+        return person.getStanding() + " " + Messages.text(drafts);
+    }
+
+    /** How much of the table a narrow screen shows. */
+    public String getShownOnNarrow() {
+        List<GridColumn> columns = GridColumns.of(view.getScorecard().layout(), new FigureWriter());
+        long kept = columns.stream().filter(GridColumn::isEssential).count() + 1;
+        return Messages.text("scorecard.shownOnNarrow", kept, columns.size() + 1);
+    }
+
+    /** A period in words. */
+    public String period(ReportingPeriod period) {
+        return PeriodNames.longName(period);
+    }
+
+    /** A day as it is written: "21 April 2017". */
+    public String onDay(LocalDate date) {
+        return day(date);
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String caption(Scorecard scorecard) {
+        ScorecardHeading heading = scorecard.heading();
+        return Messages.text(
+                "scorecard.caption",
+                heading.councilName(),
+                heading.report().title(),
+                heading.month().longName());
+    }
+}

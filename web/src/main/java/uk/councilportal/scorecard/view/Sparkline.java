@@ -1,0 +1,107 @@
+package uk.councilportal.scorecard.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.platform.faces.Markup;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.scorecard.service.PeriodFigure;
+
+/** Thirteen to fifteen months as a small line without axes; a month without a figure leaves a gap. */
+final class Sparkline {
+
+    private static final double LEFT = 2;
+    private static final double WIDTH = 98;
+    private static final double TOP = 3;
+    private static final double HEIGHT = 18;
+
+    private final List<PeriodFigure> figures;
+    private final double lowest;
+    private final double span;
+
+    private Sparkline(List<PeriodFigure> figures) {
+        this.figures = figures;
+        double highest = known().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        this.lowest = known().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
+        this.span = highest - lowest;
+    }
+
+    static Sparkline of(List<PeriodFigure> figures) {
+        return new Sparkline(figures);
+    }
+
+    /** Whether a value lies above the mean of its series. */
+    static boolean isAboveMean(List<BigDecimal> values, BigDecimal value) {
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return value.multiply(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64)
+                        .compareTo(sum)
+                >= 0;
+    }
+
+    private Stream<BigDecimal> known() {
+        return figures.stream().flatMap(figure -> figure.value().value().stream());
+    }
+
+    void write(Markup out) {
+        Optional<PeriodFigure> last = last();
+        if (last.isEmpty()) {
+            FigureWriter.symbol(out, "x", Messages.text("sparkline.none"));
+            return;
+        }
+        out.open("svg", "class", "sparkline", "viewBox", "0 0 104 24", "role", "img", "aria-label", label(last.get()));
+        out.open("path", "d", path()).close();
+        int index = figures.indexOf(last.get());
+        out.open("circle", "cx", x(index), "cy", y(last.get().value()), "r", "2.6")
+                .close();
+        out.close();
+    }
+
+    private Optional<PeriodFigure> last() {
+        return figures.stream()
+                .filter(figure -> figure.value().value().isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    private String path() {
+        StringBuilder path = new StringBuilder();
+        boolean pen = false;
+        for (int i = 0; i < figures.size(); i++) {
+            DisclosedValue value = figures.get(i).value();
+            if (value.value().isPresent()) {
+                path.append(pen ? 'L' : 'M').append(x(i)).append(' ').append(y(value));
+            }
+            pen = value.value().isPresent();
+        }
+        return path.toString();
+    }
+
+    private String x(int index) {
+        double step = figures.size() > 1 ? WIDTH / (figures.size() - 1) : 0;
+        return String.format(Locale.ROOT, "%.1f", LEFT + step * index);
+    }
+
+    private String y(DisclosedValue value) {
+        double share = span == 0 ? 0.5 : (value.value().orElseThrow().doubleValue() - lowest) / span;
+        return String.format(Locale.ROOT, "%.1f", TOP + HEIGHT * (1 - share));
+    }
+
+    private String label(PeriodFigure last) {
+        Comparator<PeriodFigure> byValue =
+                Comparator.comparing(figure -> figure.value().value().orElseThrow());
+        List<PeriodFigure> known = figures.stream()
+                .filter(figure -> figure.value().value().isPresent())
+                .toList();
+        return Messages.text(
+                "sparkline.label",
+                String.valueOf(figures.size()),
+                last.period().end().longName(),
+                known.stream().min(byValue).orElseThrow().value().displayed(),
+                known.stream().max(byValue).orElseThrow().value().displayed(),
+                last.value().displayed());
+    }
+}
