@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** Whole folders: delete, copy, unpack. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Creates the folder where it is missing, and lets nobody but its owner look into it. */
@@ -62,7 +62,7 @@ final class Folders {
     }
 
     /** Unpacks a zip file that holds one top folder, without that folder. */
-    static void unpackWithoutTop(Path zip, Path target) throws IOException {
+    public static void unpackWithoutTop(Path zip, Path target) throws IOException {
         try (InputStream file = Files.newInputStream(zip);
                 ZipInputStream in = new ZipInputStream(file)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -3,9 +3,6 @@ package uk.councilportal.run;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,29 +56,17 @@ final class JavaChild implements AutoCloseable {
 
     /** Waits until the address answers 200; fails at once when the process has ended. */
     void awaitAnswer(URI address, Duration patience) throws InterruptedException {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest request =
-                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
-        long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end) {
-            if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new LaunchException(name + " ended before it was ready." + lastLines());
-            }
-            if (answers(client, request)) {
-                return;
-            }
-        }
-        throw new LaunchException(
-                "%s did not answer at %s within %d s.%s".formatted(name, address, patience.toSeconds(), lastLines()));
-    }
-
-    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
+        Readiness readiness = new Readiness(address, patience);
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false; // nobody listens yet
+            while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (readiness.reached()) {
+                    return;
+                }
+            }
+        } catch (LaunchException e) {
+            throw new LaunchException(name + ": " + e.getMessage() + lastLines(), e);
         }
+        throw new LaunchException(name + " ended before it was ready." + lastLines());
     }
 
     /** Waits for the end of a child that does one job. */
@@ -91,11 +76,13 @@ final class JavaChild implements AutoCloseable {
         }
     }
 
-    Process process() {
-        return process;
+    /** Waits for an end that nobody has asked for; returns what was said last. */
+    String awaitEnd() throws InterruptedException {
+        process.waitFor();
+        return lastLines();
     }
 
-    String lastLines() {
+    private String lastLines() {
         try {
             List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
             List<String> last = lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -16,18 +18,24 @@ public final class PortalStack implements AutoCloseable {
     private final Progress progress;
     private final Secrets secrets;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
-    private PortalServer portal;
+    private final PortalRuntime portal;
     private boolean closed;
 
-    private PortalStack(StackSettings settings, Progress progress) {
+    private PortalStack(StackSettings settings, Progress progress, PortalRuntime portal) {
         this.settings = settings;
         this.progress = progress;
+        this.portal = portal;
         this.secrets = Secrets.in(settings.folders().data());
     }
 
     /** A stack that is not started yet, so that it can be closed while it starts. */
     public static PortalStack prepare(StackSettings settings, Progress progress) {
-        return new PortalStack(settings, progress);
+        return prepare(settings, progress, new PayaraMicro(settings));
+    }
+
+    /** The same around a portal that runs on something else. */
+    public static PortalStack prepare(StackSettings settings, Progress progress, PortalRuntime portal) {
+        return new PortalStack(settings, progress, portal);
     }
 
     /** Starts all three servers and waits until the portal says that it is ready. */
@@ -83,8 +91,8 @@ public final class PortalStack implements AutoCloseable {
             Database database = Database.start(settings, secrets);
             register(database);
             progress.say("MariaDB is ready");
-            portal = PortalServer.start(settings, secrets, database);
             register(portal);
+            portal.start(environment(database), database.processIds());
             portal.awaitReady();
             progress.say("The portal is ready");
         } catch (IOException | InterruptedException e) {
@@ -103,10 +111,24 @@ public final class PortalStack implements AutoCloseable {
         closeQuietly(part);
     }
 
+    private Map<String, String> environment(Database database) {
+        Map<String, String> environment = new HashMap<>(database.environment());
+        environment.put("PORTAL_OIDC_ISSUER", settings.issuer());
+        environment.put("PORTAL_OIDC_CLIENT_ID", "portal");
+        environment.put("PORTAL_OIDC_CLIENT_SECRET", secrets.get("oidc.client"));
+        environment.put("PORTAL_BASE_URL", settings.baseUrl());
+        environment.put("PORTAL_STAGE", "development");
+        if (settings.artefacts().hasSampleData()) {
+            environment.put(
+                    "PORTAL_SAMPLE_DATA", settings.artefacts().sampleData().toString());
+        }
+        settings.options().national().ifPresent(folder -> environment.put("PORTAL_NATIONAL_DATA", folder.toString()));
+        return environment;
+    }
+
     /** Waits for as long as the portal runs; returns only when it has ended by itself. */
     public void awaitEnd() throws InterruptedException {
-        portal.process().waitFor();
-        progress.say("The portal has ended by itself." + portal.lastLines());
+        progress.say("The portal has ended by itself." + portal.awaitEnd());
     }
 
     public StackSettings settings() {

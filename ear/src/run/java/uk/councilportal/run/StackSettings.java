@@ -19,11 +19,6 @@ public record StackSettings(Ports ports, Artefacts artefacts, Folders folders, O
             refuseTemporary(data);
         }
 
-        /** Both below one folder. */
-        public static Folders below(Path folder) {
-            return new Folders(folder.resolve("software"), folder.resolve("stack"));
-        }
-
         private static void refuseTemporary(Path folder) {
             Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
             if (folder.startsWith(temporary)) {

@@ -50,23 +50,36 @@ public final class RunningPortal {
     }
 
     private static RunningPortal started() {
-        Properties properties = System.getProperties();
-        boolean keep = Boolean.getBoolean("portal.stack.keep");
-        StackSettings settings = new StackSettings(
-                Ports.free(),
-                Artefacts.from(properties),
-                StackSettings.Folders.below(Path.of(properties.getProperty("run.target"))),
-                StackSettings.Options.none().startingFresh(!keep));
-        PortalStack stack = PortalStack.prepare(settings, new Progress(System.out));
-        running = new RunningPortal(stack, settings.baseUrl(), settings.issuer());
         try {
+            PortalStack stack = prepared(System.getProperties());
+            StackSettings settings = stack.settings();
+            running = new RunningPortal(stack, settings.baseUrl(), settings.issuer());
             stack.start();
+            return running;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
-        return running;
+    }
+
+    /** The WAR on Payara Micro, or the EAR on Payara Server where the profile {@code ear} asks for it. */
+    private static PortalStack prepared(Properties properties) throws IOException {
+        boolean ear = "ear".equals(properties.getProperty("system.form"));
+        boolean keep = Boolean.getBoolean("portal.stack.keep");
+        Path target = Path.of(properties.getProperty("run.target"));
+        StackSettings settings = new StackSettings(
+                ear ? PayaraServer.ports() : Ports.free(),
+                Artefacts.from(properties),
+                new StackSettings.Folders(target.resolve("software"), target.resolve(ear ? "stack-ear" : "stack")),
+                StackSettings.Options.none().startingFresh(!keep));
+        Progress progress = new Progress(System.out);
+        if (!ear) {
+            return PortalStack.prepare(settings, progress);
+        }
+        Path server = Path.of(properties.getProperty("run.server"));
+        return PortalStack.prepare(
+                settings, progress, new PayaraServer(settings, server, target.resolve("portal.ear")));
     }
 
     /** Ends what this run has started; the session listener calls it once at the very end. */

@@ -4,17 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The portal itself: the complete WAR on a stock Payara Micro, in a process of its own. */
-final class PortalServer implements AutoCloseable {
+final class PayaraMicro implements PortalRuntime {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> OPENED = List.of(
             "java.base/jdk.internal.loader",
@@ -36,17 +35,21 @@ final class PortalServer implements AutoCloseable {
     private static final List<String> EXPORTED =
             List.of("java.base/jdk.internal.ref", "jdk.naming.dns/com.sun.jndi.dns", "java.naming/com.sun.jndi.ldap");
 
-    private final StackSettings settings;
-    private final JavaChild server;
+    /** The sample users' passwords are known to everybody. */
+    private static final String ONLY_THIS_MACHINE =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n";
 
-    private PortalServer(StackSettings settings, JavaChild server) {
+    private final StackSettings settings;
+    private JavaChild server;
+
+    PayaraMicro(StackSettings settings) {
         this.settings = settings;
-        this.server = server;
     }
 
-    static PortalServer start(StackSettings settings, Secrets secrets, Database database) throws IOException {
-        List<String> arguments = new ArrayList<>(jvm(settings));
-        arguments.add("-D" + ChildMain.COMPANIONS + "=" + database.processIds());
+    @Override
+    public void start(Map<String, String> environment, String companions) throws IOException {
+        List<String> arguments = new ArrayList<>(jvm());
+        arguments.add("-D" + ChildMain.COMPANIONS + "=" + companions);
         arguments.addAll(List.of(
                 "-cp",
                 settings.artefacts().payaraMicro() + File.pathSeparator + JavaChild.ownClasses(),
@@ -57,20 +60,16 @@ final class PortalServer implements AutoCloseable {
                 "--nocluster",
                 "--disablephonehome",
                 "--prebootcommandfile",
-                commandFile(settings).toString(),
+                commandFile().toString(),
                 "--contextroot",
                 "/",
                 "--deploy",
                 settings.artefacts().war().toString()));
-        Map<String, String> environment = new HashMap<>(database.environment());
-        environment.putAll(environment(settings, secrets));
-        return new PortalServer(
-                settings,
-                JavaChild.start(
-                        "The portal", arguments, environment, settings.logs().resolve("portal.log")));
+        server = JavaChild.start(
+                "The portal", arguments, environment, settings.logs().resolve("portal.log"));
     }
 
-    private static List<String> jvm(StackSettings settings) throws IOException {
+    private List<String> jvm() throws IOException {
         Path temporary = settings.folders().data().resolve("tmp");
         Folders.delete(temporary);
         Files.createDirectories(temporary);
@@ -85,44 +84,28 @@ final class PortalServer implements AutoCloseable {
     }
 
     /** The settings of the HTTP listener, which Payara takes from a file of commands only. */
-    private static Path commandFile(StackSettings settings) throws IOException {
+    private Path commandFile() throws IOException {
         Path file = settings.folders().data().resolve("preboot-commands.txt");
-        try (InputStream in = PortalServer.class.getResourceAsStream("preboot-commands.txt")) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        try (InputStream in = PayaraMicro.class.getResourceAsStream("preboot-commands.txt")) {
+            Files.writeString(file, new String(in.readAllBytes(), StandardCharsets.UTF_8) + ONLY_THIS_MACHINE);
         }
         return file;
     }
 
-    private static Map<String, String> environment(StackSettings settings, Secrets secrets) {
-        Map<String, String> environment = new HashMap<>(Map.of(
-                "PORTAL_OIDC_ISSUER", settings.issuer(),
-                "PORTAL_OIDC_CLIENT_ID", "portal",
-                "PORTAL_OIDC_CLIENT_SECRET", secrets.get("oidc.client"),
-                "PORTAL_BASE_URL", settings.baseUrl(),
-                "PORTAL_STAGE", "development"));
-        if (settings.artefacts().hasSampleData()) {
-            environment.put(
-                    "PORTAL_SAMPLE_DATA", settings.artefacts().sampleData().toString());
-        }
-        settings.options().national().ifPresent(folder -> environment.put("PORTAL_NATIONAL_DATA", folder.toString()));
-        return environment;
-    }
-
-    /** Ready means that the schema is in place and the sample councils are loaded. */
-    void awaitReady() throws InterruptedException {
+    @Override
+    public void awaitReady() throws InterruptedException {
         server.awaitAnswer(URI.create(settings.baseUrl() + "/health/ready"), PATIENCE);
     }
 
-    Process process() {
-        return server.process();
-    }
-
-    String lastLines() {
-        return server.lastLines();
+    @Override
+    public String awaitEnd() throws InterruptedException {
+        return server.awaitEnd();
     }
 
     @Override
     public void close() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 }

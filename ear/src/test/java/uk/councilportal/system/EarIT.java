@@ -1,0 +1,44 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The same modules as an EAR on a full server: schema, sample data, pages, sign-in and REST. */
+@EnabledIfSystemProperty(named = "system.form", matches = "ear", disabledReason = "only in the profile ear")
+class EarIT {
+    private final RunningPortal portal = RunningPortal.get();
+
+    @Test
+    void isReadyWithTheSampleCouncils() {
+        assertThat(portal.get("/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void sendsAnybodyWhoIsNotSignedInToTheSignInPage() {
+        HttpResponse<String> answer = portal.get("/scorecard/view.xhtml");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/realms/portal/");
+    }
+
+    @Test
+    void answersOverRestWithAToken() {
+        HttpResponse<String> answer = portal.getAs(
+                "rotherham-viewer",
+                "/api/v1/councils/E08000018/figures?month=2017-03&report=ROTH-SG",
+                Map.of("Accept", "text/csv"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("report,ref,");
+    }
+
+    @Test
+    void refusesRestWithoutAToken() {
+        assertThat(portal.get("/api/v1/councils/E08000018/scorecard").statusCode())
+                .isEqualTo(401);
+    }
+}
