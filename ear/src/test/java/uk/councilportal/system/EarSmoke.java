@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The same modules as an EAR on a full server: schema, sample data, pages, sign-in and REST. */
-@EnabledIfSystemProperty(named = "system.form", matches = "ear", disabledReason = "only in the profile ear")
-class EarIT {
+/** The same modules as an EAR on a full server: schema, sample data, pages, sign-in and REST. Runs in profile ear only. */
+class EarSmoke {
     private final RunningPortal portal = RunningPortal.get();
 
     @Test
