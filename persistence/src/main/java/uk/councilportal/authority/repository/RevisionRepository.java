@@ -1,0 +1,119 @@
+package uk.councilportal.authority.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.councilportal.authority.entity.ChangeSet;
+import uk.councilportal.authority.model.Change;
+
+/**
+ * Counts the revisions of the council's data.
+ *
+ * <p>Whoever writes takes the next number first; the counter's row stays locked until the transaction ends, so numbers
+ * follow the order of commits and what is read as of a number never changes afterwards.
+ */
+@ApplicationScoped
+public class RevisionRepository {
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entityManager;
+
+    /** For the container. */
+    protected RevisionRepository() {}
+
+    public RevisionRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** The number of the last change; 0 when nothing has been written. */
+    public int latest() {
+        Integer latest = entityManager
+                .createQuery("select max(c.revision) from ChangeSet c", Integer.class)
+                .getSingleResult();
+        return latest == null ? 0 : latest;
+    }
+
+    /** Locks the council's counter for the rest of the transaction, without taking a number. */
+    public void lock() {
+        lockedLatest();
+    }
+
+    /** Takes the next number for a change. */
+    public int begin(Change change) {
+        int revision = lockedLatest() + 1;
+        TenantConnection tenant = TenantConnection.of(entityManager);
+        try (PreparedStatement count = tenant.prepare("UPDATE council_revision SET latest = ? WHERE council = ?");
+                PreparedStatement insert =
+                        tenant.prepare("INSERT INTO change_set (council, revision, kind, made_by, made_at, description,"
+                                + " reason, rows_written) VALUES (?, ?, ?, ?, ?, ?, ?, 0)")) {
+            count.setInt(1, revision);
+            count.setString(2, tenant.council());
+            count.executeUpdate();
+            insert.setString(1, tenant.council());
+            insert.setInt(2, revision);
+            setChange(insert, change);
+            insert.executeUpdate();
+            return revision;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Notes how many rows the change has written. */
+    public void countRows(int revision, int rowsWritten) {
+        TenantConnection tenant = TenantConnection.of(entityManager);
+        try (PreparedStatement update =
+                tenant.prepare("UPDATE change_set SET rows_written = ? WHERE council = ? AND revision = ?")) {
+            update.setInt(1, rowsWritten);
+            update.setString(2, tenant.council());
+            update.setInt(3, revision);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** The changes after one revision up to another, by revision. */
+    public Map<Integer, Change> mapChanges(int after, int upTo) {
+        return entityManager
+                .createQuery(
+                        "select c from ChangeSet c where c.revision > :after and c.revision <= :upTo", ChangeSet.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultStream()
+                .collect(Collectors.toMap(ChangeSet::revision, ChangeSet::toModel));
+    }
+
+    private int lockedLatest() {
+        TenantConnection tenant = TenantConnection.of(entityManager);
+        try (PreparedStatement create =
+                        tenant.prepare("INSERT IGNORE INTO council_revision (council, latest) VALUES (?, 0)");
+                PreparedStatement lock =
+                        tenant.prepare("SELECT latest FROM council_revision WHERE council = ? FOR UPDATE")) {
+            create.setString(1, tenant.council());
+            create.executeUpdate();
+            lock.setString(1, tenant.council());
+            try (ResultSet row = lock.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("The council is not known to the portal: " + tenant.council());
+                }
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static void setChange(PreparedStatement insert, Change change) throws SQLException {
+        insert.setString(3, change.kind());
+        insert.setString(4, change.madeBy());
+        insert.setObject(5, change.madeAt());
+        insert.setString(6, change.description());
+        insert.setString(7, change.reason().orElse(null));
+    }
+}

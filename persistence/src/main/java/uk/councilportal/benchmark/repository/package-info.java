@@ -1,0 +1,2 @@
+/** Reads benchmarks as of a revision and keeps new ones. */
+package uk.councilportal.benchmark.repository;

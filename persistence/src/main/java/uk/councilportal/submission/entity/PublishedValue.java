@@ -1,0 +1,104 @@
+package uk.councilportal.submission.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import uk.councilportal.authority.entity.CompositeKey;
+import uk.councilportal.authority.entity.CouncilOwned;
+import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.submission.model.Issue;
+import uk.councilportal.submission.model.PublishedFigure;
+
+/** A figure of a report's latest issue over a standard indicator: what comparisons read. */
+@Entity
+@Table(name = "published_value")
+@IdClass(PublishedValue.Key.class)
+public class PublishedValue extends CouncilOwned {
+    @Id
+    @Column(name = "breakdown_id")
+    private int breakdownId;
+
+    @Id
+    private int month;
+
+    @Id
+    @Column(name = "standard_code")
+    private String standardCode;
+
+    @Id
+    @Column(name = "indicator_id")
+    private int indicatorId;
+
+    @Column(name = "report_id")
+    private int reportId;
+
+    @Column(name = "issue_month")
+    private int issueMonth;
+
+    @Column(name = "issue_number")
+    private int issueNumber;
+
+    @Enumerated(EnumType.STRING)
+    private Comparability comparability;
+
+    private BigDecimal numerator;
+    private BigDecimal denominator;
+    private BigDecimal value;
+
+    @Enumerated(EnumType.STRING)
+    private ObservationStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private MissingReason missing;
+
+    protected PublishedValue() {}
+
+    public PublishedValue(int reportId, Issue issue, PublishedFigure figure) {
+        this.reportId = reportId;
+        this.issueMonth = issue.month().index();
+        this.issueNumber = issue.number();
+        this.breakdownId = figure.breakdownId();
+        this.month = figure.month().index();
+        this.standardCode = figure.link().standardCode();
+        this.indicatorId = figure.indicatorId();
+        this.comparability = figure.link().comparability();
+        setOutcome(figure.outcome());
+    }
+
+    private void setOutcome(PublishedFigure.Outcome outcome) {
+        Amounts amounts = outcome.amounts();
+        this.numerator = amounts.numerator().orElse(null);
+        this.denominator = amounts.denominator().orElse(null);
+        this.value = amounts.value().orElse(null);
+        this.status = outcome.status();
+        this.missing = outcome.missing().orElse(null);
+    }
+
+    @Override
+    protected List<Object> businessKey() {
+        return List.of(breakdownId, month, standardCode, indicatorId);
+    }
+
+    /** Its primary key within the council. */
+    public static class Key extends CompositeKey {
+        private static final long serialVersionUID = 1L;
+        int breakdownId;
+        int month;
+        String standardCode;
+        int indicatorId;
+
+        @Override
+        protected List<Object> parts() {
+            return List.of(breakdownId, month, standardCode, indicatorId);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Months, submissions, issues and published figures as the database keeps them. */
+package uk.councilportal.submission.entity;

@@ -1,0 +1,65 @@
+package uk.councilportal.submission.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.submission.entity.PublishedValue;
+import uk.councilportal.submission.entity.StoredIssue;
+import uk.councilportal.submission.model.Issue;
+import uk.councilportal.submission.model.PublishedFigure;
+
+/** The council's published issues and the figures published with them. */
+@ApplicationScoped
+public class IssueRepository {
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entityManager;
+
+    /** For the container. */
+    protected IssueRepository() {}
+
+    public IssueRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** The issues of a report, latest month and highest number first. */
+    public List<Issue> listIssues(int reportId) {
+        return entityManager
+                .createQuery(
+                        "select i from StoredIssue i where i.reportId = :report order by i.month desc, i.number desc",
+                        StoredIssue.class)
+                .setParameter("report", reportId)
+                .getResultStream()
+                .map(StoredIssue::toModel)
+                .toList();
+    }
+
+    /** The latest issue of a month. */
+    public Optional<Issue> findLatestIssue(int reportId, ReportingMonth month) {
+        return listIssues(reportId).stream()
+                .filter(issue -> issue.month().equals(month))
+                .findFirst();
+    }
+
+    /** One issue of a month. */
+    public Optional<Issue> findIssue(int reportId, ReportingMonth month, int number) {
+        return listIssues(reportId).stream()
+                .filter(issue -> issue.month().equals(month) && issue.number() == number)
+                .findFirst();
+    }
+
+    /** Keeps a new issue, and its figures in place of those the report's earlier issues have published. */
+    public void publish(int reportId, Issue issue, Collection<PublishedFigure> figures) {
+        entityManager.persist(new StoredIssue(reportId, issue));
+        entityManager.flush();
+        entityManager
+                .createQuery("delete from PublishedValue v where v.reportId = :report")
+                .setParameter("report", reportId)
+                .executeUpdate();
+        figures.forEach(figure -> entityManager.persist(new PublishedValue(reportId, issue, figure)));
+        entityManager.flush();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads and writes months, submissions, issues and published figures. */
+package uk.councilportal.submission.repository;

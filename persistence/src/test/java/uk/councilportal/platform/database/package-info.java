@@ -1,0 +1,4 @@
+/**
+ * A real database for tests: MariaDB started by the test run, migrated by Flyway, with the persistence unit on top.
+ */
+package uk.councilportal.platform.database;
