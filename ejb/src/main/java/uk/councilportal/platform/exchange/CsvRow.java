@@ -1,0 +1,41 @@
+package uk.councilportal.platform.exchange;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+
+/** One row of a file: its line and its cells, without surrounding blanks. */
+public final class CsvRow {
+    private final long line;
+    private final CSVRecord cells;
+    private final Map<String, Integer> columns;
+
+    CsvRow(long line, CSVRecord cells, Map<String, Integer> columns) {
+        this.line = line;
+        this.cells = cells;
+        this.columns = columns;
+    }
+
+    /** The line of the file on which the row begins. */
+    public long line() {
+        return line;
+    }
+
+    /** The text of a cell, empty when the cell or the whole column is. */
+    public String text(String column) {
+        Integer index = columns.get(column);
+        return index == null ? "" : TextCell.withoutNeutralMark(cells.get(index).strip());
+    }
+
+    /** The text of a cell before blanks are removed, to judge how it begins. */
+    String raw(String column) {
+        Integer index = columns.get(column);
+        return index == null ? "" : cells.get(index);
+    }
+
+    /** The text of a cell, if it has one. */
+    public Optional<String> find(String column) {
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+}

@@ -1,0 +1,16 @@
+package uk.councilportal.platform.exchange;
+
+/**
+ * Why a cell, a row or a whole file was rejected.
+ *
+ * @param line the line of the file on which the row begins, the header being line 1; 0 for the file as a whole
+ * @param column the heading of the column, empty when the row as a whole is meant
+ * @param message what is wrong and, where it can be told, what to write instead
+ */
+public record ImportFailure(long line, String column, String message) {
+
+    /** Something is wrong with the file rather than with a row of it. */
+    public static ImportFailure ofFile(String message) {
+        return new ImportFailure(0, "", message);
+    }
+}
