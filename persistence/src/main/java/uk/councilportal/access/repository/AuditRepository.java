@@ -9,7 +9,7 @@ import uk.councilportal.access.entity.AuditEntry;
 @ApplicationScoped
 public class AuditRepository {
     @PersistenceContext(unitName = "portal")
-    private EntityManager entityManager;
+    EntityManager entityManager;
 
     public void add(AuditEntry entry) {
         entityManager.persist(entry);

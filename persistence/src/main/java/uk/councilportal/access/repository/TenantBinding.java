@@ -19,10 +19,10 @@ public class TenantBinding {
     private static final String BOUND_COUNCIL = TenantBinding.class.getName();
 
     @PersistenceContext(unitName = "portal")
-    private EntityManager entityManager;
+    EntityManager entityManager;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transaction;
+    TransactionSynchronizationRegistry transaction;
 
     /**
      * Makes the council the tenant of the running transaction, or of the running call where there is none.

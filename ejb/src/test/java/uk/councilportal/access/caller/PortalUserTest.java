@@ -1,0 +1,34 @@
+package uk.councilportal.access.caller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.access.permission.PortalRole;
+
+class PortalUserTest {
+    @Test
+    void mayWhatTheRoleGrantsInItsPlace() {
+        assertThat(UserFixture.in(PortalRole.VIEWER).may(Permission.SCORECARD_READ))
+                .isTrue();
+        assertThat(UserFixture.in(PortalRole.BOARD_MEMBER).may(Permission.COMPARISON_READ))
+                .isTrue();
+        assertThat(UserFixture.in(PortalRole.PORTAL_ADMIN).may(Permission.AUDIT_READ))
+                .isTrue();
+    }
+
+    @Test
+    void mayNotWhatTheRoleDoesNotGrant() {
+        assertThat(UserFixture.in(PortalRole.VIEWER).may(Permission.DRAFT_READ)).isFalse();
+        assertThat(UserFixture.in(PortalRole.PORTAL_ADMIN).may(Permission.SCORECARD_READ))
+                .isFalse();
+    }
+
+    @Test
+    void mayNothingOfACouncilOrABoardWithoutBelongingToOne() {
+        assertThat(UserFixture.withoutPlace(PortalRole.VIEWER).may(Permission.SCORECARD_READ))
+                .isFalse();
+        assertThat(UserFixture.withoutPlace(PortalRole.BOARD_MEMBER).may(Permission.COMPARISON_READ))
+                .isFalse();
+    }
+}

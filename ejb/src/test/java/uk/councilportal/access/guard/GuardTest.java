@@ -1,0 +1,101 @@
+package uk.councilportal.access.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.access.audit.AuditFixture;
+import uk.councilportal.access.audit.RecordedTrail;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.SystemCallerFixture;
+import uk.councilportal.access.caller.UserFixture;
+import uk.councilportal.access.permission.AccessRefusedException;
+import uk.councilportal.access.permission.PortalRole;
+import uk.councilportal.access.permission.Refusal;
+import uk.councilportal.access.repository.RunningTransaction;
+import uk.councilportal.access.repository.TenantBinding;
+import uk.councilportal.authority.model.AuthorityCode;
+
+class GuardTest {
+    private final Caller caller = new Caller();
+    private final RecordedTrail trail = new RecordedTrail();
+    private final List<AuthorityCode> bound = new ArrayList<>();
+    private boolean belongsToAnotherCouncil;
+
+    @Test
+    void letsAnAllowedCallThroughForItsCouncil() throws Exception {
+        caller.become(UserFixture.in(PortalRole.APPROVER));
+        assertThat(guard().aroundInvoke(ProbeCall.to("draft", "ROTH-SG", 5, "2017-03")))
+                .isEqualTo("done");
+        assertThat(bound).containsExactly(UserFixture.ROTHERHAM);
+        assertThat(trail.lines()).containsExactly("with the work: person Probe.draft ROTH-SG 2017-03 DONE");
+    }
+
+    @Test
+    void bindsNoCouncilForSomebodyWithoutOne() throws Exception {
+        caller.become(UserFixture.in(PortalRole.PORTAL_ADMIN));
+        guard().aroundInvoke(ProbeCall.to("catalogue"));
+        assertThat(bound).isEmpty();
+    }
+
+    @Test
+    void refusesAndWritesItDownWithoutBindingACouncil() {
+        caller.become(UserFixture.in(PortalRole.VIEWER));
+        refuses(ProbeCall.to("draft", "ROTH-SG", 5, "2017-03"), Refusal.NO_PERMISSION);
+        assertThat(bound).isEmpty();
+        assertThat(trail.lines())
+                .containsExactly("on its own: person Probe.draft ROTH-SG 2017-03 REFUSED NO_PERMISSION");
+    }
+
+    @Test
+    void refusesNobodyAndUndeclaredMethods() {
+        refuses(ProbeCall.to("open"), Refusal.NO_CALLER);
+        refuses(ProbeCall.to("undeclared"), Refusal.UNDECLARED);
+        assertThat(trail.lines())
+                .containsExactly(
+                        "on its own: nobody Probe.open REFUSED NO_CALLER",
+                        "on its own: nobody Probe.undeclared REFUSED UNDECLARED");
+    }
+
+    @Test
+    void refusesATransactionOfAnotherCouncil() {
+        belongsToAnotherCouncil = true;
+        caller.become(UserFixture.in(PortalRole.APPROVER));
+        refuses(ProbeCall.to("draft", "ROTH-SG", 5, "2017-03"), Refusal.OTHER_COUNCIL);
+    }
+
+    @Test
+    void callsATimerAsThePortalItself() throws Exception {
+        ProbeCall timer = ProbeCall.timeout();
+        guard().aroundTimeout(timer);
+        assertThat(timer.done()).isTrue();
+        assertThat(trail.lines()).containsExactly("with the work: system:timer Probe.timer DONE");
+        assertThat(caller.find()).isEmpty();
+    }
+
+    private void refuses(ProbeCall call, Refusal reason) {
+        assertThatThrownBy(() -> guard().aroundInvoke(call))
+                .isInstanceOfSatisfying(AccessRefusedException.class, refused -> {
+                    assertThat(refused.refusal()).isEqualTo(reason);
+                    assertThat(refused.messageKey()).isEqualTo("access.refused");
+                });
+        assertThat(call.done()).isFalse();
+    }
+
+    private Guard guard() {
+        Guard guard = new Guard();
+        guard.caller = caller;
+        guard.systemCaller = SystemCallerFixture.of(caller);
+        guard.audit = AuditFixture.audit(trail, caller, RunningTransaction.active());
+        guard.tenant = new TenantBinding() {
+            @Override
+            public boolean bind(AuthorityCode council) {
+                bound.add(council);
+                return !belongsToAnotherCouncil;
+            }
+        };
+        return guard;
+    }
+}

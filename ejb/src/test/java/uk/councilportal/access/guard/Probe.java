@@ -1,0 +1,32 @@
+package uk.councilportal.access.guard;
+
+import uk.councilportal.access.permission.AuditObject;
+import uk.councilportal.access.permission.OpenToSignedIn;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.access.permission.Requires;
+
+/** A service of a test with one method of every declaration. */
+class Probe {
+    @Requires(Permission.DRAFT_READ)
+    public String draft(@AuditObject String report, int notAudited, @AuditObject String month) {
+        return "draft of " + report;
+    }
+
+    @Requires(Permission.COMPARISON_READ)
+    public void comparison() {}
+
+    @Requires(Permission.CATALOGUE_MANAGE)
+    public void catalogue() {}
+
+    @Requires(Permission.SYSTEM_WORK)
+    public void timer() {}
+
+    @OpenToSignedIn
+    public void open() {}
+
+    @OpenToSignedIn
+    @Requires(Permission.DRAFT_READ)
+    public void declaredTwice() {}
+
+    public void undeclared() {}
+}

@@ -1,0 +1,45 @@
+package uk.councilportal.access.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.access.model.AuditActor;
+import uk.councilportal.access.model.AuditResult;
+import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.authority.model.AuthorityCode;
+
+class AuditEntryTest {
+    private static final Instant AT = Instant.parse("2026-11-20T10:15:30.123456789Z");
+    private static final AuditActor OFFICER =
+            new AuditActor("officer", Optional.of(new AuthorityCode("E08000018")), Set.of("viewer", "approver"));
+
+    @Test
+    void keepsMicrosecondsInUtc() {
+        assertThat(entry(OFFICER, "ROTH-SG").toString()).startsWith("2026-11-20T10:15:30.123456 ");
+    }
+
+    @Test
+    void namesWhoDidWhatForWhichCouncil() {
+        assertThat(entry(OFFICER, "ROTH-SG").toString())
+                .endsWith("officer E08000018 ScorecardService.scorecard ROTH-SG DONE");
+    }
+
+    @Test
+    void belongsToNoCouncilWhereNobodyIsSignedIn() {
+        assertThat(entry(AuditActor.nobody(), "").toString()).contains(" nobody null ");
+    }
+
+    @Test
+    void shortensWhatIsTooLongForItsColumn() {
+        String object = entry(OFFICER, "x".repeat(500)).toString();
+        assertThat(object).contains("x".repeat(AuditEntry.TEXT_LENGTH - 1) + "… DONE");
+    }
+
+    private static AuditEntry entry(AuditActor actor, String object) {
+        AuditedCall call = new AuditedCall("ScorecardService.scorecard", object, "request");
+        return new AuditEntry(AT, actor, call, AuditResult.done());
+    }
+}
