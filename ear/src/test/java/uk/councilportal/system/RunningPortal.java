@@ -94,6 +94,11 @@ public final class RunningPortal {
         return baseUrl;
     }
 
+    /** Address of the realm that signs people in. */
+    public String issuer() {
+        return issuer;
+    }
+
     /** A bearer token of a sample user, from the development client for scripts. */
     public String token(String username) {
         String form = "grant_type=password&client_id=portal-cli&scope=openid&username=%s&password=%s"

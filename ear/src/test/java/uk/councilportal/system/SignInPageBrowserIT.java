@@ -1,0 +1,60 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The sign-in page of the identity server wears the look of the portal and is accessible. */
+class SignInPageBrowserIT {
+    private final RunningPortal portal = RunningPortal.get();
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void hasNoAccessibilityViolation(ColorScheme scheme) {
+        try (BrowserContext context =
+                PortalBrowser.newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
+            Page page = opened(context);
+
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongBesideTheFieldsAndKeepsTheName() {
+        try (BrowserContext context = PortalBrowser.newContext()) {
+            Page page = opened(context);
+            page.locator("#username").fill("rotherham-viewer");
+            page.locator("#password").fill("not the password");
+            page.locator("#kc-login").click();
+
+            assertThat(page.locator("#input-error").textContent()).contains("not right");
+            assertThat(page.locator("#username").inputValue()).isEqualTo("rotherham-viewer");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    @Test
+    void fitsANarrowWindowWithoutScrollingSideways() {
+        try (BrowserContext context =
+                PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+            Page page = opened(context);
+
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+
+    private Page opened(BrowserContext context) {
+        Page page = context.newPage();
+        page.navigate(portal.issuer()
+                + "/protocol/openid-connect/auth?client_id=portal&response_type=code&scope=openid&redirect_uri="
+                + portal.baseUrl() + "/callback");
+        return page;
+    }
+}
