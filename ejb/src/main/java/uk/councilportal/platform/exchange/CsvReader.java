@@ -81,7 +81,8 @@ public final class CsvReader {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw e.getCause();
             }
-            failures.add(parser.getCurrentLineNumber() + 1, "", "Not a well-formed CSV row: quotation marks do not match");
+            failures.add(
+                    parser.getCurrentLineNumber() + 1, "", "Not a well-formed CSV row: quotation marks do not match");
         }
     }
 
@@ -93,7 +94,8 @@ public final class CsvReader {
             if (cells.size() == columns.size()) {
                 rows.accept(new CsvRow(line, cells, columns));
             } else {
-                failures.add(line, "", "The row has %d cells, the heading line %d".formatted(cells.size(), columns.size()));
+                failures.add(
+                        line, "", "The row has %d cells, the heading line %d".formatted(cells.size(), columns.size()));
             }
             line = parser.getCurrentLineNumber() + 1;
         }

@@ -1,0 +1,159 @@
+package uk.councilportal.scorecard.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.scorecard.model.ControlChart;
+import uk.councilportal.scorecard.model.SpcSignal;
+
+/**
+ * The XmR control chart of NHS England's Making Data Count (statistics and disclosure, 4).
+ *
+ * <p>Limits are the mean plus and minus 2.66 times the mean moving range, from which ranges of 3.267 times their mean
+ * or more are left out once. A point is unusual when it lies outside the limits, belongs to seven points that rise or
+ * fall throughout, is one of two in three beyond two thirds of the way to a limit with all three on that side, or
+ * belongs to seven points on one side of the mean; the first of these that holds decides.
+ */
+public final class ControlChartRule {
+
+    /** Below this number of points limits are a trial. */
+    public static final int ENOUGH_POINTS = 12;
+
+    private static final BigDecimal LIMIT = new BigDecimal("2.66");
+    private static final BigDecimal SCREEN = new BigDecimal("3.267");
+    private static final int RUN = 7;
+
+    private final List<BigDecimal> points;
+    private final BigDecimal mean;
+    private final BigDecimal width;
+
+    private ControlChartRule(List<BigDecimal> points, boolean screened) {
+        this.points = points;
+        this.mean = mean(points);
+        this.width = LIMIT.multiply(meanMovingRange(points, screened));
+    }
+
+    /** The chart of the figures, oldest first; empty for fewer than two. */
+    public static Optional<ControlChart> chart(List<BigDecimal> points, Polarity polarity) {
+        return chart(points, polarity, true);
+    }
+
+    /** The same with a choice whether unusually large moving ranges are left out. */
+    public static Optional<ControlChart> chart(List<BigDecimal> points, Polarity polarity, boolean screened) {
+        if (points.size() < 2) {
+            return Optional.empty();
+        }
+        ControlChartRule rule = new ControlChartRule(points, screened);
+        List<SpcSignal> signals = IntStream.range(0, points.size())
+                .mapToObj(i -> judge(rule.side(i), polarity))
+                .toList();
+        return Optional.of(new ControlChart(
+                rule.mean,
+                rule.mean.subtract(rule.width),
+                rule.mean.add(rule.width),
+                points.size() < ENOUGH_POINTS,
+                signals));
+    }
+
+    /** 1 for unusually high, -1 for unusually low, 0 for ordinary. */
+    private int side(int point) {
+        int outside = outside(point, width);
+        if (outside != 0) {
+            return outside;
+        }
+        int trend = trend(point);
+        if (trend != 0) {
+            return trend;
+        }
+        int near = nearLimit(point);
+        return near != 0 ? near : shift(point);
+    }
+
+    private int outside(int point, BigDecimal distance) {
+        BigDecimal from = points.get(point).subtract(mean);
+        return from.abs().compareTo(distance) > 0 ? from.signum() : 0;
+    }
+
+    private int trend(int point) {
+        for (int start = Math.max(0, point - RUN + 1); start <= point && start + RUN <= points.size(); start++) {
+            int direction = points.get(start + 1).compareTo(points.get(start));
+            int from = start;
+            boolean throughout = direction != 0
+                    && IntStream.range(start, start + RUN - 1)
+                            .allMatch(i -> points.get(i + 1).compareTo(points.get(i)) == direction);
+            if (throughout && from <= point) {
+                return direction;
+            }
+        }
+        return 0;
+    }
+
+    private int nearLimit(int point) {
+        BigDecimal zone = width.multiply(BigDecimal.valueOf(2)).divide(BigDecimal.valueOf(3), RatioRule.PRECISION);
+        int side = outside(point, zone);
+        if (side == 0) {
+            return 0;
+        }
+        for (int start = Math.max(0, point - 2); start <= point && start + 3 <= points.size(); start++) {
+            boolean sameSide = IntStream.range(start, start + 3).allMatch(i -> sign(i) == side);
+            long far = IntStream.range(start, start + 3)
+                    .filter(i -> outside(i, zone) == side)
+                    .count();
+            if (sameSide && far >= 2) {
+                return side;
+            }
+        }
+        return 0;
+    }
+
+    private int shift(int point) {
+        int side = sign(point);
+        if (side == 0) {
+            return 0;
+        }
+        int first = point;
+        while (first > 0 && sign(first - 1) == side) {
+            first--;
+        }
+        int last = point;
+        while (last + 1 < points.size() && sign(last + 1) == side) {
+            last++;
+        }
+        return last - first + 1 >= RUN ? side : 0;
+    }
+
+    private int sign(int point) {
+        return points.get(point).compareTo(mean);
+    }
+
+    private static SpcSignal judge(int side, Polarity polarity) {
+        if (side == 0) {
+            return SpcSignal.NONE;
+        }
+        if (!polarity.judges()) {
+            return SpcSignal.UNUSUAL;
+        }
+        return (side > 0) == (polarity == Polarity.HIGH_IS_GOOD) ? SpcSignal.IMPROVEMENT : SpcSignal.CONCERN;
+    }
+
+    private static BigDecimal meanMovingRange(List<BigDecimal> points, boolean screened) {
+        List<BigDecimal> ranges = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            ranges.add(points.get(i).subtract(points.get(i - 1)).abs());
+        }
+        BigDecimal mean = mean(ranges);
+        BigDecimal screen = mean.multiply(SCREEN);
+        List<BigDecimal> kept =
+                ranges.stream().filter(range -> range.compareTo(screen) < 0).toList();
+        return screened && !kept.isEmpty() ? mean(kept) : mean;
+    }
+
+    private static BigDecimal mean(List<BigDecimal> values) {
+        return values.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(values.size()), RatioRule.PRECISION);
+    }
+}

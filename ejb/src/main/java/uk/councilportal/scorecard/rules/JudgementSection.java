@@ -1,0 +1,120 @@
+package uk.councilportal.scorecard.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.DirectionBasis;
+import uk.councilportal.indicator.model.FigureKind;
+import uk.councilportal.indicator.model.Frequency;
+import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.period.model.PeriodType;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.scorecard.model.ComputedFigure;
+import uk.councilportal.scorecard.model.ControlChart;
+import uk.councilportal.scorecard.model.Direction;
+import uk.councilportal.target.model.Rating;
+
+/** Judgements on each period: direction of travel and rating; and what the control chart says about the latest. */
+final class JudgementSection implements FigureSection {
+
+    private final FigureValues figures;
+    private final PeriodPlan plan;
+    private final TargetTable targets;
+
+    JudgementSection(FigureValues figures, PeriodPlan plan, TargetTable targets) {
+        this.figures = figures;
+        this.plan = plan;
+        this.targets = targets;
+    }
+
+    @Override
+    public Set<FigureKind> kinds() {
+        return Set.of(FigureKind.DOT_ARROW, FigureKind.DIRECTION_OF_TRAVEL, FigureKind.RAG, FigureKind.SPC_SIGNAL);
+    }
+
+    @Override
+    public List<ComputedFigure> figures(IndicatorDefinition indicator, Breakdown breakdown) {
+        List<ComputedFigure> found = new ArrayList<>();
+        FigureRow row = new FigureRow(indicator, breakdown);
+        for (ReportingPeriod period : plan.judged(indicator, breakdown)) {
+            plan.before(indicator, breakdown, period).ifPresent(before -> travel(row, before, period, found));
+            rating(row, period, found);
+        }
+        chart(indicator, breakdown)
+                .ifPresent(chart -> found.add(row.words(
+                        FigureKind.SPC_SIGNAL,
+                        lastMonth().code(),
+                        chart.latest().name(),
+                        chart.trial() ? "trial limits" : "")));
+        return found;
+    }
+
+    /** The direction of travel of a period. */
+    Direction direction(IndicatorDefinition indicator, Breakdown breakdown, ReportingPeriod period) {
+        MeasureValue earlier = plan.before(indicator, breakdown, period)
+                .map(before -> figures.value(indicator.code(), breakdown, before))
+                .orElseGet(() -> MeasureValue.missing(MissingReason.NO_RULE));
+        MeasureValue later = figures.value(indicator.code(), breakdown, period);
+        Rating rating = rate(indicator, breakdown, period);
+        return DirectionOfTravelRule.direction(indicator, earlier, later, rating.status());
+    }
+
+    /** The rating of a period. */
+    Rating rate(IndicatorDefinition indicator, Breakdown breakdown, ReportingPeriod period) {
+        return targets.of(indicator.code(), breakdown, period)
+                .map(setting -> {
+                    ReportingPeriod rated = targets.ratedPeriod(setting, period);
+                    return RagRule.rate(figures.value(indicator.code(), breakdown, rated), indicator.format(), setting);
+                })
+                .orElseGet(() -> RagRule.notRated(MissingReason.NO_TARGET.words()));
+    }
+
+    /** The control chart of the months shown that have a figure. */
+    Optional<ControlChart> chart(IndicatorDefinition indicator, Breakdown breakdown) {
+        if (indicator.measure().frequency() != Frequency.MONTHLY) {
+            return Optional.empty();
+        }
+        List<BigDecimal> points = plan.months().stream()
+                .map(month -> figures.value(indicator.code(), breakdown, month))
+                .flatMap(value -> value.known().stream())
+                .toList();
+        return ControlChartRule.chart(points, indicator.measure().polarity());
+    }
+
+    private void travel(FigureRow row, ReportingPeriod before, ReportingPeriod period, List<ComputedFigure> found) {
+        Direction direction = direction(row.indicator(), row.breakdown(), period);
+        String reason = row.indicator().derivation().direction() == DirectionBasis.NONE
+                ? "no arrow is shown for this measure"
+                : "against " + before;
+        found.add(row.words(FigureKind.DOT_ARROW, period.code(), direction.arrow(), reason));
+        found.add(row.words(
+                FigureKind.DIRECTION_OF_TRAVEL,
+                period.code(),
+                direction.judgement().name(),
+                direction.colour().name()));
+    }
+
+    private void rating(FigureRow row, ReportingPeriod period, List<ComputedFigure> found) {
+        boolean hasTarget =
+                targets.of(row.indicator().code(), row.breakdown(), period).isPresent();
+        boolean current = period.equals(plan.current(row.indicator(), row.breakdown()));
+        if (!hasTarget && !(current && row.breakdown().isTotal())) {
+            return;
+        }
+        Rating rating = rate(row.indicator(), row.breakdown(), period);
+        found.add(row.words(FigureKind.RAG, period.code(), rating.status().printed(), rating.reason()));
+        if (current && period.type() == PeriodType.TERM) {
+            found.add(row.words(
+                    FigureKind.RAG, lastMonth().code(), rating.status().printed(), rating.reason()));
+        }
+    }
+
+    private ReportingPeriod lastMonth() {
+        return plan.lastMonths(1).get(0);
+    }
+}

@@ -1,0 +1,133 @@
+package uk.councilportal.scorecard.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.FigureKind;
+import uk.councilportal.indicator.model.IndicatorCode;
+import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.indicator.model.ReportLayout;
+import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.scorecard.model.ComputedFigure;
+import uk.councilportal.scorecard.model.ControlChart;
+import uk.councilportal.scorecard.model.Direction;
+import uk.councilportal.scorecard.model.FigureKey;
+import uk.councilportal.target.model.Rating;
+
+/**
+ * A report of one month, calculated: every figure it derives, for all the months it shows.
+ *
+ * <p>Which figures are derived is data of the report, which rule applies is data of the indicator. A figure that cannot
+ * be computed is there with its reason. Not safe for use by several threads.
+ */
+public final class ScorecardCalculation {
+
+    private final ReportLayout layout;
+    private final List<IndicatorDefinition> indicators;
+    private final FigureValues values;
+    private final PeriodPlan plan;
+    private final JudgementSection judgements;
+    private final List<FigureSection> sections;
+    private Map<FigureKey, ComputedFigure> figures;
+
+    /** Prepares the calculation of the report's given month; nothing is worked out before it is asked for. */
+    public ScorecardCalculation(ScorecardInputs inputs, ReportingMonth month) {
+        layout = inputs.report().layout();
+        indicators = inputs.indicators();
+        values = new FigureValues(inputs);
+        plan = new PeriodPlan(values, month, layout.monthsShown());
+        judgements = new JudgementSection(values, plan, new TargetTable(inputs.targets(), values::reduce));
+        sections = List.of(
+                new PeriodSection(values, plan),
+                new YearSection(values, plan, layout.differenceAsSize()),
+                judgements,
+                new TrendSection(values, plan));
+    }
+
+    /** All derived figures, by indicator in the report's order. */
+    public List<ComputedFigure> figures() {
+        return List.copyOf(byKey().values());
+    }
+
+    /** One derived figure. */
+    public Optional<ComputedFigure> figure(FigureKey key) {
+        return Optional.ofNullable(byKey().get(key));
+    }
+
+    /** The figure of a month, quarter, term or year: worked out, entered or missing. */
+    public MeasureValue value(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
+        return values.value(code, breakdown, period);
+    }
+
+    /** The breakdowns an indicator has figures for, the whole council first where it has them. */
+    public List<Breakdown> breakdowns(IndicatorCode code) {
+        return plan.breakdowns(indicator(code));
+    }
+
+    /** The months of the report's tables, oldest first. */
+    public List<ReportingPeriod> months() {
+        return plan.months();
+    }
+
+    /** The period the row of a scorecard is about: the latest with a figure, up to two months in arrears. */
+    public ReportingPeriod current(IndicatorCode code, Breakdown breakdown) {
+        return plan.current(indicator(code), breakdown);
+    }
+
+    /** The direction of travel of the row. */
+    public Direction direction(IndicatorCode code, Breakdown breakdown) {
+        return judgements.direction(indicator(code), breakdown, current(code, breakdown));
+    }
+
+    /** The rating of the row. */
+    public Rating rating(IndicatorCode code, Breakdown breakdown) {
+        return rating(code, breakdown, current(code, breakdown));
+    }
+
+    /** The rating of a period of the row. */
+    public Rating rating(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
+        return judgements.rate(indicator(code), breakdown, period);
+    }
+
+    /** The control chart of the row, over the months shown that have a figure; empty for fewer than two. */
+    public Optional<ControlChart> chart(IndicatorCode code, Breakdown breakdown) {
+        return judgements.chart(indicator(code), breakdown);
+    }
+
+    private Map<FigureKey, ComputedFigure> byKey() {
+        if (figures == null) {
+            Map<FigureKey, ComputedFigure> all = new LinkedHashMap<>();
+            for (IndicatorDefinition indicator : indicators) {
+                for (Breakdown breakdown : plan.breakdowns(indicator)) {
+                    derive(indicator, breakdown).forEach(figure -> all.putIfAbsent(figure.key(), figure));
+                }
+            }
+            figures = all;
+        }
+        return figures;
+    }
+
+    private List<ComputedFigure> derive(IndicatorDefinition indicator, Breakdown breakdown) {
+        List<ComputedFigure> derived = new ArrayList<>();
+        Set<FigureKind> shown = layout.figures();
+        for (FigureSection section : sections) {
+            if (section.kinds().stream().anyMatch(shown::contains)) {
+                section.figures(indicator, breakdown).stream()
+                        .filter(figure -> shown.contains(figure.key().kind()))
+                        .forEach(derived::add);
+            }
+        }
+        return derived;
+    }
+
+    private IndicatorDefinition indicator(IndicatorCode code) {
+        return values.definition(code)
+                .orElseThrow(() -> new IllegalArgumentException("The report has no indicator " + code));
+    }
+}

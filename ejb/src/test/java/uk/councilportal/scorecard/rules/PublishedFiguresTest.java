@@ -1,0 +1,138 @@
+package uk.councilportal.scorecard.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.logging.Logger;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import uk.councilportal.scorecard.model.ComputedFigure;
+
+/**
+ * Every derived figure that Rotherham and Southampton printed, computed from the figures they entered.
+ *
+ * <p>The printed figures stand in {@code ../shared/data/councils/published_derived.csv}; those the documents themselves
+ * contradict stand with their reasons in {@code known_discrepancies.csv}. Where the folder is absent the test is
+ * skipped.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublishedFiguresTest {
+
+    private static final Logger LOG = Logger.getLogger(PublishedFiguresTest.class.getName());
+    private static final Path COUNCILS = SharedFolder.find("data/councils");
+    private static final int EXACT_AT_LEAST = 1695;
+
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    @BeforeAll
+    void computeAllReports() {
+        assumeTrue(Files.isDirectory(COUNCILS), "skipped: the published figures are not at ../shared/data/councils");
+        Map<PublishedFigure, String> known = knownDiscrepancies();
+        Map<String, ScorecardCalculation> reports = SampleData.calculations();
+        for (CSVRecord row : SampleData.CsvTable.read(COUNCILS.resolve("published_derived.csv"))) {
+            PublishedFigure published = PublishedFigure.of(row);
+            Optional<ComputedFigure> computed = reports.get(published.report()).figure(published.key());
+            outcomes.add(new Outcome(published, computed, Optional.ofNullable(known.get(published))));
+        }
+        LOG.info(this::table);
+    }
+
+    @Test
+    void everyFigureTheDocumentsDoNotContradictIsReproduced() {
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.discrepancy().isEmpty() && !outcome.isExact())
+                .isEmpty();
+    }
+
+    @Test
+    void enoughFiguresAreExact() {
+        assertThat(outcomes).filteredOn(Outcome::isExact).hasSizeGreaterThanOrEqualTo(EXACT_AT_LEAST);
+    }
+
+    @Test
+    void aMissedTargetWithoutTolerancesIsNotGreen() {
+        assertThat(outcomes)
+                .filteredOn(outcome ->
+                        outcome.discrepancy().filter("CONSISTENT"::equals).isPresent())
+                .isNotEmpty()
+                .allSatisfy(outcome ->
+                        assertThat(outcome.computed().orElseThrow().displayed()).isIn("Red", "Amber"));
+    }
+
+    @Test
+    void everyPublishedFigureHasALine() {
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome.computed().isEmpty()
+                        && outcome.discrepancy().filter("UNCHECKABLE"::equals).isEmpty())
+                .isEmpty();
+    }
+
+    private static Map<PublishedFigure, String> knownDiscrepancies() {
+        Map<PublishedFigure, String> known = new HashMap<>();
+        for (CSVRecord row : SampleData.CsvTable.read(COUNCILS.resolve("known_discrepancies.csv"))) {
+            String reason = row.get("reason_class");
+            known.put(PublishedFigure.of(row), reason.isEmpty() ? row.get("status") : reason);
+        }
+        return known;
+    }
+
+    private String table() {
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        for (Outcome outcome : outcomes) {
+            String line = "%-9s %s"
+                    .formatted(
+                            outcome.published().report(),
+                            outcome.published().key().kind());
+            counts.computeIfAbsent(line, key -> new TreeMap<>()).merge(outcome.verdict(), 1, Integer::sum);
+        }
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        out.printf("%nPublished figures against the calculation%n");
+        counts.forEach((line, verdicts) -> out.printf("%-45s %s%n", line, verdicts));
+        long exact = outcomes.stream().filter(Outcome::isExact).count();
+        out.printf("%-45s %d of %d exact%n", "all", exact, outcomes.size());
+        outcomes.stream().filter(outcome -> !outcome.isExact()).forEach(outcome -> out.printf("  %s%n", outcome));
+        return text.toString();
+    }
+
+    private record Outcome(PublishedFigure published, Optional<ComputedFigure> computed, Optional<String> discrepancy) {
+
+        boolean isExact() {
+            return computed.filter(published::equals).isPresent();
+        }
+
+        String verdict() {
+            if (isExact()) {
+                return "exact";
+            }
+            boolean blank = computed.isEmpty()
+                    || !published.value().isEmpty() && !computed.get().value().isKnown();
+            String difference = discrepancy.orElse("NOT EXPLAINED");
+            return blank ? "not computable (" + difference + ")" : difference;
+        }
+
+        @Override
+        public String toString() {
+            return "%s %s: printed %s, computed %s (%s)"
+                    .formatted(
+                            published.report(),
+                            published.key(),
+                            published.printed(),
+                            computed.map(figure -> figure.displayed() + " " + figure.value() + " " + figure.reason())
+                                    .orElse("no line"),
+                            discrepancy.orElse("NOT EXPLAINED"));
+        }
+    }
+}
