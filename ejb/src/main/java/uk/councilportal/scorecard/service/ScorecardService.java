@@ -1,9 +1,15 @@
 package uk.councilportal.scorecard.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
+import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.indicator.repository.StandardIndicatorRepository;
+import uk.councilportal.scorecard.rules.ScorecardCalculation;
+import uk.councilportal.scorecard.service.ScorecardNotFoundException.Part;
 
 /**
  * Scorecards of the reader's own council.
@@ -14,33 +20,71 @@ import uk.councilportal.access.permission.Requires;
 @Stateless
 public class ScorecardService {
 
+    @Inject
+    ReportFinder finder;
+
+    @Inject
+    MaterialReader materials;
+
+    @Inject
+    RestatementReader restatements;
+
+    @Inject
+    StandardIndicatorRepository catalogue;
+
     /** The reports of the council and what the reader can open of them. */
     @Requires(Permission.SCORECARD_READ)
     public ScorecardChoices choices() {
-        throw new UnsupportedOperationException();
+        return finder.choices();
     }
 
     /** What is asked for and its version, without any figure: enough to tell whether a copy is still good. */
     @Requires(Permission.SCORECARD_READ)
     public ScorecardHeading heading(@AuditObject ScorecardRequest request) {
-        throw new UnsupportedOperationException();
+        return HeadingComposer.heading(finder.find(request), Restatements.none());
     }
 
     /** The whole scorecard. */
     @Requires(Permission.SCORECARD_READ)
     public Scorecard scorecard(@AuditObject ScorecardRequest request) {
-        throw new UnsupportedOperationException();
+        Prepared prepared = prepare(request);
+        return new ScorecardComposer(prepared.material(), prepared.figures()).scorecard(prepared.heading());
     }
 
     /** One indicator of the report with everything held about it. */
     @Requires(Permission.SCORECARD_READ)
     public IndicatorDetail indicator(@AuditObject ScorecardRequest request, @AuditObject String ref) {
-        throw new UnsupportedOperationException();
+        Prepared prepared = prepare(request);
+        KeptIndicator indicator = prepared.material().indicators().stream()
+                .filter(kept -> kept.code().value().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new ScorecardNotFoundException(Part.REF, ref));
+        Optional<CatalogueLink> link = AboutComposer.link(indicator)
+                .map(each -> AboutComposer.catalogue(each, catalogue.findStandardIndicator(each.standardCode())));
+        return new IndicatorComposer(prepared.material(), prepared.figures())
+                .detail(prepared.heading(), indicator, link);
     }
 
     /** Every computed figure of the report, for all months it shows. */
     @Requires(Permission.SCORECARD_READ)
     public ReportedFigures figures(@AuditObject ScorecardRequest request) {
-        throw new UnsupportedOperationException();
+        AskedReport asked = finder.find(request);
+        ScorecardMaterial material = materials.read(asked);
+        ScorecardCalculation calculation = new ScorecardCalculation(material.inputs(), asked.month());
+        return new ReportedFigures(HeadingComposer.heading(asked, Restatements.none()), FigureLines.of(calculation));
     }
+
+    private Prepared prepare(ScorecardRequest request) {
+        AskedReport asked = finder.find(request);
+        ScorecardMaterial material = materials.read(asked);
+        ScorecardCalculation calculation = new ScorecardCalculation(material.inputs(), asked.month());
+        Restatements restated = restatements.read(material, calculation);
+        return new Prepared(
+                material,
+                new ShownFigures(material.inputs(), calculation, restated.cells()),
+                HeadingComposer.heading(asked, restated));
+    }
+
+    /** What every composition starts from. */
+    private record Prepared(ScorecardMaterial material, ShownFigures figures, ScorecardHeading heading) {}
 }

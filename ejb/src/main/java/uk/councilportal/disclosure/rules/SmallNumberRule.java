@@ -1,0 +1,42 @@
+package uk.councilportal.disclosure.rules;
+
+import java.math.BigDecimal;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.MeasureUnit;
+import uk.councilportal.observation.model.Amounts;
+
+/**
+ * Finds figures that rest on so few children that nobody outside the council may see them (statistics and disclosure, 3.2 and 3.3).
+ *
+ * <p>A count from one to five is small. A figure made of a numerator and a denominator rests on small numbers when its numerator, or what is
+ * left of its denominator, is small. Zero is not small. For the council's own people this only leads to a mark.
+ */
+public final class SmallNumberRule {
+
+    /** The highest count that is small. */
+    public static final BigDecimal HIGHEST = BigDecimal.valueOf(5);
+
+    private SmallNumberRule() {}
+
+    /** The count, marked when it is small. */
+    public static DisclosedValue markCount(DisclosedValue figure, MeasureUnit unit) {
+        boolean small = unit == MeasureUnit.COUNT
+                && figure.value().filter(SmallNumberRule::isSmall).isPresent();
+        return small ? figure.markedSmall() : figure;
+    }
+
+    /** The figure, marked when the counts it is made of are small. */
+    public static DisclosedValue markRatio(DisclosedValue figure, Amounts amounts) {
+        if (!amounts.isFraction() || figure.value().isEmpty()) {
+            return figure;
+        }
+        BigDecimal numerator = amounts.numerator().orElseThrow();
+        BigDecimal rest = amounts.denominator().orElseThrow().subtract(numerator);
+        return isSmall(numerator) || isSmall(rest) ? figure.markedSmall() : figure;
+    }
+
+    /** Whether a count is from one to five. */
+    public static boolean isSmall(BigDecimal count) {
+        return count.signum() > 0 && count.compareTo(HIGHEST) <= 0;
+    }
+}

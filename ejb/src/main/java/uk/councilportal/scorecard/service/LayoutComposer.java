@@ -1,0 +1,113 @@
+package uk.councilportal.scorecard.service;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.councilportal.benchmark.model.Benchmark;
+import uk.councilportal.indicator.model.Dimension;
+import uk.councilportal.indicator.model.DimensionMember;
+import uk.councilportal.observation.model.Observation;
+import uk.councilportal.period.model.FinancialYear;
+import uk.councilportal.period.model.PeriodType;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.scorecard.model.ScorecardColumn;
+
+/**
+ * Reads the layout of a report. A column is named by its word, where needed with an option: {@code MONTHS:3} are three months, {@code
+ * YEARS:3} at most three earlier years, {@code AREA_FIGURES:area} the members of the dimension "area".
+ */
+final class LayoutComposer {
+
+    private static final String OPTION = ":";
+    private static final String AREA = "area";
+
+    private final ScorecardMaterial material;
+    private final ReportingMonth month;
+
+    LayoutComposer(ScorecardMaterial material) {
+        this.material = material;
+        this.month = material.asked().month();
+    }
+
+    ScorecardLayout layout() {
+        List<ScorecardColumn> columns = words().stream()
+                .map(word -> ScorecardColumn.valueOf(word.split(OPTION, 2)[0]))
+                .toList();
+        return new ScorecardLayout(columns, months(), years(), benchmarkPeriod(), areaMembers());
+    }
+
+    /** The dimension whose members have columns of their own, where the layout has them. */
+    Optional<String> areaDimension() {
+        boolean shown =
+                words().stream().anyMatch(word -> word.split(OPTION, 2)[0].equals(ScorecardColumn.AREA_FIGURES.name()));
+        return shown ? Optional.of(option(ScorecardColumn.AREA_FIGURES).orElse(AREA)) : Optional.empty();
+    }
+
+    private List<ReportingMonth> months() {
+        int number = option(ScorecardColumn.MONTHS)
+                .map(Integer::valueOf)
+                .orElse(material.inputs().report().layout().monthsShown());
+        return ReportingPeriod.rolling(month, number).eachMonth().toList();
+    }
+
+    private List<FinancialYear> years() {
+        List<FinancialYear> found = material.inputs().observations().stream()
+                .map(Observation::period)
+                .filter(period -> period.type() == PeriodType.FINANCIAL_YEAR && period.months() == 12)
+                .map(period -> period.end().financialYear())
+                .filter(year -> year.compareTo(month.financialYear()) < 0)
+                .distinct()
+                .sorted()
+                .toList();
+        int most = option(ScorecardColumn.YEARS).map(Integer::valueOf).orElse(found.size());
+        return found.subList(Math.max(0, found.size() - most), found.size());
+    }
+
+    /** The period most of the benchmarks are of. */
+    private String benchmarkPeriod() {
+        return material.benchmarks().stream()
+                .collect(Collectors.groupingBy(Benchmark::period, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Comparator.comparingLong((Map.Entry<String, Long> entry) -> entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private List<String> areaMembers() {
+        return areaDimension().map(this::membersWithFigures).orElse(List.of());
+    }
+
+    private List<String> membersWithFigures(String dimension) {
+        Set<String> used = material.inputs().observations().stream()
+                .map(Observation::breakdown)
+                .map(breakdown -> breakdown.memberOf(dimension))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return material.inputs().dimensions().stream()
+                .filter(each -> each.code().equals(dimension))
+                .map(Dimension::members)
+                .flatMap(List::stream)
+                .filter(member -> !member.total())
+                .map(DimensionMember::name)
+                .filter(used::contains)
+                .toList();
+    }
+
+    private List<String> words() {
+        return material.inputs().report().layout().columns();
+    }
+
+    private Optional<String> option(ScorecardColumn column) {
+        return words().stream()
+                .filter(word -> word.startsWith(column.name() + OPTION))
+                .map(word -> word.substring(column.name().length() + OPTION.length()))
+                .findFirst();
+    }
+}

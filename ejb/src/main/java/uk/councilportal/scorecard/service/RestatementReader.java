@@ -1,0 +1,77 @@
+package uk.councilportal.scorecard.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.councilportal.authority.model.Change;
+import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.observation.repository.ObservationRepository;
+import uk.councilportal.observation.repository.ObservationRow;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.scorecard.rules.ScorecardCalculation;
+import uk.councilportal.submission.model.Issue;
+
+/**
+ * Finds what was restated between two issues. Nothing is booked when a figure is changed: both states are calculated and compared, so that a
+ * percentage whose counts changed is found as well.
+ */
+@ApplicationScoped
+public class RestatementReader {
+
+    @Inject
+    MaterialReader materials;
+
+    @Inject
+    ObservationRepository observations;
+
+    @Inject
+    RevisionRepository revisions;
+
+    /** Two more queries, and only where something was written between the issues. */
+    Restatements read(ScorecardMaterial material, ScorecardCalculation now) {
+        FigureState state = material.asked().state();
+        return state.previous()
+                .filter(issue -> issue.freeze().revision() < state.revision())
+                .map(issue -> between(issue, material, now))
+                .orElse(Restatements.none());
+    }
+
+    private Restatements between(Issue previous, ScorecardMaterial material, ScorecardCalculation now) {
+        int upTo = material.asked().state().revision();
+        Set<Integer> ofReport =
+                material.indicators().stream().map(KeptIndicator::id).collect(Collectors.toUnmodifiableSet());
+        List<ObservationRow> written = observations
+                .listWrittenBetween(previous.freeze().revision(), upTo)
+                .stream()
+                .filter(row -> ofReport.contains(row.indicatorId()))
+                .filter(row -> !new ReportingMonth(row.month()).isAfter(previous.month()))
+                .toList();
+        if (written.isEmpty()) {
+            return Restatements.none();
+        }
+        ScorecardCalculation before = new ScorecardCalculation(
+                materials.asOf(material, previous.freeze().revision()),
+                material.asked().month());
+        Map<Integer, Change> changes = revisions.mapChanges(previous.freeze().revision(), upTo);
+        return new RestatementFinder(material, before, now).find(notes(written, changes));
+    }
+
+    /** For each period that was written to, the latest change. */
+    private static Map<ReportingPeriod, ChangeNote> notes(List<ObservationRow> written, Map<Integer, Change> changes) {
+        return written.stream()
+                .sorted(Comparator.comparingInt(ObservationRow::revision))
+                .collect(Collectors.toMap(
+                        ObservationRow::period, row -> note(changes.get(row.revision())), (first, later) -> later));
+    }
+
+    private static ChangeNote note(Change change) {
+        return new ChangeNote(
+                change.reason().orElse(""), change.madeBy(), change.madeAt().toLocalDate());
+    }
+}

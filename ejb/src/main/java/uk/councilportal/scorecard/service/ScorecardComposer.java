@@ -1,0 +1,84 @@
+package uk.councilportal.scorecard.service;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.period.model.ReportingMonth;
+
+/** Composes a scorecard, or a row of it, from what was read and calculated. Plain Java: the same input gives the same scorecard. */
+final class ScorecardComposer {
+
+    private final ScorecardMaterial material;
+    private final ScorecardLayout layout;
+    private final ShownFigures figures;
+    private final RowComposer rows;
+    private final YearComposer years;
+    private final JudgementComposer judgements;
+
+    ScorecardComposer(ScorecardMaterial material, ShownFigures figures) {
+        this.material = material;
+        this.figures = figures;
+        LayoutComposer layouts = new LayoutComposer(material);
+        ReportingMonth month = material.asked().month();
+        layout = layouts.layout();
+        rows = new RowComposer(month, layout, layouts.areaDimension(), figures);
+        years = new YearComposer(month, layout, figures);
+        judgements = new JudgementComposer(material, layout, figures);
+    }
+
+    Scorecard scorecard(ScorecardHeading heading) {
+        Map<String, List<ScorecardRow>> areas = new LinkedHashMap<>();
+        for (KeptIndicator kept : material.indicators()) {
+            IndicatorDefinition indicator = kept.definition();
+            if (indicator.place().onScorecard()) {
+                List<ScorecardRow> ofArea =
+                        areas.computeIfAbsent(indicator.place().area(), area -> new ArrayList<>());
+                keys(indicator).forEach(key -> ofArea.add(row(key)));
+            }
+        }
+        List<ScorecardArea> composed = areas.entrySet().stream()
+                .map(area -> new ScorecardArea(area.getKey(), area.getValue()))
+                .toList();
+        List<ScorecardRow> all =
+                composed.stream().flatMap(area -> area.rows().stream()).toList();
+        return new Scorecard(heading, layout, composed, SummaryCounter.count(all));
+    }
+
+    ScorecardRow row(RowKey row) {
+        return new ScorecardRow(
+                RowComposer.heading(row),
+                rows.recent(row),
+                years.year(row),
+                judgements.judgement(row),
+                judgements.comparators(row));
+    }
+
+    /** The rows of an indicator: one for the whole council, or one for each member where there is no figure for the whole. */
+    List<RowKey> keys(IndicatorDefinition indicator) {
+        List<Breakdown> found = figures.calculation().breakdowns(indicator.code());
+        if (found.isEmpty() || found.stream().anyMatch(Breakdown::isTotal)) {
+            return List.of(new RowKey(indicator, Breakdown.total()));
+        }
+        int fewest = found.stream().mapToInt(each -> each.parts().size()).min().orElse(0);
+        return found.stream()
+                .filter(breakdown -> breakdown.parts().size() == fewest)
+                .map(breakdown -> new RowKey(indicator, breakdown))
+                .toList();
+    }
+
+    ScorecardLayout layout() {
+        return layout;
+    }
+
+    JudgementComposer judgements() {
+        return judgements;
+    }
+
+    List<PeriodFigure> otherPeriods(RowKey row) {
+        return rows.otherPeriods(row);
+    }
+}

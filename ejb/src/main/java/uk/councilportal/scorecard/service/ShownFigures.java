@@ -1,0 +1,86 @@
+package uk.councilportal.scorecard.service;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.rules.SmallNumberRule;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.DisplayFormat;
+import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.indicator.model.MeasureUnit;
+import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.model.Observation;
+import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.observation.rules.BreakdownReduction;
+import uk.councilportal.observation.rules.ObservationSet;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.scorecard.rules.ScorecardCalculation;
+import uk.councilportal.scorecard.rules.ScorecardInputs;
+
+/** The figures of a report as the council's own people see them: exact, small numbers marked, restated ones known. */
+final class ShownFigures {
+
+    private final ScorecardCalculation calculation;
+    private final ObservationSet entered;
+    private final Set<RestatedCell> restated;
+
+    ShownFigures(ScorecardInputs inputs, ScorecardCalculation calculation, Set<RestatedCell> restated) {
+        this.calculation = calculation;
+        this.entered = new ObservationSet(inputs.observations(), new BreakdownReduction(inputs.dimensions()));
+        this.restated = restated;
+    }
+
+    ScorecardCalculation calculation() {
+        return calculation;
+    }
+
+    MeasureValue value(RowKey row, ReportingPeriod period) {
+        return calculation.value(row.code(), row.breakdown(), period);
+    }
+
+    /** A figure of the indicator in its own form. */
+    DisclosedValue shown(IndicatorDefinition indicator, MeasureValue value) {
+        DisclosedValue figure = DisclosedValue.of(value, indicator.format());
+        return SmallNumberRule.markCount(figure, indicator.measure().unit());
+    }
+
+    DisclosedValue shown(RowKey row, ReportingPeriod period) {
+        DisclosedValue figure = shown(row.indicator(), value(row, period));
+        return entered(row, period)
+                .map(observation -> SmallNumberRule.markRatio(figure, observation.amounts()))
+                .orElse(figure);
+    }
+
+    PeriodFigure periodFigure(RowKey row, ReportingPeriod period) {
+        DisclosedValue figure = shown(row, period);
+        boolean changed = restated.contains(new RestatedCell(row.code(), row.breakdown(), period));
+        return new PeriodFigure(period, figure, changed, status(row, period, figure));
+    }
+
+    Optional<Observation> entered(RowKey row, ReportingPeriod period) {
+        return entered.find(row.code(), row.breakdown(), period);
+    }
+
+    Set<ReportingPeriod> periods(RowKey row) {
+        return entered.periods(row.code(), row.breakdown());
+    }
+
+    Breakdown reduce(Breakdown breakdown) {
+        return entered.reduce(breakdown);
+    }
+
+    /** A whole number of children or cases. */
+    static DisclosedValue count(Optional<BigDecimal> number) {
+        MeasureValue value = number.map(MeasureValue::of).orElseGet(() -> MeasureValue.missing(MissingReason.NO_RULE));
+        return SmallNumberRule.markCount(
+                DisclosedValue.of(value, new DisplayFormat(MeasureUnit.COUNT, 0)), MeasureUnit.COUNT);
+    }
+
+    private ObservationStatus status(RowKey row, ReportingPeriod period, DisclosedValue figure) {
+        return entered(row, period)
+                .map(Observation::status)
+                .orElse(figure.state().showsNumber() ? ObservationStatus.OK : ObservationStatus.NOT_AVAILABLE);
+    }
+}
