@@ -28,10 +28,7 @@ final class ToleranceText {
         }
         Tolerance tolerance = setting.tolerance();
         return new TargetText(
-                range(tolerance.red(), setting),
-                range(tolerance.amber(), setting),
-                range(tolerance.green(), setting),
-                target(setting));
+                range(tolerance.red(), setting), amber(setting), range(tolerance.green(), setting), target(setting));
     }
 
     private String target(TargetSetting setting) {
@@ -39,6 +36,24 @@ final class ToleranceText {
                 .map(this::number)
                 .or(() -> setting.text().isEmpty() ? Optional.empty() : Optional.of(setting.text()))
                 .orElseGet(() -> range(setting.tolerance().green(), setting));
+    }
+
+    /** Councils that print red and green bounds mean by amber what is no longer red. */
+    private String amber(TargetSetting setting) {
+        Tolerance tolerance = setting.tolerance();
+        if (tolerance.amber().isPresent() || tolerance.green().isEmpty()) {
+            return range(tolerance.amber(), setting);
+        }
+        return tolerance
+                .red()
+                .filter(red -> !red.isBand())
+                .map(ToleranceText::rest)
+                .map(rest -> text(rest, setting.target()))
+                .orElse("");
+    }
+
+    private static ValueRange rest(ValueRange red) {
+        return new ValueRange(red.upper(), !red.upperIncluded(), red.lower(), !red.lowerIncluded());
     }
 
     private String range(Optional<ValueRange> range, TargetSetting setting) {

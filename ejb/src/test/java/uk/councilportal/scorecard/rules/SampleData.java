@@ -54,7 +54,7 @@ import uk.councilportal.target.model.Tolerance;
 import uk.councilportal.target.model.ValueRange;
 
 /** The sample files of the project, read for tests of the calculation. */
-final class SampleData {
+public final class SampleData {
 
     private static final Path FOLDER = Path.of("../ear/src/dev/sample-data");
 
@@ -63,12 +63,22 @@ final class SampleData {
     /** The reports of the sample, by code. */
     static Map<String, ScorecardCalculation> calculations() {
         Map<String, ScorecardCalculation> all = new LinkedHashMap<>();
+        reports().forEach((code, report) -> all.put(code, new ScorecardCalculation(report.inputs(), report.month())));
+        return all;
+    }
+
+    /** What the reports of the sample are calculated from, by code. */
+    public static Map<String, SampleReport> reports() {
+        Map<String, SampleReport> all = new LinkedHashMap<>();
         for (CSVRecord row : read("reports.csv")) {
             ReportingMonth month = ReportingMonth.parse(row.get("last_month"));
-            all.put(row.get("report"), new ScorecardCalculation(inputs(row), month));
+            all.put(row.get("report"), new SampleReport(inputs(row), month));
         }
         return all;
     }
+
+    /** A report of the sample and its published month. */
+    public record SampleReport(ScorecardInputs inputs, ReportingMonth month) {}
 
     private static ScorecardInputs inputs(CSVRecord report) {
         String code = report.get("report");

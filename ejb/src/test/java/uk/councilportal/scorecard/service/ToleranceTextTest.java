@@ -23,7 +23,7 @@ class ToleranceTextTest {
         Tolerance tolerance = new Tolerance(range("<83"), Optional.empty(), range(">=86"));
 
         assertThat(PERCENT.of(set(tolerance, Optional.empty(), "")))
-                .isEqualTo(new TargetText("< 83%", "", "≥ 86%", "≥ 86%"));
+                .isEqualTo(new TargetText("< 83%", "≥ 83%", "≥ 86%", "≥ 86%"));
     }
 
     @Test
