@@ -21,6 +21,12 @@ public record FileSource(String name, Content content) {
         InputStream open() throws IOException;
     }
 
+    /** The name, as the audit trail shows it. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
     /** A file on disk. */
     public static FileSource of(Path path) {
         return new FileSource(path.getFileName().toString(), () -> Files.newInputStream(path));

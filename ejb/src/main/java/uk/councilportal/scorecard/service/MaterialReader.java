@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.repository.PopulationRepository;
 import uk.councilportal.benchmark.model.Benchmark;
+import uk.councilportal.benchmark.model.KeptBenchmark;
 import uk.councilportal.benchmark.repository.BenchmarkRepository;
-import uk.councilportal.benchmark.repository.KeptBenchmark;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.repository.BreakdownRepository;
@@ -17,8 +17,8 @@ import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.observation.model.Observation;
 import uk.councilportal.observation.repository.ObservationRepository;
 import uk.councilportal.scorecard.rules.ScorecardInputs;
+import uk.councilportal.target.model.KeptTarget;
 import uk.councilportal.target.model.Target;
-import uk.councilportal.target.repository.KeptTarget;
 import uk.councilportal.target.repository.TargetRepository;
 
 /** Reads what a scorecard is composed from: one query for the figures and one for each sort of fact beside them. */

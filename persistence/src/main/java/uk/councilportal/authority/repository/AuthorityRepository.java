@@ -42,6 +42,13 @@ public class AuthorityRepository {
                 == 0;
     }
 
+    /** All councils as rows, for keeping them. */
+    public List<StoredAuthority> listStored() {
+        return entityManager
+                .createQuery("select a from StoredAuthority a order by a.onsCode", StoredAuthority.class)
+                .getResultList();
+    }
+
     /** The row itself, for keeping it. */
     public Optional<StoredAuthority> findStored(AuthorityCode code) {
         return Optional.ofNullable(entityManager.find(StoredAuthority.class, code.value()));

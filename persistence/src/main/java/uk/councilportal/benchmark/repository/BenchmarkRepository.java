@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.councilportal.benchmark.entity.StoredBenchmark;
+import uk.councilportal.benchmark.model.KeptBenchmark;
 
 /** The benchmarks the council prints, as of a revision. */
 @ApplicationScoped

@@ -23,12 +23,15 @@ public class StandardIndicatorRepository {
 
     /** The catalogue in its order. */
     public List<StandardIndicator> listStandardIndicators() {
+        return listStored().stream().map(StoredStandardIndicator::toModel).toList();
+    }
+
+    /** The catalogue as rows, for keeping it. */
+    public List<StoredStandardIndicator> listStored() {
         return entityManager
                 .createQuery(
                         "select s from StoredStandardIndicator s order by s.position", StoredStandardIndicator.class)
-                .getResultStream()
-                .map(StoredStandardIndicator::toModel)
-                .toList();
+                .getResultList();
     }
 
     public Optional<StandardIndicator> findStandardIndicator(String code) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.councilportal.target.entity.StoredTarget;
+import uk.councilportal.target.model.KeptTarget;
 import uk.councilportal.target.model.TargetSetting;
 
 /** The council's targets as of a revision. */

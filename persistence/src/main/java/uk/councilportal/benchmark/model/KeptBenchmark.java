@@ -1,7 +1,6 @@
-package uk.councilportal.benchmark.repository;
+package uk.councilportal.benchmark.model;
 
 import java.math.BigDecimal;
-import uk.councilportal.benchmark.model.BenchmarkKind;
 
 /**
  * A benchmark as of a revision, by the numbers of its indicator and breakdown.

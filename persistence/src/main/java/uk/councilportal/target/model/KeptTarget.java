@@ -1,7 +1,6 @@
-package uk.councilportal.target.repository;
+package uk.councilportal.target.model;
 
 import uk.councilportal.period.model.FinancialYear;
-import uk.councilportal.target.model.TargetSetting;
 
 /**
  * A target as of a revision, by the numbers of its indicator and breakdown.

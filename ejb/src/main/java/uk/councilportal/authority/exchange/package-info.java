@@ -1,0 +1,2 @@
+/** The files of councils and populations. */
+package uk.councilportal.authority.exchange;

@@ -1,0 +1,114 @@
+package uk.councilportal.authority.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import uk.councilportal.access.audit.AuditTrail;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.model.AuditResult;
+import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.model.Change;
+import uk.councilportal.authority.model.StoredFile;
+import uk.councilportal.authority.repository.ImportBatchRepository;
+import uk.councilportal.authority.repository.PopulationRepository;
+import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.platform.exchange.ImportCounts;
+import uk.councilportal.platform.exchange.ImportOutcome;
+
+/**
+ * Keeps the books of imports: takes revision numbers for them, and writes down in the council's own records and in the
+ * audit trail what each file did. Used by the import services within their transaction.
+ */
+@ApplicationScoped
+public class ImportJournal {
+    private static final String KIND = "IMPORT";
+
+    private final Caller caller;
+    private final Clock clock;
+    private final RevisionRepository revisions;
+    private final ImportBatchRepository batches;
+    private final PopulationRepository reference;
+    private final AuditTrail audit;
+
+    /** For the proxy of the container only. */
+    protected ImportJournal() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ImportJournal(
+            Caller caller,
+            Clock clock,
+            RevisionRepository revisions,
+            ImportBatchRepository batches,
+            PopulationRepository reference,
+            AuditTrail audit) {
+        this.caller = caller;
+        this.clock = clock;
+        this.revisions = revisions;
+        this.batches = batches;
+        this.reference = reference;
+        this.audit = audit;
+    }
+
+    /** The council whose file it is. */
+    public AuthorityCode council() {
+        return caller.council();
+    }
+
+    /** Makes the council's other writers wait until this import has ended, and says how far its data have come. */
+    public int lock() {
+        revisions.lock();
+        return revisions.latest();
+    }
+
+    /** How far the council's data have come. */
+    public int latest() {
+        return revisions.latest();
+    }
+
+    /** Takes a revision number for a file of the council. */
+    public int begin(FileSource file) {
+        return revisions.begin(change(file));
+    }
+
+    /** Takes a revision number for a file of national reference data. */
+    public int beginReference(FileSource file, ImportCounts counts) {
+        return reference.begin(change(file), Math.toIntExact(counts.added() + counts.changed()));
+    }
+
+    /** Writes down what a file of the council did. */
+    public void stored(String kind, ImportOutcome outcome) {
+        ImportCounts counts = outcome.counts();
+        outcome.revision()
+                .ifPresent(
+                        revision -> revisions.countRows(revision, Math.toIntExact(counts.added() + counts.changed())));
+        StoredFile file = new StoredFile(
+                kind, outcome.fileName(), outcome.revision(), counts.added(), counts.changed(), counts.unchanged());
+        batches.add(file, caller.user().name(), now());
+        audited(kind, outcome);
+    }
+
+    /** Writes down what a file of national reference data did. */
+    public void audited(String kind, ImportOutcome outcome) {
+        AuditedCall call =
+                new AuditedCall("Import." + kind, outcome.fileName() + ": " + outcome.counts(), caller.requestId());
+        audit.withTheWork(caller.actor(), call, AuditResult.done());
+    }
+
+    private Change change(FileSource file) {
+        return new Change(KIND, caller.user().name(), now(), shortened(file.name()), Optional.empty());
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 200 ? name : name.substring(0, 200);
+    }
+}

@@ -1,0 +1,46 @@
+package uk.councilportal.benchmark.exchange;
+
+import java.util.List;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.benchmark.model.BenchmarkKind;
+import uk.councilportal.benchmark.model.KeptBenchmark;
+import uk.councilportal.indicator.exchange.FigureDirectory;
+import uk.councilportal.indicator.exchange.FigurePlaceParser;
+import uk.councilportal.platform.exchange.CellReader;
+import uk.councilportal.platform.exchange.CsvFormat;
+import uk.councilportal.platform.exchange.CsvParser;
+
+/**
+ * Reads files of the benchmarks a council prints beside its figures.
+ *
+ * <pre>
+ * report,ref,dimension,member,kind,period,value
+ * ROTH-SG,1.9,,,ENGLAND,2014/15,24.0
+ * </pre>
+ */
+public final class BenchmarkCsvParser extends CsvParser<BenchmarkLine> {
+    private static final CsvFormat FORMAT = new CsvFormat(
+            "benchmarks", List.of("report", "ref", "kind", "period", "value"), List.of(COUNCIL, "dimension", "member"));
+
+    private final AuthorityCode council;
+    private final FigurePlaceParser places;
+
+    public BenchmarkCsvParser(AuthorityCode council, FigureDirectory directory) {
+        super(FORMAT);
+        this.council = council;
+        this.places = new FigurePlaceParser(directory);
+    }
+
+    @Override
+    protected BenchmarkLine parse(CellReader cells) {
+        expectCouncil(cells, council);
+        KeptBenchmark.Key key = new KeptBenchmark.Key(
+                places.indicator(cells).id(),
+                places.breakdown(cells),
+                cells.oneOf("kind", BenchmarkKind.class),
+                cells.text("period", 40));
+        KeptBenchmark benchmark = new KeptBenchmark(
+                key, cells.number("value").orElseThrow(() -> cells.reject("value", "The cell is empty")));
+        return new BenchmarkLine(cells.line(), cells.text("ref", 40), benchmark);
+    }
+}

@@ -1,0 +1,2 @@
+/** The file of benchmarks. */
+package uk.councilportal.benchmark.exchange;

@@ -1,0 +1,43 @@
+package uk.councilportal.indicator.exchange;
+
+import java.util.List;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.indicator.model.DimensionMember;
+import uk.councilportal.platform.exchange.CellReader;
+import uk.councilportal.platform.exchange.CsvFormat;
+import uk.councilportal.platform.exchange.CsvParser;
+
+/**
+ * Reads files of dimensions, one row for each member.
+ *
+ * <pre>
+ * dimension,title,member,position,total
+ * area,Area,North,2,no
+ * </pre>
+ */
+public final class DimensionCsvParser extends CsvParser<DimensionLine> {
+    private static final CsvFormat FORMAT =
+            new CsvFormat("dimensions", List.of("dimension", "title", "member", "position", "total"), List.of(COUNCIL));
+
+    private final AuthorityCode council;
+
+    public DimensionCsvParser(AuthorityCode council) {
+        super(FORMAT);
+        this.council = council;
+    }
+
+    @Override
+    protected DimensionLine parse(CellReader cells) {
+        expectCouncil(cells, council);
+        String member = cells.required("member", 80);
+        if (member.equals("*") || member.contains(";")) {
+            throw cells.reject("member", "A member is not \"*\" and has no semicolon");
+        }
+        return new DimensionLine(
+                cells.line(),
+                cells.required("dimension", 40),
+                cells.required("title", 100),
+                new DimensionMember(member, cells.yesNo("total")),
+                cells.whole("position", 1, 10_000));
+    }
+}

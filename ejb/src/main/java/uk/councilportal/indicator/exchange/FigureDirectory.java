@@ -1,0 +1,93 @@
+package uk.councilportal.indicator.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.Dimension;
+import uk.councilportal.indicator.model.IndicatorCode;
+import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.indicator.model.MeasureUnit;
+
+/**
+ * What a council has: its reports with their indicators, its dimensions with their members. Files name them; the portal
+ * keeps them by number.
+ */
+public final class FigureDirectory {
+    /**
+     * An indicator as far as the checks of a row need to know it.
+     *
+     * @param id its number
+     * @param unit what its figures count
+     */
+    public record Entry(int id, MeasureUnit unit) {}
+
+    private final Map<String, Map<String, Entry>> indicators = new HashMap<>();
+    private final Map<Breakdown, Integer> breakdowns = new HashMap<>();
+    private final Map<String, Dimension> dimensions = new HashMap<>();
+    private final ToIntFunction<Breakdown> numbering;
+
+    /**
+     * An empty directory.
+     *
+     * @param numbering gives a number to a combination of known members that has none yet
+     */
+    public FigureDirectory(ToIntFunction<Breakdown> numbering) {
+        this.numbering = numbering;
+    }
+
+    /** Adds a report with its indicators. */
+    public void addReport(String code, List<KeptIndicator> kept) {
+        Map<String, Entry> entries = indicators.computeIfAbsent(code, report -> new HashMap<>());
+        kept.forEach(indicator -> entries.put(
+                indicator.code().value(),
+                new Entry(indicator.id(), indicator.definition().measure().unit())));
+    }
+
+    /** Adds the dimensions and the combinations of members that have numbers. */
+    public void addBreakdowns(List<Dimension> known, Map<Integer, Breakdown> numbered) {
+        known.forEach(dimension -> dimensions.put(dimension.code(), dimension));
+        numbered.forEach((number, breakdown) -> breakdowns.put(breakdown, number));
+    }
+
+    /** Whether the council has such a report. */
+    public boolean hasReport(String code) {
+        return indicators.containsKey(code);
+    }
+
+    /** An indicator of a report. */
+    public Optional<Entry> findIndicator(String report, String ref) {
+        return Optional.ofNullable(indicators.getOrDefault(report, Map.of()).get(ref));
+    }
+
+    /** The first part of the breakdown the council does not have, in words; empty when it has them all. */
+    public Optional<String> findUnknownPart(Breakdown breakdown) {
+        return breakdown.parts().stream()
+                .filter(part -> !hasMember(part.dimension(), part.member()))
+                .findFirst()
+                .map(part -> dimensions.containsKey(part.dimension())
+                        ? "The dimension " + part.dimension() + " has no member \"" + part.member() + "\""
+                        : "There is no dimension \"" + part.dimension() + "\"");
+    }
+
+    /** The number of a breakdown whose members are all known. */
+    public int numberOf(Breakdown breakdown) {
+        return breakdowns.computeIfAbsent(breakdown, numbering::applyAsInt);
+    }
+
+    /** The reference of an indicator by number, for messages. */
+    public Optional<IndicatorCode> findCode(int indicatorId) {
+        return indicators.values().stream()
+                .flatMap(entries -> entries.entrySet().stream())
+                .filter(entry -> entry.getValue().id() == indicatorId)
+                .map(entry -> new IndicatorCode(entry.getKey()))
+                .findFirst();
+    }
+
+    private boolean hasMember(String dimension, String member) {
+        Dimension known = dimensions.get(dimension);
+        return known != null && known.members().stream().anyMatch(m -> m.name().equals(member));
+    }
+}

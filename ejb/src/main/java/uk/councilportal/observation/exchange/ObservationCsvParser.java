@@ -1,0 +1,118 @@
+package uk.councilportal.observation.exchange;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.indicator.exchange.FigureDirectory;
+import uk.councilportal.indicator.exchange.FigurePlace;
+import uk.councilportal.indicator.exchange.FigurePlaceParser;
+import uk.councilportal.indicator.model.MeasureUnit;
+import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.period.model.PeriodType;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.platform.exchange.CellReader;
+import uk.councilportal.platform.exchange.CsvFormat;
+import uk.councilportal.platform.exchange.CsvParser;
+import uk.councilportal.platform.exchange.MonthCell;
+
+/**
+ * Reads files of figures.
+ *
+ * <pre>
+ * report,ref,dimension,member,period_type,period,numerator,denominator,value,status,note
+ * ROTH-SG,1.1,,,MONTH,2017-03,,,983,OK,
+ * ROTH-SG,2.5,,,MONTH,2017-03,380,412,,OK,
+ * </pre>
+ *
+ * A row is rejected when it names an indicator, dimension or member the council does not have, when its period is not one
+ * of its type, when a percentage has more in its numerator than in its denominator, when a count is negative, and when
+ * numbers and status do not fit each other.
+ */
+public final class ObservationCsvParser extends CsvParser<ObservationLine> {
+    private static final CsvFormat FORMAT = new CsvFormat(
+            "figures",
+            List.of("report", "ref", "period_type", "period", "value", "status"),
+            List.of(COUNCIL, "dimension", "member", "numerator", "denominator", "note"));
+    private static final int LONGEST_NOTE = 500;
+
+    private final AuthorityCode council;
+    private final FigureDirectory directory;
+    private final FigurePlaceParser places;
+    private final Map<String, ReportingPeriod> periods = new HashMap<>();
+
+    public ObservationCsvParser(AuthorityCode council, FigureDirectory directory) {
+        super(FORMAT);
+        this.council = council;
+        this.directory = directory;
+        this.places = new FigurePlaceParser(directory);
+    }
+
+    @Override
+    protected ObservationLine parse(CellReader cells) {
+        expectCouncil(cells, council);
+        FigureDirectory.Entry indicator = places.indicator(cells);
+        FigurePlace place = new FigurePlace(indicator.id(), places.breakdown(cells));
+        ReportingPeriod period = period(cells);
+        Amounts amounts = new Amounts(cells.number("value"), cells.number("numerator"), cells.number("denominator"));
+        ObservationStatus status = cells.oneOf("status", ObservationStatus.class);
+        checkAgainstStatus(cells, amounts, status);
+        checkAgainstUnit(cells, amounts, indicator.unit());
+        return new ObservationLine(cells.line(), place, period, amounts, status, cells.text("note", LONGEST_NOTE));
+    }
+
+    private ReportingPeriod period(CellReader cells) {
+        PeriodType type = cells.oneOf("period_type", PeriodType.class);
+        String code = cells.required("period", 40);
+        String key = type.letter() + code;
+        ReportingPeriod known = periods.get(key);
+        if (known == null) {
+            known = type == PeriodType.MONTH
+                    ? ReportingPeriod.month(
+                            MonthCell.find(code).orElseThrow(() -> cells.reject("period", MonthCell.complaint(code))))
+                    : cells.readRequired("period", text -> ReportingPeriod.parse(type, text));
+            periods.put(key, known);
+        }
+        return known;
+    }
+
+    private static void checkAgainstStatus(CellReader cells, Amounts amounts, ObservationStatus status) {
+        if (status.hasValue() && amounts.isEmpty()) {
+            throw cells.reject("value", "The status " + status + " needs a number");
+        }
+        if (!status.hasValue() && !amounts.isEmpty()) {
+            throw cells.reject("status", "The status " + status + " goes without numbers");
+        }
+    }
+
+    private static void checkAgainstUnit(CellReader cells, Amounts amounts, MeasureUnit unit) {
+        if (amounts.isFraction() && unit == MeasureUnit.PERCENT) {
+            BigDecimal numerator = amounts.numerator().orElseThrow();
+            if (numerator.compareTo(amounts.denominator().orElseThrow()) > 0) {
+                throw cells.reject("numerator", "The numerator is greater than the denominator");
+            }
+        }
+        if (unit == MeasureUnit.COUNT
+                && amounts.value().filter(v -> v.signum() < 0).isPresent()) {
+            throw cells.reject("value", "A count is not negative");
+        }
+        refuseNegative(cells, "numerator", amounts);
+        refuseNegative(cells, "denominator", amounts);
+    }
+
+    private static void refuseNegative(CellReader cells, String column, Amounts amounts) {
+        boolean negative = (column.equals("numerator") ? amounts.numerator() : amounts.denominator())
+                .filter(number -> number.signum() < 0)
+                .isPresent();
+        if (negative) {
+            throw cells.reject(column, "The " + column + " is negative");
+        }
+    }
+
+    /** What the rows are looked up in. */
+    public FigureDirectory directory() {
+        return directory;
+    }
+}

@@ -1,0 +1,62 @@
+package uk.councilportal.platform.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import uk.councilportal.authority.model.AuthorityCode;
+
+/**
+ * Turns the rows of one kind of file into values.
+ *
+ * @param <T> what a row says
+ */
+public abstract class CsvParser<T> {
+    /** The column that names the council in files that belong to one. */
+    protected static final String COUNCIL = "council";
+
+    private final CsvFormat format;
+
+    protected CsvParser(CsvFormat format) {
+        this.format = format;
+    }
+
+    /** What a row says. Bad cells end the reading of the row through the reader. */
+    protected abstract T parse(CellReader cells);
+
+    /** Reads a file row by row. */
+    public void read(FileSource file, FailureLog failures, Consumer<T> rows) {
+        try {
+            new CsvReader(format, failures)
+                    .read(file, row -> readRow(row, failures).ifPresent(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a small file whole. */
+    public List<T> readAll(FileSource file, FailureLog failures) {
+        List<T> rows = new ArrayList<>();
+        read(file, failures, rows::add);
+        return rows;
+    }
+
+    /** Refuses a row about another council. The column may be left out; it never decides whose data are written. */
+    protected static void expectCouncil(CellReader cells, AuthorityCode own) {
+        String named = cells.text(COUNCIL, 9);
+        if (!named.isEmpty() && !named.equals(own.value())) {
+            throw cells.reject(COUNCIL, "The row is about another council than yours");
+        }
+    }
+
+    private Optional<T> readRow(CsvRow row, FailureLog failures) {
+        try {
+            return Optional.of(parse(new CellReader(row)));
+        } catch (BadCellException e) {
+            failures.add(row.line(), e.column(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

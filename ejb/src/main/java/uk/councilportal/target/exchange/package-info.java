@@ -1,0 +1,2 @@
+/** The file of targets. */
+package uk.councilportal.target.exchange;

@@ -1,0 +1,109 @@
+package uk.councilportal.target.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.councilportal.access.permission.AuditObject;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.service.ImportJournal;
+import uk.councilportal.indicator.exchange.FigureDirectory;
+import uk.councilportal.indicator.service.FigureDirectories;
+import uk.councilportal.platform.exchange.FailureLog;
+import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.platform.exchange.ImportCounts;
+import uk.councilportal.platform.exchange.ImportOutcome;
+import uk.councilportal.platform.exchange.ImportRejectedException;
+import uk.councilportal.platform.exchange.KeptComparison;
+import uk.councilportal.target.exchange.TargetCsvParser;
+import uk.councilportal.target.model.KeptTarget;
+import uk.councilportal.target.model.TargetSetting;
+import uk.councilportal.target.repository.TargetRepository;
+
+/**
+ * Takes in files of the caller's council with targets and tolerances by financial year. All or nothing; what is kept
+ * already makes no revision.
+ */
+@Stateless
+public class TargetImportService {
+    private static final String KIND = "TARGETS";
+
+    private final ImportJournal journal;
+    private final FigureDirectories directories;
+    private final TargetRepository targets;
+
+    /** For the proxy of the container only. */
+    protected TargetImportService() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public TargetImportService(ImportJournal journal, FigureDirectories directories, TargetRepository targets) {
+        this.journal = journal;
+        this.directories = directories;
+        this.targets = targets;
+    }
+
+    /** What storing the file would do. Stores nothing. */
+    @Requires(Permission.OBSERVATION_IMPORT)
+    public ImportOutcome preview(@AuditObject FileSource file) {
+        int latest = journal.latest();
+        FailureLog failures = new FailureLog();
+        return compare(file, latest, directories.forPreview(journal.council(), latest), failures)
+                .preview(file, failures);
+    }
+
+    /**
+     * Stores the file.
+     *
+     * @throws ImportRejectedException when a row is rejected; then nothing of the file is stored
+     */
+    @Requires(Permission.OBSERVATION_IMPORT)
+    public ImportOutcome store(@AuditObject FileSource file) {
+        int latest = journal.lock();
+        FailureLog failures = new FailureLog();
+        KeptComparison<KeptTarget.Key, TargetSetting> comparison =
+                compare(file, latest, directories.forStoring(journal.council(), latest), failures);
+        ImportCounts counts = comparison.acceptedCounts(file, failures);
+        Optional<Integer> revision = counts.changesAnything() ? Optional.of(journal.begin(file)) : Optional.empty();
+        comparison
+                .listToWrite()
+                .forEach(
+                        entry -> targets.set(new KeptTarget(entry.getKey(), entry.getValue()), revision.orElseThrow()));
+        ImportOutcome outcome = ImportOutcome.taken(file, counts, revision);
+        journal.stored(KIND, outcome);
+        return outcome;
+    }
+
+    private KeptComparison<KeptTarget.Key, TargetSetting> compare(
+            FileSource file, int latest, FigureDirectory directory, FailureLog failures) {
+        Map<KeptTarget.Key, TargetSetting> kept =
+                targets.listTargets(latest).stream().collect(Collectors.toMap(KeptTarget::key, KeptTarget::setting));
+        KeptComparison<KeptTarget.Key, TargetSetting> comparison =
+                new KeptComparison<>(kept, TargetImportService::same);
+        new TargetCsvParser(journal.council(), directory)
+                .readAll(file, failures)
+                .forEach(line -> comparison.add(
+                        new KeptComparison.Row<>(
+                                line.line(),
+                                line.ref() + " " + line.target().key().year(),
+                                line.target().key(),
+                                line.target().setting()),
+                        failures));
+        return comparison;
+    }
+
+    /** Numbers are the same whatever their number of zeros. */
+    private static boolean same(TargetSetting one, TargetSetting other) {
+        return one.state() == other.state()
+                && one.basis() == other.basis()
+                && one.text().equals(other.text())
+                && one.tolerance().toString().equals(other.tolerance().toString())
+                && one.target()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .equals(other.target().map(BigDecimal::stripTrailingZeros));
+    }
+}

@@ -1,0 +1,2 @@
+/** What a council aims at. */
+package uk.councilportal.target.service;
