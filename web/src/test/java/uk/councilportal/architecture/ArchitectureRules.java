@@ -50,7 +50,8 @@ final class ArchitectureRules {
 
     /** R3: the database is reached through repositories; the guard may only bind the tenant. */
     static final ArchRule ENTITY_MANAGER_ONLY_IN_REPOSITORIES = noClasses()
-            .that(resideOutsideOfPackages(ROOT + "repository..", "uk.councilportal.access..", "uk.councilportal.platform.."))
+            .that(resideOutsideOfPackages(
+                    ROOT + "repository..", "uk.councilportal.access..", "uk.councilportal.platform.."))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)
@@ -71,8 +72,10 @@ final class ArchitectureRules {
             .as("R5: session beans live in service, access or platform");
 
     /** R5: every public method of a session bean says which permission it needs. */
-    static final ArchRule SERVICE_METHODS_DECLARE_A_PERMISSION =
-            classes().that(areSessionBeans()).should(new DeclaresPermissions()).as("R5: every service method declares a permission");
+    static final ArchRule SERVICE_METHODS_DECLARE_A_PERMISSION = classes()
+            .that(areSessionBeans())
+            .should(new DeclaresPermissions())
+            .as("R5: every service method declares a permission");
 
     /** R6: the tenant is bound by the guard alone. */
     static final ArchRule TENANT_IS_BOUND_BY_THE_GUARD = noClasses()
@@ -101,8 +104,10 @@ final class ArchitectureRules {
             .as("R7: features form no cycle");
 
     /** R7: features depend in the agreed direction. */
-    static final ArchRule FEATURES_FOLLOW_THE_ORDER =
-            classes().that(resideInAPackage(ROOT)).should(new FollowsFeatureOrder()).as("R7: features depend in order");
+    static final ArchRule FEATURES_FOLLOW_THE_ORDER = classes()
+            .that(resideInAPackage(ROOT))
+            .should(new FollowsFeatureOrder())
+            .as("R7: features depend in order");
 
     /** R8: what leaves the services has passed disclosure. */
     static final ArchRule ONLY_DISCLOSED_VALUES_LEAVE = noClasses()
@@ -148,8 +153,11 @@ final class ArchitectureRules {
                 boolean clockless = call.getRawParameterTypes().stream()
                         .noneMatch(parameter -> parameter.isAssignableTo(Clock.class));
                 boolean now = type.startsWith("java.time.") && call.getName().equals("now") && clockless;
-                boolean system = type.equals("java.time.Clock") && call.getName().startsWith("system");
-                return now || system || (type.equals("java.lang.System") && call.getName().equals("currentTimeMillis"));
+                boolean system =
+                        type.equals("java.time.Clock") && call.getName().startsWith("system");
+                return now
+                        || system
+                        || (type.equals("java.lang.System") && call.getName().equals("currentTimeMillis"));
             }
         };
     }

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Architecture")
 class ArchitectureTest {
 
-    private static final JavaClasses PRODUCTION =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.councilportal");
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("uk.councilportal");
 
     static Stream<ArchRule> rules() {
         return Stream.of(

@@ -8,8 +8,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import uk.councilportal.access.OpenToSignedIn;
-import uk.councilportal.access.Requires;
+import uk.councilportal.access.permission.OpenToSignedIn;
+import uk.councilportal.access.permission.Requires;
 
 /** A session bean's public business methods each carry {@code @Requires} or {@code @OpenToSignedIn}; found by scanning, without a list. */
 final class DeclaresPermissions extends ArchCondition<JavaClass> {
@@ -22,7 +22,8 @@ final class DeclaresPermissions extends ArchCondition<JavaClass> {
     public void check(JavaClass bean, ConditionEvents events) {
         bean.getAllMethods().stream()
                 .filter(DeclaresPermissions::isBusinessMethod)
-                .filter(method -> !method.isAnnotatedWith(Requires.class) && !method.isAnnotatedWith(OpenToSignedIn.class))
+                .filter(method ->
+                        !method.isAnnotatedWith(Requires.class) && !method.isAnnotatedWith(OpenToSignedIn.class))
                 .forEach(method -> events.add(
                         SimpleConditionEvent.violated(method, method.getFullName() + " declares no permission")));
     }

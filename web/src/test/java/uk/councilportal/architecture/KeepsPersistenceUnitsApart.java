@@ -21,7 +21,8 @@ final class KeepsPersistenceUnitsApart extends ArchCondition<JavaClass> {
     public void check(JavaClass type, ConditionEvents events) {
         Set<String> units = type.getFields().stream()
                 .filter(field -> field.isAnnotatedWith(PersistenceContext.class))
-                .map(field -> field.getAnnotationOfType(PersistenceContext.class).unitName())
+                .map(field ->
+                        field.getAnnotationOfType(PersistenceContext.class).unitName())
                 .collect(Collectors.toSet());
         units.stream()
                 .filter(unit -> !Set.of("portal", "overview").contains(unit))
