@@ -98,7 +98,7 @@ final class ArchitectureRules {
 
     /** R7: features form no cycle. */
     static final ArchRule FEATURES_FORM_NO_CYCLE = SlicesRuleDefinition.slices()
-            .matching("uk.councilportal.(*)..")
+            .assignedFrom(new Features())
             .should()
             .beFreeOfCycles()
             .as("R7: features form no cycle");
