@@ -4,7 +4,7 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import uk.councilportal.authority.model.AuthorityCode;
-import uk.councilportal.scorecard.service.ScorecardService;
+import uk.councilportal.authority.service.CouncilService;
 
 /** The name of the reader's council, asked for once in a session. */
 @SessionScoped
@@ -13,7 +13,7 @@ public class CouncilName implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ScorecardService scorecards;
+    private transient CouncilService councils;
 
     private String code = "";
     private String name = "";
@@ -21,7 +21,7 @@ public class CouncilName implements Serializable {
     /** The name of the council the reader belongs to now. */
     public String of(AuthorityCode council) {
         if (!council.value().equals(code)) {
-            name = scorecards.choices().councilName();
+            name = councils.details().name();
             code = council.value();
         }
         return name;
