@@ -1,7 +1,9 @@
 package uk.councilportal.observation.rules;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.BreakdownPart;
@@ -11,11 +13,12 @@ import uk.councilportal.indicator.model.DimensionMember;
 /**
  * Leaves out of a breakdown the members that stand for all others: the area "Rotherham" is Rotherham.
  *
- * <p>The published reports print the same figure now as a row of its own, now as the total row of a table.
+ * <p>The published reports print the same figure now as a row of its own, now as the total row of a table. Not safe for use by several threads.
  */
 public final class BreakdownReduction {
 
     private final Set<BreakdownPart> totals = new HashSet<>();
+    private final Map<Breakdown, Breakdown> reduced = new HashMap<>();
 
     /** Knows the total members of the given dimensions. */
     public BreakdownReduction(Collection<Dimension> dimensions) {
@@ -28,12 +31,7 @@ public final class BreakdownReduction {
 
     /** The breakdown without total members. */
     public Breakdown reduce(Breakdown breakdown) {
-        if (breakdown.parts().stream().noneMatch(totals::contains)) {
-            return breakdown;
-        }
-        return new Breakdown(breakdown.parts().stream()
-                .filter(part -> !totals.contains(part))
-                .toList());
+        return breakdown.isTotal() ? breakdown : reduced.computeIfAbsent(breakdown, this::withoutTotals);
     }
 
     /** Whether the breakdown names no member of the dimension other than a total. */
@@ -42,5 +40,10 @@ public final class BreakdownReduction {
                 .memberOf(dimension)
                 .map(member -> totals.contains(new BreakdownPart(dimension, member)))
                 .orElse(true);
+    }
+
+    private Breakdown withoutTotals(Breakdown breakdown) {
+        return new Breakdown(
+                breakdown.parts().stream().filter(part -> !totals.contains(part)).toList());
     }
 }

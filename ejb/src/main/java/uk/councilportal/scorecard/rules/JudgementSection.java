@@ -41,9 +41,10 @@ final class JudgementSection implements FigureSection {
     public List<ComputedFigure> figures(IndicatorDefinition indicator, Breakdown breakdown) {
         List<ComputedFigure> found = new ArrayList<>();
         FigureRow row = new FigureRow(indicator, breakdown);
+        ReportingPeriod current = plan.current(indicator, breakdown);
         for (ReportingPeriod period : plan.judged(indicator, breakdown)) {
             plan.before(indicator, breakdown, period).ifPresent(before -> travel(row, before, period, found));
-            rating(row, period, found);
+            rating(row, period, period.equals(current), found);
         }
         chart(indicator, breakdown)
                 .ifPresent(chart -> found.add(row.words(
@@ -99,10 +100,9 @@ final class JudgementSection implements FigureSection {
                 direction.colour().name()));
     }
 
-    private void rating(FigureRow row, ReportingPeriod period, List<ComputedFigure> found) {
+    private void rating(FigureRow row, ReportingPeriod period, boolean current, List<ComputedFigure> found) {
         boolean hasTarget =
                 targets.of(row.indicator().code(), row.breakdown(), period).isPresent();
-        boolean current = period.equals(plan.current(row.indicator(), row.breakdown()));
         if (!hasTarget && !(current && row.breakdown().isTotal())) {
             return;
         }

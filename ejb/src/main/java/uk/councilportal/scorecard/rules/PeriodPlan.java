@@ -2,8 +2,10 @@ package uk.councilportal.scorecard.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,6 +31,8 @@ final class PeriodPlan {
     private final FigureValues figures;
     private final ReportingMonth month;
     private final int monthsShown;
+    private final Map<IndicatorCode, List<Breakdown>> breakdowns = new HashMap<>();
+    private final Map<Row, List<ReportingPeriod>> entered = new HashMap<>();
 
     PeriodPlan(FigureValues figures, ReportingMonth month, int monthsShown) {
         this.figures = figures;
@@ -55,6 +59,10 @@ final class PeriodPlan {
 
     /** The breakdowns of an indicator, those of its inputs among them, each also without total members. */
     List<Breakdown> breakdowns(IndicatorDefinition indicator) {
+        return breakdowns.computeIfAbsent(indicator.code(), code -> findBreakdowns(indicator));
+    }
+
+    private List<Breakdown> findBreakdowns(IndicatorDefinition indicator) {
         Set<Breakdown> found = new LinkedHashSet<>(observations().breakdowns(indicator.code()));
         inputs(indicator).forEach(input -> found.addAll(observations().breakdowns(input)));
         Set<Breakdown> all = new LinkedHashSet<>(found);
@@ -80,8 +88,6 @@ final class PeriodPlan {
         return entered(indicator, breakdown)
                 .filter(period -> period.type() == PeriodType.FINANCIAL_YEAR && period.months() == 12)
                 .filter(period -> period.end().isBefore(yearToDate().start()))
-                .distinct()
-                .sorted()
                 .toList();
     }
 
@@ -126,9 +132,18 @@ final class PeriodPlan {
     }
 
     private Stream<ReportingPeriod> entered(IndicatorDefinition indicator, Breakdown breakdown) {
+        return entered
+                .computeIfAbsent(new Row(indicator.code(), breakdown), row -> findEntered(indicator, breakdown))
+                .stream();
+    }
+
+    private List<ReportingPeriod> findEntered(IndicatorDefinition indicator, Breakdown breakdown) {
         return Stream.concat(Stream.of(indicator.code()), inputs(indicator))
                 .flatMap(code -> observations().periods(code, breakdown).stream())
-                .filter(period -> !period.end().isAfter(month));
+                .filter(period -> !period.end().isAfter(month))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The indicators the formulas take the figure's own breakdown of. */
@@ -147,4 +162,6 @@ final class PeriodPlan {
     private ObservationSet observations() {
         return figures.observations();
     }
+
+    private record Row(IndicatorCode code, Breakdown breakdown) {}
 }

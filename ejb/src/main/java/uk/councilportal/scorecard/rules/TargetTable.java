@@ -1,8 +1,10 @@
 package uk.councilportal.scorecard.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.period.model.FinancialYear;
@@ -14,19 +16,19 @@ import uk.councilportal.target.model.TargetSetting;
 /** The targets of a report, found by indicator, breakdown and the financial year of a period's last month. */
 final class TargetTable {
 
-    private final List<Target> targets;
+    private final Map<IndicatorCode, List<Target>> targets;
     private final UnaryOperator<Breakdown> reduction;
 
     TargetTable(List<Target> targets, UnaryOperator<Breakdown> reduction) {
-        this.targets = List.copyOf(targets);
+        this.targets = targets.stream().collect(Collectors.groupingBy(Target::code));
         this.reduction = reduction;
     }
 
     /** The target that applies. */
     Optional<TargetSetting> of(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
         FinancialYear year = period.end().financialYear();
-        return targets.stream()
-                .filter(target -> target.code().equals(code) && target.year().equals(year))
+        return targets.getOrDefault(code, List.of()).stream()
+                .filter(target -> target.year().equals(year))
                 .filter(target -> reduction.apply(target.breakdown()).equals(reduction.apply(breakdown)))
                 .map(Target::setting)
                 .findFirst();

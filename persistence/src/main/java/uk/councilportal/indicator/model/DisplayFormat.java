@@ -2,9 +2,6 @@ package uk.councilportal.indicator.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /**
  * How figures of one indicator are rounded and written: the only place where figures are rounded.
@@ -18,6 +15,8 @@ public record DisplayFormat(MeasureUnit unit, int decimals) {
 
     /** Whole percent with a percent sign, as percent changes are printed. */
     public static final DisplayFormat WHOLE_PERCENT = new DisplayFormat(MeasureUnit.PERCENT, 0);
+
+    private static final int GROUP = 3;
 
     /** Refuses decimals outside 0 to 9. */
     public DisplayFormat {
@@ -38,13 +37,12 @@ public record DisplayFormat(MeasureUnit unit, int decimals) {
 
     /** The value as printed without its sign: "86.8", "1,653". */
     public String number(BigDecimal value) {
-        DecimalFormat format = new DecimalFormat(pattern(), DecimalFormatSymbols.getInstance(Locale.UK));
-        format.setRoundingMode(RoundingMode.HALF_UP);
         BigDecimal rounded = round(value);
-        return format.format(rounded.signum() == 0 ? rounded.abs() : rounded);
-    }
-
-    private String pattern() {
-        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        StringBuilder text = new StringBuilder(rounded.abs().toPlainString());
+        int end = decimals == 0 ? text.length() : text.length() - decimals - 1;
+        for (int comma = end - GROUP; comma > 0; comma -= GROUP) {
+            text.insert(comma, ',');
+        }
+        return rounded.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
     }
 }

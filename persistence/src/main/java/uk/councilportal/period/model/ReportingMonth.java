@@ -122,7 +122,7 @@ public record ReportingMonth(int index) implements Comparable<ReportingMonth> {
     /** The printed form of files and addresses, "2017-03". */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d-%02d", year(), month());
+        return year() + (month() < 10 ? "-0" : "-") + month();
     }
 
     @Override
@@ -136,6 +136,6 @@ public record ReportingMonth(int index) implements Comparable<ReportingMonth> {
     }
 
     private String twoDigits() {
-        return String.format(Locale.ROOT, "%02d", year() % 100);
+        return Integer.toString(year()).substring(2);
     }
 }
