@@ -43,7 +43,8 @@ public final class BreakdownReduction {
     }
 
     private Breakdown withoutTotals(Breakdown breakdown) {
-        return new Breakdown(
-                breakdown.parts().stream().filter(part -> !totals.contains(part)).toList());
+        return new Breakdown(breakdown.parts().stream()
+                .filter(part -> !totals.contains(part))
+                .toList());
     }
 }

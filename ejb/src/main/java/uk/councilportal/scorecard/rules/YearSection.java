@@ -53,6 +53,7 @@ final class YearSection implements FigureSection {
             for (String label : labels(indicator, breakdown, year)) {
                 ofYear(row, year, label, found);
             }
+            sameMonthsOfLastYear(row, year, found);
             for (ReportingPeriod earlier : plan.earlierYears(indicator, breakdown)) {
                 found.add(row.number(
                         FigureKind.YEAR_END, earlier.code(), figures.sourced(indicator.code(), breakdown, earlier)));
@@ -75,7 +76,18 @@ final class YearSection implements FigureSection {
         }
     }
 
-    /** Southampton, Norfolk: the last month less the first month of the table, from unrounded figures. */
+    /** The same months of an unfinished year's predecessor are also a year to date of their own. */
+    private void sameMonthsOfLastYear(FigureRow row, ReportingPeriod year, List<ComputedFigure> found) {
+        ReportingPeriod previous = year.back(12);
+        boolean unfinished =
+                year.months() < 12 && !row.indicator().year().basis().isAcademic();
+        if (unfinished) {
+            MeasureValue value = value(row, previous);
+            found.add(row.number(FigureKind.YTD, previous.code(), value));
+        }
+    }
+
+    /** The last month less the first month of the table, from unrounded figures. */
     private void overTheMonthsShown(FigureRow row, List<ComputedFigure> found) {
         List<ReportingPeriod> months = plan.months();
         if (months.size() > 1) {

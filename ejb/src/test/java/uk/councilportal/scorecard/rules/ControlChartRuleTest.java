@@ -1,0 +1,71 @@
+package uk.councilportal.scorecard.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.scorecard.model.ControlChart;
+import uk.councilportal.scorecard.model.SpcSignal;
+
+/** Statistics and disclosure, 4 and 5. */
+class ControlChartRuleTest {
+
+    private static final String WITH_AN_OUTLIER = "1 2 1 2 10 1 2 1 2 1 2 1 2 1 2 1 2 1";
+
+    @ParameterizedTest(name = "screened {0}: {1} to {2}")
+    @CsvSource({"true, -0.7156, 4.6044", "false, -3.0626, 6.9515"})
+    void limitsOfTheWorkedExample(boolean screened, double lower, double upper) {
+        ControlChart chart = ControlChartRule.chart(numbers(WITH_AN_OUTLIER), Polarity.NEUTRAL, screened)
+                .orElseThrow();
+        assertThat(chart.mean().doubleValue()).isCloseTo(1.9444, within(0.00005));
+        assertThat(chart.lower().doubleValue()).isCloseTo(lower, within(0.00005));
+        assertThat(chart.upper().doubleValue()).isCloseTo(upper, within(0.00005));
+    }
+
+    @Test
+    void aPointOutsideTheLimitsIsUnusual() {
+        ControlChart chart = chart(WITH_AN_OUTLIER, Polarity.NEUTRAL);
+        assertThat(chart.signals().get(4)).isEqualTo(SpcSignal.UNUSUAL);
+        assertThat(chart.signals()).filteredOn(SpcSignal.NONE::equals).hasSize(17);
+    }
+
+    @ParameterizedTest(name = "{0} points for {1}")
+    @CsvSource({"HIGH_IS_GOOD, IMPROVEMENT", "LOW_IS_GOOD, CONCERN", "NOT_STATED, UNUSUAL"})
+    void polarityDecidesWhatUnusualMeans(Polarity polarity, SpcSignal expected) {
+        assertThat(chart("5 6 5 6 5 6 5 6 5 6 5 30", polarity).latest()).isEqualTo(expected);
+    }
+
+    @Test
+    void sevenRisingPointsAreATrend() {
+        ControlChart chart = chart("50 10 50 10 50 10 50 20 21 22 23 24 25 26", Polarity.HIGH_IS_GOOD);
+        assertThat(chart.signals().subList(7, 14)).containsOnly(SpcSignal.IMPROVEMENT);
+        assertThat(chart.signals().subList(0, 7)).containsOnly(SpcSignal.NONE);
+    }
+
+    @Test
+    void sevenPointsOnOneSideAreAShift() {
+        ControlChart chart = chart("1 9 1 9 1 9 1 7 8 7 8 7 8 7", Polarity.LOW_IS_GOOD);
+        assertThat(chart.latest()).isEqualTo(SpcSignal.CONCERN);
+    }
+
+    @Test
+    void fewPointsGiveTrialLimitsAndOneGivesNone() {
+        assertThat(chart("1 2 3", Polarity.NEUTRAL).trial()).isTrue();
+        assertThat(chart(WITH_AN_OUTLIER, Polarity.NEUTRAL).trial()).isFalse();
+        assertThat(ControlChartRule.chart(numbers("1"), Polarity.NEUTRAL)).isEmpty();
+    }
+
+    private static ControlChart chart(String points, Polarity polarity) {
+        return ControlChartRule.chart(numbers(points), polarity).orElseThrow();
+    }
+
+    private static List<BigDecimal> numbers(String points) {
+        return Stream.of(points.split(" ")).map(BigDecimal::new).toList();
+    }
+}
