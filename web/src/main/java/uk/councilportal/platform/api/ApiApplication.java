@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                     securitySchemeName = "session",
                                     type = SecuritySchemeType.APIKEY,
                                     in = SecuritySchemeIn.COOKIE,
-                                    apiKeyName = "JSESSIONID",
+                                    apiKeyName = "portal-session",
                                     description =
                                             "The session of a signed-in browser. Changes also need the header X-Requested-With.")
                         },

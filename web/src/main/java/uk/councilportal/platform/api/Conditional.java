@@ -6,37 +6,35 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Answers with 304 where the caller's copy is still good, and computes the answer only otherwise. */
+/** Entity tags: answers that a caller already has are not sent again. */
 public final class Conditional {
 
     private Conditional() {}
 
     /**
+     * 304 where the caller's copy is still good.
+     *
      * @param version changes whenever the answer can have changed
-     * @param answer computes the answer
      */
-    public static Response answer(Request request, String version, Supplier<ResponseBuilder> answer) {
-        EntityTag tag = new EntityTag(opaque(version), true);
-        ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        ResponseBuilder response = unchanged == null ? answer.get() : unchanged;
-        return response.tag(tag)
+    public static Optional<Response> unchanged(Request request, String version) {
+        return Optional.ofNullable(request.evaluatePreconditions(tag(version)))
+                .map(response -> tagged(response, version));
+    }
+
+    /** The answer with its tag. It may be kept by the caller alone and only after asking again. */
+    public static Response tagged(ResponseBuilder response, String version) {
+        return response.tag(tag(version))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, "Accept, Authorization, Cookie")
                 .build();
     }
 
-    private static String opaque(String version) {
-        return HexFormat.of().toHexDigits(fingerprint(version));
-    }
-
-    private static long fingerprint(String version) {
-        long hash = 0xcbf29ce484222325L;
-        for (byte octet : version.getBytes(StandardCharsets.UTF_8)) {
-            hash = (hash ^ (octet & 0xff)) * 0x100000001b3L;
-        }
-        return hash;
+    /** Weak, because the server may compress the answer. The version itself is not told. */
+    private static EntityTag tag(String version) {
+        UUID opaque = UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8));
+        return new EntityTag(opaque.toString(), true);
     }
 }

@@ -27,7 +27,7 @@ public record Page(int number, int size) {
     }
 
     /** Links to the neighbouring pages (RFC 8288). */
-    public Link[] links(UriInfo uri, int total) {
+    public List<Link> links(UriInfo uri, int total) {
         List<Link> links = new ArrayList<>();
         if (number > 1) {
             links.add(link(uri, number - 1, "prev"));
@@ -35,7 +35,7 @@ public record Page(int number, int size) {
         if ((long) number * size < total) {
             links.add(link(uri, number + 1, "next"));
         }
-        return links.toArray(Link[]::new);
+        return links;
     }
 
     private Link link(UriInfo uri, int page, String relation) {

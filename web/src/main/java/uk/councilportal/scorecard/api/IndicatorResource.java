@@ -1,0 +1,69 @@
+package uk.councilportal.scorecard.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.councilportal.platform.api.CsvTable;
+import uk.councilportal.scorecard.service.ScorecardService;
+
+/** One indicator of a report with everything held about it. */
+@Path("councils/{onsCode}/reports/{report}/indicators/{ref: .+}")
+@RequestScoped
+@Tag(name = "Scorecards")
+@APIResponse(responseCode = "304", description = "Your copy is still good")
+@APIResponse(responseCode = "400", ref = "BadParameter")
+@APIResponse(responseCode = "401", ref = "NotSignedIn")
+@APIResponse(responseCode = "403", ref = "NotPermitted")
+@APIResponse(responseCode = "404", ref = "NotFound")
+public class IndicatorResource {
+
+    @Inject
+    private ScorecardService scorecards;
+
+    @Inject
+    private ScorecardAnswers answers;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "indicator",
+            summary = "One indicator in detail",
+            description = ScorecardExamples.INDICATOR_DESCRIPTION)
+    @APIResponse(
+            responseCode = "200",
+            description = "The indicator",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        examples = @ExampleObject(name = "json", value = ScorecardExamples.INDICATOR)),
+                @Content(
+                        mediaType = CsvTable.MEDIA_TYPE,
+                        examples = @ExampleObject(name = "csv", value = ScorecardExamples.INDICATOR_CSV))
+            })
+    public Response json(@BeanParam IndicatorQuery query) {
+        return answers.give(query, asked -> {
+            IndicatorBody body = new IndicatorBody(scorecards.indicator(asked, query.ref()));
+            return body.answer(body.json());
+        });
+    }
+
+    @GET
+    @Produces(CsvTable.MEDIA_TYPE + ";qs=0.5")
+    @Operation(hidden = true)
+    public Response csv(@BeanParam IndicatorQuery query) {
+        return answers.give(query, asked -> {
+            IndicatorBody body = new IndicatorBody(scorecards.indicator(asked, query.ref()));
+            return body.answer(body.csv());
+        });
+    }
+}
