@@ -51,6 +51,7 @@ public enum PortalRole {
             Place.NONE,
             SCORECARD_READ,
             DRAFT_READ,
+            OBSERVATION_ENTER,
             OBSERVATION_IMPORT,
             SUBMISSION_SIGN_OFF,
             COUNCIL_SETTINGS,

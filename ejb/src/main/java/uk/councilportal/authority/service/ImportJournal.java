@@ -13,7 +13,6 @@ import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.model.Change;
 import uk.councilportal.authority.model.StoredFile;
 import uk.councilportal.authority.repository.ImportBatchRepository;
-import uk.councilportal.authority.repository.PopulationRepository;
 import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportCounts;
@@ -31,27 +30,20 @@ public class ImportJournal {
     private final Clock clock;
     private final RevisionRepository revisions;
     private final ImportBatchRepository batches;
-    private final PopulationRepository reference;
     private final AuditTrail audit;
 
     /** For the proxy of the container only. */
     protected ImportJournal() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ImportJournal(
-            Caller caller,
-            Clock clock,
-            RevisionRepository revisions,
-            ImportBatchRepository batches,
-            PopulationRepository reference,
-            AuditTrail audit) {
+            Caller caller, Clock clock, RevisionRepository revisions, ImportBatchRepository batches, AuditTrail audit) {
         this.caller = caller;
         this.clock = clock;
         this.revisions = revisions;
         this.batches = batches;
-        this.reference = reference;
         this.audit = audit;
     }
 
@@ -73,12 +65,12 @@ public class ImportJournal {
 
     /** Takes a revision number for a file of the council. */
     public int begin(FileSource file) {
-        return revisions.begin(change(file));
+        return revisions.begin(changeBy(file));
     }
 
-    /** Takes a revision number for a file of national reference data. */
-    public int beginReference(FileSource file, ImportCounts counts) {
-        return reference.begin(change(file), Math.toIntExact(counts.added() + counts.changed()));
+    /** What to keep with a revision that a file makes. */
+    public Change changeBy(FileSource file) {
+        return new Change(KIND, caller.user().name(), now(), shortened(file.name()), Optional.empty());
     }
 
     /** Writes down what a file of the council did. */
@@ -98,10 +90,6 @@ public class ImportJournal {
         AuditedCall call =
                 new AuditedCall("Import." + kind, outcome.fileName() + ": " + outcome.counts(), caller.requestId());
         audit.withTheWork(caller.actor(), call, AuditResult.done());
-    }
-
-    private Change change(FileSource file) {
-        return new Change(KIND, caller.user().name(), now(), shortened(file.name()), Optional.empty());
     }
 
     private LocalDateTime now() {

@@ -89,7 +89,8 @@ public class ReferenceImportService {
         KeptComparison<PopulationKey, PopulationLine> comparison = comparePopulations(file, failures);
         ImportCounts counts = comparison.acceptedCounts(file, failures);
         if (counts.changesAnything()) {
-            int revision = journal.beginReference(file, counts);
+            int revision =
+                    populations.begin(journal.changeBy(file), Math.toIntExact(counts.added() + counts.changed()));
             comparison.listToWrite().stream()
                     .map(Map.Entry::getValue)
                     .forEach(line -> populations.add(line.council(), line.population(), revision));

@@ -1,0 +1,2 @@
+/** The sample councils' files, divided by council. */
+package uk.councilportal.sample.exchange;
