@@ -2,6 +2,7 @@ package uk.councilportal.scorecard.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Expression;
 import uk.councilportal.indicator.model.IndicatorDefinition;
@@ -53,7 +54,7 @@ final class PartsToTotalRule {
         return named.isEmpty() ? totals : named;
     }
 
-    private static java.util.stream.Stream<String> dimensionsAdded(Expression parts) {
+    private static Stream<String> dimensionsAdded(Expression parts) {
         return parts.terms().stream()
                 .map(signed -> signed.term())
                 .flatMap(term -> term instanceof Term.FigureOf figure

@@ -1,6 +1,7 @@
 package uk.councilportal.scorecard.rules;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.target.model.RagStatus;
@@ -78,7 +79,7 @@ public final class RagRule {
         return green.isBelow(printed) && nothingBelow || green.isAbove(printed) && nothingAbove;
     }
 
-    private static boolean contains(java.util.Optional<ValueRange> range, BigDecimal value) {
+    private static boolean contains(Optional<ValueRange> range, BigDecimal value) {
         return range.filter(values -> values.contains(value)).isPresent();
     }
 

@@ -12,7 +12,7 @@ import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.period.model.ReportingMonth;
-import uk.councilportal.scorecard.rules.SampleData;
+import uk.councilportal.scorecard.published.SampleData;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
 import uk.councilportal.scorecard.rules.ScorecardInputs;
 import uk.councilportal.submission.model.Issue;

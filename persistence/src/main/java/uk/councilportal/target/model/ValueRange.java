@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The values a rating is given for: from a bound, up to a bound, or between two.
  *
- * <p>Written ">=95", ">90", "<23", "<=10" or "47.3..57.3", the last with both ends.
+ * <p>Written {@code >=95}, {@code >90}, {@code <23}, {@code <=10} or {@code 47.3..57.3}, the last with both ends.
  *
  * @param lower the lower bound, if any
  * @param lowerIncluded whether the lower bound itself belongs to it

@@ -1,4 +1,4 @@
-package uk.councilportal.scorecard.rules;
+package uk.councilportal.scorecard.published;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

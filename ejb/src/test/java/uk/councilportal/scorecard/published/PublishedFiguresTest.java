@@ -1,4 +1,4 @@
-package uk.councilportal.scorecard.rules;
+package uk.councilportal.scorecard.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import uk.councilportal.scorecard.model.ComputedFigure;
+import uk.councilportal.scorecard.rules.ScorecardCalculation;
 
 /**
  * Every derived figure that Rotherham and Southampton printed, computed from the figures they entered.
@@ -40,8 +41,8 @@ class PublishedFiguresTest {
     void computeAllReports() {
         assumeTrue(Files.isDirectory(COUNCILS), "skipped: the published figures are not at ../shared/data/councils");
         Map<PublishedFigure, String> known = knownDiscrepancies();
-        Map<String, ScorecardCalculation> reports = SampleData.calculations();
-        for (CSVRecord row : SampleData.CsvTable.read(COUNCILS.resolve("published_derived.csv"))) {
+        Map<String, ScorecardCalculation> reports = calculations();
+        for (CSVRecord row : CsvTable.read(COUNCILS.resolve("published_derived.csv"))) {
             PublishedFigure published = PublishedFigure.of(row);
             Optional<ComputedFigure> computed = reports.get(published.report()).figure(published.key());
             outcomes.add(new Outcome(published, computed, Optional.ofNullable(known.get(published))));
@@ -79,9 +80,17 @@ class PublishedFiguresTest {
                 .isEmpty();
     }
 
+    private static Map<String, ScorecardCalculation> calculations() {
+        Map<String, ScorecardCalculation> calculations = new HashMap<>();
+        SampleData.reports()
+                .forEach((code, report) ->
+                        calculations.put(code, new ScorecardCalculation(report.inputs(), report.month())));
+        return calculations;
+    }
+
     private static Map<PublishedFigure, String> knownDiscrepancies() {
         Map<PublishedFigure, String> known = new HashMap<>();
-        for (CSVRecord row : SampleData.CsvTable.read(COUNCILS.resolve("known_discrepancies.csv"))) {
+        for (CSVRecord row : CsvTable.read(COUNCILS.resolve("known_discrepancies.csv"))) {
             String reason = row.get("reason_class");
             known.put(PublishedFigure.of(row), reason.isEmpty() ? row.get("status") : reason);
         }
