@@ -45,6 +45,15 @@ public enum ColumnGroup {
                 .orElseThrow();
     }
 
+    /** Whether a line is drawn before this group where it follows another; judgements stand together. */
+    boolean startsAfter(ColumnGroup before) {
+        return this != before && !(isJudgement() && before != null && before.isJudgement());
+    }
+
+    private boolean isJudgement() {
+        return this == ESSENTIAL || this == SPC || this == TREND;
+    }
+
     /** The name in pages and addresses. */
     public String getCode() {
         return name().toLowerCase(Locale.ROOT);

@@ -35,7 +35,8 @@ final class GridColumns {
         for (ScorecardColumn column : layout.columns()) {
             int first = columns.columns.size();
             columns.add(column);
-            boolean starts = ColumnGroup.of(column) != before && column != ScorecardColumn.POLARITY;
+            boolean starts =
+                    column != ScorecardColumn.POLARITY && ColumnGroup.of(column).startsAfter(before);
             if (starts && first < columns.columns.size()) {
                 columns.columns.set(first, columns.columns.get(first).startingGroup());
             }

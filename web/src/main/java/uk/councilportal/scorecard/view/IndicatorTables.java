@@ -43,8 +43,7 @@ public class IndicatorTables {
         return lines;
     }
 
-    /** The name of the year the month lies in. */
-    public String currentYear() {
+    private String currentYear() {
         return view.getDetail().heading().month().financialYear().toString();
     }
 
@@ -67,6 +66,24 @@ public class IndicatorTables {
         add(lines, "benchmark.national", beside.nationalAverage(), own);
         add(lines, "benchmark.quartile", beside.topQuartile(), own);
         return lines.stream().anyMatch(line -> line.value().value().isPresent()) ? lines : List.of();
+    }
+
+    /** "Rotherham 2016/17 (85.4%) beside others, 2014/15". */
+    public String getBenchmarkCaption() {
+        String own = Messages.text(
+                "benchmark.own",
+                view.getDetail().heading().councilName(),
+                currentYear(),
+                view.getDetail().row().year().yearToDate().displayed());
+        String period = view.getDetail().row().beside().period();
+        return period.isBlank()
+                ? Messages.text("benchmark.caption", own)
+                : Messages.text("benchmark.captionOf", own, period);
+    }
+
+    /** The head of the column that says how far the council is from each benchmark. */
+    public String getCouncilIs() {
+        return Messages.text("benchmark.councilIs", view.getDetail().heading().councilName());
     }
 
     private void add(List<Line> lines, String key, DisclosedValue benchmark, DisclosedValue own) {
@@ -111,7 +128,7 @@ public class IndicatorTables {
     }
 
     /** The symbols that occur in the tables of the page, for the key. */
-    public Object getKey() {
+    public KeyOfMarks getKey() {
         return KeyOfMarks.ofSymbols(Stream.of(
                         view.getDetail().history().months().stream()
                                 .flatMap(month ->

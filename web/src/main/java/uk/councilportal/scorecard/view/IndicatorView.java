@@ -3,8 +3,9 @@ package uk.councilportal.scorecard.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
@@ -12,6 +13,7 @@ import uk.councilportal.scorecard.service.IndicatorDetail;
 import uk.councilportal.scorecard.service.IndicatorName;
 import uk.councilportal.scorecard.service.MonthLine;
 import uk.councilportal.scorecard.service.PeriodFigure;
+import uk.councilportal.scorecard.service.ScorecardHeading;
 import uk.councilportal.scorecard.service.ScorecardRequest;
 import uk.councilportal.scorecard.service.ScorecardService;
 import uk.councilportal.target.model.RagStatus;
@@ -55,10 +57,15 @@ public class IndicatorView {
         return GridBody.title(getName());
     }
 
+    /** Whether the report prints months of this indicator at all. */
+    public boolean isMonthly() {
+        return !detail.row().recent().months().isEmpty();
+    }
+
     /** The figure of the month the page is about. */
-    public Optional<PeriodFigure> getLatest() {
+    public PeriodFigure getLatest() {
         List<PeriodFigure> months = detail.row().recent().months();
-        return months.isEmpty() ? Optional.empty() : Optional.of(months.get(months.size() - 1));
+        return months.get(months.size() - 1);
     }
 
     /** A month of the table: its line, its name and its marks. */
@@ -104,6 +111,18 @@ public class IndicatorView {
 
     public Mark getSpc() {
         return Marks.spc(detail.row());
+    }
+
+    /** Where the figures of the page can be had as a file. */
+    public String getDownload() {
+        String ref = URLEncoder.encode(getName().ref(), StandardCharsets.UTF_8).replace("+", "%20");
+        ScorecardHeading heading = detail.heading();
+        return PageAddress.of("/api/v1/councils/%s/reports/%s/indicators/%s"
+                        .formatted(heading.council(), heading.report().code(), ref))
+                .with(PageParameters.MONTH, heading.month().toString())
+                .with(PageParameters.ISSUE, parameters.get(PageParameters.ISSUE).orElse(""))
+                .with("format", "csv")
+                .toString();
     }
 
     /** The address of the scorecard the reader comes from. */

@@ -1,9 +1,11 @@
 package uk.councilportal.scorecard.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.scorecard.model.ScorecardColumn;
@@ -43,8 +45,9 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
                 rows.stream().anyMatch(RowFilter.RESTATED::accepts));
     }
 
+    /** Each meaning once, in the order of the list of meanings. */
     private static Set<Mark> marks(Stream<Mark> marks) {
-        Set<Mark> found = new LinkedHashSet<>();
+        Set<Mark> found = new TreeSet<>(Comparator.comparingInt(mark -> Marks.ORDER.indexOf(mark.textKey())));
         marks.forEach(found::add);
         return found;
     }
@@ -52,11 +55,6 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
     /** The symbols among some figures, for a page whose marks carry their words. */
     static KeyOfMarks ofSymbols(Stream<DisclosedValue> values) {
         return new KeyOfMarks(List.of(), symbols(values), false);
-    }
-
-    /** Whether there is anything to explain. */
-    public boolean empty() {
-        return groups.isEmpty() && symbols.isEmpty();
     }
 
     private static Set<String> symbols(Stream<DisclosedValue> values) {

@@ -16,6 +16,31 @@ public final class Marks {
     private static final String SPC = "spc";
     private static final String RAG = "rag-badge";
 
+    /** The meanings as a key lists them: the good ones first, then the bad ones, then those without judgement. */
+    static final List<String> ORDER = List.of(
+            "rag.GREEN",
+            "rag.AMBER",
+            "rag.RED",
+            "rag.NOT_RATED",
+            "direction.improved",
+            "direction.declinedWithin",
+            "direction.declinedNoTarget",
+            "direction.declinedOff",
+            "direction.level",
+            "direction.levelOff",
+            "direction.up",
+            "direction.down",
+            "direction.same",
+            "direction.tenUp",
+            "direction.similar",
+            "direction.tenDown",
+            "direction.none",
+            "spc.IMPROVEMENT",
+            "spc.CONCERN",
+            "spc.UNUSUAL",
+            "spc.NONE",
+            "spc.NOT_AVAILABLE");
+
     private Marks() {}
 
     /** The rating against the target. */

@@ -1,5 +1,9 @@
 package uk.councilportal.scorecard.view;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.faces.Messages;
 
@@ -9,6 +13,11 @@ final class PeriodNames {
     private static final int YEAR = 12;
 
     private PeriodNames() {}
+
+    /** "February", where the year goes without saying. */
+    static String monthName(ReportingMonth month) {
+        return Month.of(month.month()).getDisplayName(TextStyle.FULL, Locale.UK);
+    }
 
     /** "March 2017", "2015/16", "April 2016 to September 2016". */
     static String longName(ReportingPeriod period) {

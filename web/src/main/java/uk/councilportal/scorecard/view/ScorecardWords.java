@@ -3,12 +3,7 @@ package uk.councilportal.scorecard.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import uk.councilportal.identity.view.SignedInPerson;
-import uk.councilportal.identity.web.CurrentUser;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.model.Movement;
@@ -23,16 +18,8 @@ import uk.councilportal.scorecard.service.ScorecardSummary;
 @RequestScoped
 public class ScorecardWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     @Inject
     private ScorecardView view;
-
-    @Inject
-    private SignedInPerson person;
-
-    @Inject
-    private CurrentUser currentUser;
 
     /** "Scorecard, March 2017". */
     public String getTitle() {
@@ -44,7 +31,7 @@ public class ScorecardWords {
     /** The scorecard in one or two sentences. */
     public String getSentence() {
         Scorecard scorecard = view.getScorecard();
-        String before = scorecard.heading().month().previous().longName();
+        String before = PeriodNames.monthName(scorecard.heading().month().previous());
         if (scorecard.layout().shows(ScorecardColumn.RAG)) {
             return judged(scorecard.summary(), before);
         }
@@ -71,22 +58,6 @@ public class ScorecardWords {
                 .count();
     }
 
-    /** "published 21 April 2017", or that the figures are a working copy. */
-    public String getIssueState() {
-        return view.getHeading()
-                .issue()
-                .map(issue -> Messages.text("scorecard.published", day(issue.publishedOn())))
-                .orElse(Messages.text("scorecard.draft"));
-    }
-
-    /** "Issue 12", or "Working copy". */
-    public String getIssueName() {
-        return view.getHeading()
-                .issue()
-                .map(issue -> Messages.text("scorecard.issue", issue.number()))
-                .orElse(Messages.text("scorecard.workingCopy"));
-    }
-
     /** How many earlier figures were restated, empty for none. */
     public String getRestated() {
         int count = view.getHeading()
@@ -109,12 +80,6 @@ public class ScorecardWords {
                 .orElse("");
     }
 
-    /** Why the reader may see these figures, and what they do not see. */
-    public String getWhy() {
-        String drafts = currentUser.can("DRAFT_READ") ? "access.withDrafts" : "access.publishedOnly";
-        return person.getStanding() + " " + Messages.text(drafts);
-    }
-
     /** How much of the table a narrow screen shows. */
     public String getShownOnNarrow() {
         List<GridColumn> columns = GridColumns.of(view.getScorecard().layout(), new FigureWriter());
@@ -125,15 +90,6 @@ public class ScorecardWords {
     /** A period in words. */
     public String period(ReportingPeriod period) {
         return PeriodNames.longName(period);
-    }
-
-    /** A day as it is written: "21 April 2017". */
-    public String onDay(LocalDate date) {
-        return day(date);
-    }
-
-    static String day(LocalDate date) {
-        return DAY.format(date);
     }
 
     static String caption(Scorecard scorecard) {

@@ -1,0 +1,183 @@
+package uk.councilportal.scorecard.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.scorecard.service.IndicatorDetail;
+import uk.councilportal.scorecard.service.Judgement;
+import uk.councilportal.scorecard.service.MonthLine;
+import uk.councilportal.scorecard.service.TargetText;
+import uk.councilportal.target.model.RagStatus;
+
+/** What an indicator's page says in words: its judgements, the figure in two sentences, its definition. */
+@Named
+@RequestScoped
+public class IndicatorWords {
+
+    @Inject
+    private IndicatorView view;
+
+    /** "March 2017, good is high". */
+    public String getWhen() {
+        String month = view.getDetail().heading().month().longName();
+        Polarity polarity = view.getDetail().row().indicator().polarity();
+        return polarity == Polarity.NOT_STATED
+                ? month
+                : Messages.text("indicator.when", month, Messages.text("indicator.good." + polarity));
+    }
+
+    /** "Green: target ≥ 86%". */
+    public String getRag() {
+        Judgement judgement = judgement();
+        String rating = view.getRag().text();
+        if (judgement.rating().status() == RagStatus.NOT_RATED) {
+            return Messages.text("indicator.because", rating, judgement.rating().reason());
+        }
+        TargetText target = judgement.target();
+        String bound = target.target().isBlank() ? target.green() : target.target();
+        return bound.isBlank() ? rating : Messages.text("indicator.target", rating, bound);
+    }
+
+    /** "Improved: up 7.2 points on February 2017". */
+    public String getDirection() {
+        return changeOnLastMonth()
+                .map(change ->
+                        Messages.text("indicator.change", view.getDirection().text(), change))
+                .orElse(view.getDirection().text());
+    }
+
+    private Optional<String> changeOnLastMonth() {
+        List<MonthLine> months = view.getDetail().history().months();
+        if (months.size() < 2) {
+            return Optional.empty();
+        }
+        MonthLine before = months.get(months.size() - 2);
+        String change =
+                differences().spoken(last().figure().value(), before.figure().value());
+        return Optional.of(change)
+                .filter(words -> !words.isEmpty())
+                .map(words -> Messages.text(
+                        "indicator.on",
+                        words,
+                        PeriodNames.longName(before.figure().period())));
+    }
+
+    /** The month and the year in sentences, as far as there are figures. */
+    public String getSentence() {
+        List<String> sentences = new ArrayList<>();
+        monthSentence().ifPresent(sentences::add);
+        runSentence().ifPresent(sentences::add);
+        yearSentence().ifPresent(sentences::add);
+        return String.join(" ", sentences);
+    }
+
+    private Optional<String> monthSentence() {
+        if (view.getDetail().history().months().isEmpty()) {
+            return Optional.empty();
+        }
+        MonthLine last = last();
+        String month = PeriodNames.longName(last.figure().period());
+        if (last.figure().value().value().isEmpty()) {
+            return Optional.of(Messages.text(
+                    "indicator.noFigure", month, last.figure().value().reason()));
+        }
+        boolean counted = last.numerator().value().isPresent()
+                && last.denominator().value().isPresent();
+        return Optional.of(
+                counted
+                        ? Messages.text(
+                                "indicator.figureOf",
+                                month,
+                                shown(last.figure().value()),
+                                shown(last.numerator()),
+                                shown(last.denominator()))
+                        : Messages.text(
+                                "indicator.figure", month, shown(last.figure().value())));
+    }
+
+    /** How long the rating has been what it is, if it has lasted or has just changed. */
+    private Optional<String> runSentence() {
+        List<MonthLine> months = view.getDetail().history().months();
+        RagStatus now = months.isEmpty() ? RagStatus.NOT_RATED : last().rag();
+        if (now == RagStatus.NOT_RATED) {
+            return Optional.empty();
+        }
+        int run = 1;
+        while (run < months.size() && months.get(months.size() - 1 - run).rag() == now) {
+            run++;
+        }
+        return Optional.of(Messages.text("indicator.run." + now, run));
+    }
+
+    private Optional<String> yearSentence() {
+        IndicatorDetail detail = view.getDetail();
+        DisclosedValue year = detail.row().year().yearToDate();
+        if (year.value().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = detail.heading().month().financialYear().toString();
+        String change = detail.row().year().earlierYears().stream()
+                .reduce((earlier, later) -> later)
+                .map(before -> differences().spoken(year, before.value()))
+                .orElse("");
+        return Optional.of(
+                change.isEmpty()
+                        ? Messages.text(
+                                "indicator.year",
+                                name,
+                                shown(year),
+                                detail.row().year().basis())
+                        : Messages.text(
+                                "indicator.yearChange",
+                                name,
+                                shown(year),
+                                detail.row().year().basis(),
+                                change));
+    }
+
+    /** The note on comparability, empty where there is none. */
+    public String getComparability() {
+        return view.getDetail()
+                .about()
+                .catalogue()
+                .map(link -> Messages.text("comparability." + link.comparability()))
+                .orElse("");
+    }
+
+    /** The picture that stands for the grade of comparability. */
+    public String getComparabilityIcon() {
+        return view.getDetail()
+                .about()
+                .catalogue()
+                .map(link -> switch (link.comparability()) {
+                    case SAME -> "same";
+                    case CLOSE -> "close";
+                    case DIFFERENT_DEFINITION -> "different";
+                    case NOT_COMPARABLE -> "not";
+                })
+                .orElse("same");
+    }
+
+    private Differences differences() {
+        return Differences.of(view.getDetail().row().indicator());
+    }
+
+    private Judgement judgement() {
+        return view.getDetail().row().judgement();
+    }
+
+    private MonthLine last() {
+        List<MonthLine> months = view.getDetail().history().months();
+        return months.get(months.size() - 1);
+    }
+
+    private static String shown(DisclosedValue value) {
+        return value.displayed();
+    }
+}
