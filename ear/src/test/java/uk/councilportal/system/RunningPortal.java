@@ -26,38 +26,40 @@ import uk.councilportal.run.StackSettings;
  */
 public final class RunningPortal {
     private static RunningPortal running;
+    private static PortalStack stack;
+    private static Exception failure;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final PortalStack stack;
     private final String baseUrl;
     private final String issuer;
 
-    private RunningPortal(PortalStack stack, String baseUrl, String issuer) {
-        this.stack = stack;
+    private RunningPortal(String baseUrl, String issuer) {
         this.baseUrl = baseUrl;
         this.issuer = issuer;
     }
 
-    /** The one portal of this test run. */
+    /** The one portal of this test run. Where it could not start, every test fails for that reason. */
     public static synchronized RunningPortal get() {
+        if (failure != null) {
+            throw new IllegalStateException("The portal could not start", failure);
+        }
         if (running == null) {
             String elsewhere = System.getProperty("system.portal", "");
-            running = elsewhere.isEmpty()
-                    ? started()
-                    : new RunningPortal(null, elsewhere, System.getProperty("system.issuer"));
+            running =
+                    elsewhere.isEmpty() ? started() : new RunningPortal(elsewhere, System.getProperty("system.issuer"));
         }
         return running;
     }
 
     private static RunningPortal started() {
         try {
-            PortalStack stack = prepared(System.getProperties());
+            stack = prepared(System.getProperties());
             StackSettings settings = stack.settings();
-            running = new RunningPortal(stack, settings.baseUrl(), settings.issuer());
             stack.start();
-            return running;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new RunningPortal(settings.baseUrl(), settings.issuer());
+        } catch (IOException | RuntimeException e) {
+            failure = e;
+            throw new IllegalStateException("The portal could not start", e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -84,8 +86,8 @@ public final class RunningPortal {
 
     /** Ends what this run has started; the session listener calls it once at the very end. */
     static synchronized void end() {
-        if (running != null && running.stack != null) {
-            running.stack.close();
+        if (stack != null) {
+            stack.close();
         }
     }
 
