@@ -17,7 +17,7 @@ class EarSmoke {
 
     @Test
     void sendsAnybodyWhoIsNotSignedInToTheSignInPage() {
-        HttpResponse<String> answer = portal.get("/scorecard/view.xhtml");
+        HttpResponse<String> answer = portal.get("/app/scorecard.xhtml");
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/realms/portal/");
