@@ -3,6 +3,7 @@ package uk.councilportal.platform.api;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,6 +42,11 @@ public final class Problem {
                 .with("parameter", parameter)
                 .with("value", value)
                 .with("expected", expected);
+    }
+
+    /** A file that cannot be stored, with its rejected rows. */
+    public static Problem badFile(String detail, List<?> errors) {
+        return of(ProblemKind.BAD_FILE, detail).with("errors", errors);
     }
 
     Problem with(String member, Object value) {

@@ -1,0 +1,114 @@
+package uk.councilportal.submission.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.councilportal.authority.service.CouncilService;
+import uk.councilportal.platform.api.CsvTable;
+import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.platform.exchange.ImportOutcome;
+
+/** Takes in a council's files: first a preview, then storing, all or nothing. */
+@Path("councils/{onsCode}/imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports", description = "A file is stored completely or not at all, and storing it twice changes nothing")
+@APIResponse(responseCode = "400", ref = "BadParameter")
+@APIResponse(responseCode = "401", ref = "NotSignedIn")
+@APIResponse(responseCode = "403", ref = "NotPermitted")
+@APIResponse(responseCode = "404", ref = "NotFound")
+public class ImportResource {
+
+    @Inject
+    private CouncilService councils;
+
+    @Inject
+    private FileServices services;
+
+    @POST
+    @Path("preview")
+    @Consumes(CsvTable.MEDIA_TYPE)
+    @Operation(
+            operationId = "previewImport",
+            summary = "What storing a file would do",
+            description = "New, changed, unchanged and rejected rows with line, column and reason. Nothing is stored.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = CsvTable.MEDIA_TYPE,
+                            examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What would happen",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "preview", value = ImportExamples.PREVIEW)))
+    public Response preview(@BeanParam ImportQuery query, InputStream content) {
+        return take(query, () -> ReceivedFile.of(content, query.name()), services::preview);
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response previewUpload(@BeanParam ImportQuery query, List<EntityPart> parts) {
+        return take(query, () -> UploadedParts.file(parts), services::preview);
+    }
+
+    @POST
+    @Consumes(CsvTable.MEDIA_TYPE)
+    @Operation(
+            operationId = "storeImport",
+            summary = "Store a file",
+            description = "All rows or none. A file that says nothing new makes no revision.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = CsvTable.MEDIA_TYPE,
+                            examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)))
+    @APIResponse(responseCode = "200", description = "Stored")
+    @APIResponse(
+            responseCode = "422",
+            description = "Rows are rejected; nothing was stored",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            examples = @ExampleObject(name = "rejected", value = ImportExamples.REJECTED)))
+    public Response store(@BeanParam ImportQuery query, InputStream content) {
+        return take(query, () -> ReceivedFile.of(content, query.name()), services::store);
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response storeUpload(@BeanParam ImportQuery query, List<EntityPart> parts) {
+        return take(query, () -> UploadedParts.file(parts), services::store);
+    }
+
+    private Response take(
+            ImportQuery query, Supplier<ReceivedFile> receive, BiFunction<FileKind, FileSource, ImportOutcome> work) {
+        councils.own(query.council());
+        FileKind kind = query.kind();
+        try (ReceivedFile file = receive.get()) {
+            return Response.ok(OutcomeBody.of(work.apply(kind, file.source()))).build();
+        }
+    }
+}
