@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.platform.api.CouncilPath;
 import uk.councilportal.scorecard.service.ScorecardRequest;
@@ -15,17 +14,12 @@ import uk.councilportal.scorecard.service.ScorecardRequest;
 public abstract class ScorecardQuery {
 
     @PathParam("onsCode")
-    @Parameter(description = "ONS code of your council", example = "E08000018")
     private String onsCode;
 
     @QueryParam("month")
-    @Parameter(description = "Reporting month as YYYY-MM", required = true, example = "2017-03")
     private String month;
 
     @QueryParam("issue")
-    @Parameter(
-            description = "Number of a published issue, latest, or draft (the working copy, for those who may see it)",
-            example = "latest")
     private String issue;
 
     @Context
