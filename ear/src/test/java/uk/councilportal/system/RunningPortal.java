@@ -103,6 +103,15 @@ public final class RunningPortal {
 
     /** A bearer token of a sample user, from the development client for scripts. */
     public String token(String username) {
+        return tokens(username).getString("access_token");
+    }
+
+    /** The token that says who somebody is; it opens nothing. */
+    public String idToken(String username) {
+        return tokens(username).getString("id_token");
+    }
+
+    private JsonObject tokens(String username) {
         String form = "grant_type=password&client_id=portal-cli&scope=openid&username=%s&password=%s"
                 .formatted(username, username);
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
@@ -111,7 +120,7 @@ public final class RunningPortal {
         if (answer.statusCode() != 200) {
             throw new AssertionError("No token for " + username + ": " + answer.body());
         }
-        return json(answer).getString("access_token");
+        return json(answer);
     }
 
     /** Asks as nobody. */

@@ -35,11 +35,11 @@ final class FigureTable {
                 .toList();
     }
 
-    Answer answer(Object body, UriInfo uri) {
+    Answer answer(boolean csv, UriInfo uri) {
         return new Answer(
                 figures.heading(),
                 "figures",
-                body,
+                csv ? csv() : json(),
                 page.links(uri, figures.lines().size()));
     }
 

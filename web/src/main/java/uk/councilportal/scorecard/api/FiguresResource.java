@@ -20,11 +20,6 @@ import uk.councilportal.scorecard.service.ScorecardService;
 @Path("councils/{onsCode}/figures")
 @RequestScoped
 @Tag(name = "Scorecards")
-@APIResponse(responseCode = "304", description = "Your copy is still good")
-@APIResponse(responseCode = "400", ref = "BadParameter")
-@APIResponse(responseCode = "401", ref = "NotSignedIn")
-@APIResponse(responseCode = "403", ref = "NotPermitted")
-@APIResponse(responseCode = "404", ref = "NotFound")
 public class FiguresResource {
 
     @Inject
@@ -34,7 +29,7 @@ public class FiguresResource {
     private ScorecardAnswers answers;
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE})
     @Operation(
             operationId = "figures",
             summary = "Every computed figure, one per line",
@@ -50,20 +45,10 @@ public class FiguresResource {
                         mediaType = CsvTable.MEDIA_TYPE,
                         examples = @ExampleObject(name = "csv", value = ScorecardExamples.FIGURES_CSV))
             })
-    public Response json(@BeanParam FiguresQuery query) {
-        return answers.give(query, asked -> {
-            FigureTable table = new FigureTable(scorecards.figures(asked), query.page());
-            return table.answer(table.json(), query.uri());
-        });
-    }
-
-    @GET
-    @Produces(CsvTable.MEDIA_TYPE + ";qs=0.5")
-    @Operation(hidden = true)
-    public Response csv(@BeanParam FiguresQuery query) {
-        return answers.give(query, asked -> {
-            FigureTable table = new FigureTable(scorecards.figures(asked), query.page());
-            return table.answer(table.csv(), query.uri());
-        });
+    public Response figures(@BeanParam FiguresQuery query) {
+        return answers.give(
+                query,
+                asked ->
+                        new FigureTable(scorecards.figures(asked), query.page()).answer(query.wantsCsv(), query.uri()));
     }
 }

@@ -27,9 +27,9 @@ final class IndicatorBody {
         this.detail = detail;
     }
 
-    Answer answer(Object body) {
+    Answer answer(boolean csv) {
         return new Answer(
-                detail.heading(), "indicator-" + detail.row().indicator().name().ref(), body);
+                detail.heading(), "indicator-" + detail.row().indicator().name().ref(), csv ? csv() : json());
     }
 
     Map<String, Object> json() {

@@ -20,11 +20,6 @@ import uk.councilportal.scorecard.service.ScorecardService;
 @Path("councils/{onsCode}/reports/{report}/indicators/{ref: .+}")
 @RequestScoped
 @Tag(name = "Scorecards")
-@APIResponse(responseCode = "304", description = "Your copy is still good")
-@APIResponse(responseCode = "400", ref = "BadParameter")
-@APIResponse(responseCode = "401", ref = "NotSignedIn")
-@APIResponse(responseCode = "403", ref = "NotPermitted")
-@APIResponse(responseCode = "404", ref = "NotFound")
 public class IndicatorResource {
 
     @Inject
@@ -34,7 +29,7 @@ public class IndicatorResource {
     private ScorecardAnswers answers;
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE})
     @Operation(
             operationId = "indicator",
             summary = "One indicator in detail",
@@ -50,20 +45,8 @@ public class IndicatorResource {
                         mediaType = CsvTable.MEDIA_TYPE,
                         examples = @ExampleObject(name = "csv", value = ScorecardExamples.INDICATOR_CSV))
             })
-    public Response json(@BeanParam IndicatorQuery query) {
-        return answers.give(query, asked -> {
-            IndicatorBody body = new IndicatorBody(scorecards.indicator(asked, query.ref()));
-            return body.answer(body.json());
-        });
-    }
-
-    @GET
-    @Produces(CsvTable.MEDIA_TYPE + ";qs=0.5")
-    @Operation(hidden = true)
-    public Response csv(@BeanParam IndicatorQuery query) {
-        return answers.give(query, asked -> {
-            IndicatorBody body = new IndicatorBody(scorecards.indicator(asked, query.ref()));
-            return body.answer(body.csv());
-        });
+    public Response indicator(@BeanParam IndicatorQuery query) {
+        return answers.give(
+                query, asked -> new IndicatorBody(scorecards.indicator(asked, query.ref())).answer(query.wantsCsv()));
     }
 }

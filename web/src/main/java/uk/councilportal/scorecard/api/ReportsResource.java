@@ -23,9 +23,6 @@ import uk.councilportal.scorecard.service.ScorecardService;
 @Path("councils/{onsCode}/reports")
 @RequestScoped
 @Tag(name = "Scorecards")
-@APIResponse(responseCode = "401", ref = "NotSignedIn")
-@APIResponse(responseCode = "403", ref = "NotPermitted")
-@APIResponse(responseCode = "404", ref = "NotFound")
 public class ReportsResource {
 
     @Inject

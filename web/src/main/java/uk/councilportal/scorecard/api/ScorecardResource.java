@@ -20,11 +20,6 @@ import uk.councilportal.scorecard.service.ScorecardService;
 @Path("councils/{onsCode}/scorecard")
 @RequestScoped
 @Tag(name = "Scorecards")
-@APIResponse(responseCode = "304", description = "Your copy is still good")
-@APIResponse(responseCode = "400", ref = "BadParameter")
-@APIResponse(responseCode = "401", ref = "NotSignedIn")
-@APIResponse(responseCode = "403", ref = "NotPermitted")
-@APIResponse(responseCode = "404", ref = "NotFound")
 public class ScorecardResource {
 
     @Inject
@@ -34,7 +29,7 @@ public class ScorecardResource {
     private ScorecardAnswers answers;
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE})
     @Operation(
             operationId = "scorecard",
             summary = "One scorecard",
@@ -50,20 +45,7 @@ public class ScorecardResource {
                         mediaType = CsvTable.MEDIA_TYPE,
                         examples = @ExampleObject(name = "csv", value = ScorecardExamples.SCORECARD_CSV))
             })
-    public Response json(@BeanParam ReportQuery query) {
-        return answers.give(query, asked -> {
-            ScorecardTable table = new ScorecardTable(scorecards.scorecard(asked));
-            return table.answer(table.json());
-        });
-    }
-
-    @GET
-    @Produces(CsvTable.MEDIA_TYPE + ";qs=0.5")
-    @Operation(hidden = true)
-    public Response csv(@BeanParam ReportQuery query) {
-        return answers.give(query, asked -> {
-            ScorecardTable table = new ScorecardTable(scorecards.scorecard(asked));
-            return table.answer(table.csv());
-        });
+    public Response scorecard(@BeanParam ReportQuery query) {
+        return answers.give(query, asked -> new ScorecardTable(scorecards.scorecard(asked)).answer(query.wantsCsv()));
     }
 }

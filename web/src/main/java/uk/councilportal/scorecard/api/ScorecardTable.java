@@ -25,8 +25,8 @@ final class ScorecardTable {
         }
     }
 
-    Answer answer(Object body) {
-        return new Answer(scorecard.heading(), "scorecard", body);
+    Answer answer(boolean csv) {
+        return new Answer(scorecard.heading(), "scorecard", csv ? csv() : json());
     }
 
     Map<String, Object> json() {

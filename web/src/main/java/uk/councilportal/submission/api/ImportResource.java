@@ -30,10 +30,6 @@ import uk.councilportal.platform.exchange.ImportOutcome;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "A file is stored completely or not at all, and storing it twice changes nothing")
-@APIResponse(responseCode = "400", ref = "BadParameter")
-@APIResponse(responseCode = "401", ref = "NotSignedIn")
-@APIResponse(responseCode = "403", ref = "NotPermitted")
-@APIResponse(responseCode = "404", ref = "NotFound")
 public class ImportResource {
 
     @Inject
