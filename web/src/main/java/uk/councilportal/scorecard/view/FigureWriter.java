@@ -107,7 +107,7 @@ final class FigureWriter {
         if (text.isBlank()) {
             notApplicable(out);
         } else {
-            out.element("span", text, "class", "tolerance");
+            out.element("span", text.replaceAll("([<>≤≥±]) ", "$1\u00a0"), "class", "tolerance");
         }
     }
 

@@ -79,7 +79,8 @@ final class GridColumns {
             case RED -> addTolerance(column, TargetText::red);
             case AMBER -> addTolerance(column, TargetText::amber);
             case GREEN -> addTolerance(column, TargetText::green);
-            case TARGET -> addTolerance(column, TargetText::target);
+            case TARGET ->
+                addTolerance(column, layout.shows(ScorecardColumn.GREEN) ? TargetText::target : GridColumns::green);
             case YEARS -> addYears();
             case CHANGE_ON_MONTH ->
                 add(
@@ -100,9 +101,12 @@ final class GridColumns {
     }
 
     private String over(ScorecardColumn column) {
-        boolean named = ColumnGroup.of(column) == ColumnGroup.BENCHMARK
-                && !layout.benchmarkPeriod().isBlank();
-        return named ? Messages.text("column.over.BENCHMARK", layout.benchmarkPeriod()) : "";
+        if (ColumnGroup.of(column) != ColumnGroup.BENCHMARK) {
+            return "";
+        }
+        return PeriodNames.namesYear(layout.benchmarkPeriod())
+                ? Messages.text("column.over.BENCHMARK.of", layout.benchmarkPeriod())
+                : Messages.text("column.over.BENCHMARK");
     }
 
     private GridColumn.Cell figure(ScorecardColumn column) {
@@ -119,6 +123,11 @@ final class GridColumns {
             default -> throw new IllegalArgumentException("Not a column of single figures: " + column);
         };
         return (out, row) -> figures.figure(out, value.apply(row));
+    }
+
+    /** Where the council shows one column for both, the bound from which a figure is on target. */
+    private static String green(TargetText text) {
+        return text.green().isBlank() ? text.target() : text.green();
     }
 
     private void addTolerance(ScorecardColumn column, Function<TargetText, String> text) {

@@ -1,6 +1,7 @@
 package uk.councilportal.scorecard.view;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import uk.councilportal.platform.faces.Markup;
 import uk.councilportal.platform.faces.Messages;
 
@@ -12,23 +13,23 @@ final class GridHead {
 
     GridHead(List<GridColumn> columns) {
         this.columns = columns;
-        this.twoRows = columns.stream().anyMatch(GridHead::isGrouped);
+        this.twoRows = IntStream.range(0, columns.size()).anyMatch(this::isGrouped);
     }
 
     void write(Markup out) {
         out.open("thead").open("tr");
         out.element("th", Messages.text("column.indicator"), "scope", "col", "rowspan", twoRows ? "2" : "");
         for (int i = 0; i < columns.size(); i++) {
-            if (!isGrouped(columns.get(i))) {
+            if (!isGrouped(i)) {
                 single(out, columns.get(i), twoRows ? "2" : "");
-            } else if (i == 0 || !sameRun(columns.get(i - 1), columns.get(i))) {
+            } else if (!continuesRun(i)) {
                 over(out, i);
             }
         }
         out.close();
         if (twoRows) {
             out.open("tr");
-            columns.stream().filter(GridHead::isGrouped).forEach(column -> single(out, column, ""));
+            IntStream.range(0, columns.size()).filter(this::isGrouped).forEach(i -> single(out, columns.get(i), ""));
             out.close();
         }
         out.close();
@@ -37,7 +38,7 @@ final class GridHead {
     private void over(Markup out, int first) {
         GridColumn column = columns.get(first);
         int last = first;
-        while (last + 1 < columns.size() && sameRun(column, columns.get(last + 1))) {
+        while (continuesRun(last + 1)) {
             last++;
         }
         out.element(
@@ -63,11 +64,16 @@ final class GridHead {
         out.close();
     }
 
-    private static boolean isGrouped(GridColumn column) {
-        return !column.head().over().isEmpty();
+    /** Words above a run need at least two columns to stand over. */
+    private boolean isGrouped(int index) {
+        return continuesRun(index) || continuesRun(index + 1);
     }
 
-    private static boolean sameRun(GridColumn one, GridColumn other) {
-        return one.head().over().equals(other.head().over());
+    private boolean continuesRun(int index) {
+        if (index < 1 || index >= columns.size()) {
+            return false;
+        }
+        String over = columns.get(index).head().over();
+        return !over.isEmpty() && over.equals(columns.get(index - 1).head().over());
     }
 }

@@ -76,9 +76,9 @@ public class IndicatorTables {
                 currentYear(),
                 view.getDetail().row().year().yearToDate().displayed());
         String period = view.getDetail().row().beside().period();
-        return period.isBlank()
-                ? Messages.text("benchmark.caption", own)
-                : Messages.text("benchmark.captionOf", own, period);
+        return PeriodNames.namesYear(period)
+                ? Messages.text("benchmark.captionOf", own, period)
+                : Messages.text("benchmark.caption", own);
     }
 
     /** The head of the column that says how far the council is from each benchmark. */
@@ -125,6 +125,11 @@ public class IndicatorTables {
 
     public boolean hasShares(BreakdownTable table) {
         return table.lines().stream().anyMatch(line -> line.share().value().isPresent());
+    }
+
+    /** Whether there is anything in the tables that needs a key. */
+    public boolean isExplained() {
+        return !getKey().symbols().isEmpty() || getKey().small();
     }
 
     /** The symbols that occur in the tables of the page, for the key. */

@@ -40,7 +40,7 @@ public class IndicatorWords {
             return Messages.text("indicator.because", rating, judgement.rating().reason());
         }
         TargetText target = judgement.target();
-        String bound = target.target().isBlank() ? target.green() : target.target();
+        String bound = target.green().isBlank() ? target.target() : target.green();
         return bound.isBlank() ? rating : Messages.text("indicator.target", rating, bound);
     }
 
@@ -101,7 +101,7 @@ public class IndicatorWords {
                                 "indicator.figure", month, shown(last.figure().value())));
     }
 
-    /** How long the rating has been what it is, if it has lasted or has just changed. */
+    /** How long the rating has been what it is, or when it was so before. */
     private Optional<String> runSentence() {
         List<MonthLine> months = view.getDetail().history().months();
         RagStatus now = months.isEmpty() ? RagStatus.NOT_RATED : last().rag();
@@ -112,7 +112,19 @@ public class IndicatorWords {
         while (run < months.size() && months.get(months.size() - 1 - run).rag() == now) {
             run++;
         }
-        return Optional.of(Messages.text("indicator.run." + now, run));
+        if (run > 1) {
+            return Optional.of(Messages.text("indicator.run." + now, run));
+        }
+        return Optional.of(before(months, now)
+                .map(month -> Messages.text("indicator.first." + now + ".since", month))
+                .orElse(Messages.text("indicator.first." + now, months.size())));
+    }
+
+    private static Optional<String> before(List<MonthLine> months, RagStatus rating) {
+        return months.subList(0, months.size() - 1).stream()
+                .filter(month -> month.rag() == rating)
+                .reduce((earlier, later) -> later)
+                .map(month -> PeriodNames.longName(month.figure().period()));
     }
 
     private Optional<String> yearSentence() {

@@ -19,8 +19,9 @@ import uk.councilportal.scorecard.service.ScorecardRow;
  * @param groups marks that belong together, in the order of the columns
  * @param symbols symbols in place of figures
  * @param restated whether a restated figure is shown
+ * @param small whether a small number is shown
  */
-public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean restated) {
+public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean restated, boolean small) {
 
     static KeyOfMarks of(ScorecardLayout layout, List<ScorecardRow> rows) {
         List<Set<Mark>> groups = new ArrayList<>();
@@ -39,10 +40,12 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
                     .map(row ->
                             Marks.change(row.recent().changes().onLastMonth().arrow()))));
         }
+        List<DisclosedValue> shown = rows.stream().flatMap(KeyOfMarks::values).toList();
         return new KeyOfMarks(
                 groups,
-                symbols(rows.stream().flatMap(KeyOfMarks::values)),
-                rows.stream().anyMatch(RowFilter.RESTATED::accepts));
+                symbols(shown.stream()),
+                rows.stream().anyMatch(RowFilter.RESTATED::accepts),
+                shown.stream().anyMatch(DisclosedValue::smallNumber));
     }
 
     /** Each meaning once, in the order of the list of meanings. */
@@ -54,7 +57,9 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
 
     /** The symbols among some figures, for a page whose marks carry their words. */
     static KeyOfMarks ofSymbols(Stream<DisclosedValue> values) {
-        return new KeyOfMarks(List.of(), symbols(values), false);
+        List<DisclosedValue> shown = values.toList();
+        return new KeyOfMarks(
+                List.of(), symbols(shown.stream()), false, shown.stream().anyMatch(DisclosedValue::smallNumber));
     }
 
     private static Set<String> symbols(Stream<DisclosedValue> values) {

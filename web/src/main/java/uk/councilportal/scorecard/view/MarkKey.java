@@ -31,6 +31,9 @@ public class MarkKey extends UIComponentBase {
         if (key.restated()) {
             restated(out);
         }
+        if (key.small()) {
+            small(out);
+        }
         out.close();
     }
 
@@ -52,6 +55,13 @@ public class MarkKey extends UIComponentBase {
             out.element("dd", Messages.text("key.symbol." + symbol)).close();
         }
         out.close();
+    }
+
+    private static void small(Markup out) {
+        out.open("dl").open("div").open("dt");
+        out.element("span", Messages.text("key.small.example"), "class", "small-number")
+                .close();
+        out.element("dd", Messages.text("key.small")).close().close();
     }
 
     private static void restated(Markup out) {

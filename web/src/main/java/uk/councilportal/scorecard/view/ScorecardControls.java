@@ -90,6 +90,7 @@ public class ScorecardControls {
         RowFilter chosen = RowSelection.of(parameters).filter();
         return Arrays.stream(RowFilter.values())
                 .filter(filter -> filter.isOfferedBy(scorecard.layout()))
+                .filter(filter -> filter != RowFilter.RESTATED || filter == chosen || count(filter) > 0)
                 .map(filter -> new Option(
                         Messages.text("filter." + filter, count(filter)),
                         here().with(PageParameters.FILTER, filter == RowFilter.ALL ? "" : filter.getCode())

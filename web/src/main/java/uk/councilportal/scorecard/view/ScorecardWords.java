@@ -12,6 +12,7 @@ import uk.councilportal.scorecard.service.IssueNote;
 import uk.councilportal.scorecard.service.Scorecard;
 import uk.councilportal.scorecard.service.ScorecardHeading;
 import uk.councilportal.scorecard.service.ScorecardSummary;
+import uk.councilportal.target.model.RagStatus;
 
 /** What a scorecard says in sentences: what it is, what stands out, and why the reader may see it. */
 @Named
@@ -33,7 +34,7 @@ public class ScorecardWords {
         Scorecard scorecard = view.getScorecard();
         String before = PeriodNames.monthName(scorecard.heading().month().previous());
         if (scorecard.layout().shows(ScorecardColumn.RAG)) {
-            return judged(scorecard.summary(), before);
+            return judged(scorecard, before);
         }
         if (scorecard.layout().shows(ScorecardColumn.CHANGE_ON_MONTH)) {
             return Messages.text(
@@ -46,10 +47,27 @@ public class ScorecardWords {
         return Messages.text("scorecard.indicators", scorecard.rows().size());
     }
 
-    private static String judged(ScorecardSummary summary, String before) {
-        return Messages.text("scorecard.sentence.target", summary.offTarget(), summary.indicators())
+    private static String judged(Scorecard scorecard, String before) {
+        ScorecardSummary summary = scorecard.summary();
+        if (summary.improved() + summary.gotWorse() == 0) {
+            return rating(scorecard);
+        }
+        return rating(scorecard)
                 + " "
                 + Messages.text("scorecard.sentence.worse", summary.offTargetAndWorse(), before, summary.improved());
+    }
+
+    private static String rating(Scorecard scorecard) {
+        ScorecardSummary summary = scorecard.summary();
+        if (summary.offTarget() > 0) {
+            return Messages.text("scorecard.sentence.target", summary.offTarget(), summary.indicators());
+        }
+        long rated = scorecard.rows().stream()
+                .filter(row -> row.judgement().rating().status() != RagStatus.NOT_RATED)
+                .count();
+        return rated == 0
+                ? Messages.text("scorecard.sentence.unrated", summary.indicators())
+                : Messages.text("scorecard.sentence.rated", rated, summary.indicators());
     }
 
     private static long changed(Scorecard scorecard, Movement movement) {
