@@ -99,7 +99,7 @@ final class FormulaEvaluator {
                 ? figures.component(figure, meant, period)
                 : members(figure, figures.members(figure.code(), meant, added), period);
         return value instanceof MeasureValue.Missing missing && missing.reason() == MissingReason.NOT_ENTERED
-                ? MeasureValue.missing(MissingReason.INPUT_MISSING, figure + " " + period)
+                ? MeasureValue.missing(MissingReason.INPUT_MISSING, figure.code() + " for " + period)
                 : value;
     }
 

@@ -51,6 +51,13 @@ record PublishedFigure(String report, FigureKey key, String printed, String valu
                 .orElse(false);
     }
 
+    /** The figure in words. */
+    String name() {
+        return "%s %s%s %s"
+                .formatted(
+                        key.code(), key.breakdown().isTotal() ? "" : key.breakdown() + " ", key.kind(), key.period());
+    }
+
     private String words() {
         return key.kind() == FigureKind.RAG ? RATINGS.getOrDefault(printed, printed) : printed;
     }

@@ -100,7 +100,7 @@ class FormulaEvaluatorTest {
                 .formula("P", MeasureUnit.PERCENT, "[n]", "[d]")
                 .in("2016-04");
         assertThat(figure(report, "P", FigureKind.PERCENTAGE, "2016-04").reason())
-                .isEqualTo("a figure it follows from is missing: [d] 2016-04");
+                .isEqualTo("a figure it follows from is missing: d for 2016-04");
     }
 
     @Test

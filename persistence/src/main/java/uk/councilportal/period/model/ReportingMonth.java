@@ -79,11 +79,6 @@ public record ReportingMonth(int index) implements Comparable<ReportingMonth> {
         return minus(1);
     }
 
-    /** The same month of the year before. */
-    public ReportingMonth sameMonthLastYear() {
-        return minus(MONTHS);
-    }
-
     /** How many months lie between this month and a later one; negative when it is earlier. */
     public int monthsUntil(ReportingMonth later) {
         return later.index - index;

@@ -17,11 +17,6 @@ public record Tolerance(Optional<ValueRange> red, Optional<ValueRange> amber, Op
         return new Tolerance(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** A target without tolerance. */
-    public static Tolerance greenOnly(ValueRange green) {
-        return new Tolerance(Optional.empty(), Optional.empty(), Optional.of(green));
-    }
-
     /** Whether no bound is set. */
     public boolean isEmpty() {
         return red.isEmpty() && amber.isEmpty() && green.isEmpty();

@@ -42,16 +42,6 @@ public record ValueRange(
         return band(new BigDecimal(band.group(1)), new BigDecimal(band.group(2)));
     }
 
-    /** Everything from the bound on. */
-    public static ValueRange atLeast(BigDecimal bound) {
-        return new ValueRange(Optional.of(bound), true, Optional.empty(), false);
-    }
-
-    /** Everything up to the bound. */
-    public static ValueRange atMost(BigDecimal bound) {
-        return new ValueRange(Optional.empty(), false, Optional.of(bound), true);
-    }
-
     /** Everything between two values, both included. */
     public static ValueRange band(BigDecimal lower, BigDecimal upper) {
         if (lower.compareTo(upper) > 0) {
