@@ -133,7 +133,7 @@ class PublishedFiguresTest {
 
         String verdict() {
             if (isExact()) {
-                return discrepancy.isPresent() ? "listed, yet equal: as entered" : "exact";
+                return discrepancy.isPresent() ? "listed, yet equal" : "exact";
             }
             boolean blank = computed.isEmpty()
                     || !published.value().isEmpty() && !computed.get().value().isKnown();
