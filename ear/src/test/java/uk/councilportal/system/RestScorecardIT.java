@@ -34,14 +34,14 @@ class RestScorecardIT {
         JsonObject answer =
                 RunningPortal.json(portal.getAs("rotherham-viewer", ROTHERHAM + "/scorecard?" + SAFEGUARDING));
         JsonObject row = answer.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
-                .filter(each -> each.getString("ref").equals("2.2"))
+                .filter(each -> each.getString("ref").equals("2.5"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(row.getString("month_2017_03_displayed")).isEqualTo("93.1%");
+        assertThat(row.getString("month_2017_03_displayed")).isEqualTo("37.9%");
         assertThat(row.getJsonNumber("month_2017_03").bigDecimalValue().toPlainString())
-                .startsWith("93.13");
-        assertThat(row.getString("rag")).isEqualTo("GREEN");
+                .startsWith("37.8594");
+        assertThat(row.getString("rag")).isEqualTo("RED");
         assertThat(answer.getJsonObject("issue").getInt("number")).isEqualTo(1);
     }
 

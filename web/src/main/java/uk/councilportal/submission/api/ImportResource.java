@@ -43,20 +43,22 @@ public class ImportResource {
     @Consumes(CsvTable.MEDIA_TYPE)
     @Operation(
             operationId = "previewImport",
-            summary = "What storing a file would do",
-            description = "New, changed, unchanged and rejected rows with line, column and reason. Nothing is stored.")
+            summary = ImportExamples.PREVIEW_SUMMARY,
+            description = ImportExamples.PREVIEW_DESCRIPTION)
     @RequestBody(
-            content =
-                    @Content(
-                            mediaType = CsvTable.MEDIA_TYPE,
-                            examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)))
+            content = {
+                @Content(
+                        mediaType = CsvTable.MEDIA_TYPE,
+                        examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
+            })
     @APIResponse(
             responseCode = "200",
-            description = "What would happen",
+            description = ImportExamples.OUTCOME,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "preview", value = ImportExamples.PREVIEW)))
+                            examples = @ExampleObject(name = "outcome", value = ImportExamples.PREVIEW)))
     public Response preview(@BeanParam ImportQuery query, InputStream content) {
         return take(query, () -> ReceivedFile.of(content, query.name()), services::preview);
     }
@@ -64,7 +66,24 @@ public class ImportResource {
     @POST
     @Path("preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "previewImport",
+            summary = ImportExamples.PREVIEW_SUMMARY,
+            description = ImportExamples.PREVIEW_DESCRIPTION)
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = CsvTable.MEDIA_TYPE,
+                        examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = ImportExamples.OUTCOME,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "outcome", value = ImportExamples.PREVIEW)))
     public Response previewUpload(@BeanParam ImportQuery query, List<EntityPart> parts) {
         return take(query, () -> UploadedParts.file(parts), services::preview);
     }
@@ -73,14 +92,22 @@ public class ImportResource {
     @Consumes(CsvTable.MEDIA_TYPE)
     @Operation(
             operationId = "storeImport",
-            summary = "Store a file",
-            description = "All rows or none. A file that says nothing new makes no revision.")
+            summary = ImportExamples.STORE_SUMMARY,
+            description = ImportExamples.STORE_DESCRIPTION)
     @RequestBody(
+            content = {
+                @Content(
+                        mediaType = CsvTable.MEDIA_TYPE,
+                        examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = ImportExamples.OUTCOME,
             content =
                     @Content(
-                            mediaType = CsvTable.MEDIA_TYPE,
-                            examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)))
-    @APIResponse(responseCode = "200", description = "Stored")
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "outcome", value = ImportExamples.PREVIEW)))
     @APIResponse(
             responseCode = "422",
             description = "Rows are rejected; nothing was stored",
@@ -94,7 +121,31 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "storeImport",
+            summary = ImportExamples.STORE_SUMMARY,
+            description = ImportExamples.STORE_DESCRIPTION)
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = CsvTable.MEDIA_TYPE,
+                        examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = ImportExamples.OUTCOME,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "outcome", value = ImportExamples.PREVIEW)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Rows are rejected; nothing was stored",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            examples = @ExampleObject(name = "rejected", value = ImportExamples.REJECTED)))
     public Response storeUpload(@BeanParam ImportQuery query, List<EntityPart> parts) {
         return take(query, () -> UploadedParts.file(parts), services::store);
     }
