@@ -1,0 +1,130 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Asks every page and every REST address of the matrix as everybody, for the own council and for another one. */
+class AddressMatrixIT {
+    private static final Path MATRIX = Path.of(
+            "..", "web", "src", "test", "resources", "uk", "councilportal", "access", "matrix", "addresses.txt");
+    private static final Map<String, String> PEOPLE = Map.of(
+            "rotherham-officer", "data-officer",
+            "rotherham-owner", "indicator-owner",
+            "rotherham-approver", "approver",
+            "rotherham-viewer", "viewer",
+            "rotherham-admin", "council-admin",
+            "board-all", "board-member",
+            "portal-admin", "portal-admin");
+    private static final String SET_UP_WRONGLY = "two-councils";
+    private static final String OWN = "month=2017-03&report=ROTH-SG&ref=1.1";
+    private static final String OTHER = "month=2017-01&report=NORF&ref=1.1";
+    private static final int SIGNED_OUT = 401;
+    private static final List<Integer> REFUSED = List.of(403, 404);
+
+    private final RunningPortal portal = RunningPortal.get();
+
+    /** One line of the matrix. */
+    private record Address(String kind, String path, String place, Set<String> roles) {
+        static Address of(String line) {
+            String[] parts = line.split("\\s*\\|\\s*");
+            String[] address = parts[0].split(" ", 2);
+            return new Address(address[0], address[1], parts[1], Set.of(parts[2].split(" ")));
+        }
+
+        boolean isPage() {
+            return kind.equals("page");
+        }
+
+        boolean isPublic() {
+            return roles.contains("public");
+        }
+
+        boolean allows(String role) {
+            return isPublic() || roles.contains("all") || roles.contains(role);
+        }
+
+        String ofOwnCouncil() {
+            return filled("E08000018", "ROTH-SG") + "?" + OWN;
+        }
+
+        String ofOtherCouncil() {
+            return filled("E10000020", "NORF") + "?" + OTHER;
+        }
+
+        private String filled(String council, String report) {
+            return path.replace("{onsCode}", council)
+                    .replace("{report}", report)
+                    .replace("{ref}", "1.1");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givesEveryRoleWhatTheMatrixSays() throws IOException {
+        List<Address> addresses = addresses();
+        return PEOPLE.keySet().stream().sorted().flatMap(person -> testsFor(person, addresses));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givesSomebodyInTwoCouncilsNothingButAnExplanation() throws IOException {
+        BrowserSession browser = BrowserSession.of(portal, SET_UP_WRONGLY);
+        return addresses().stream()
+                .filter(address -> !address.isPublic())
+                .map(address -> DynamicTest.dynamicTest(address.path(), () -> {
+                    assertThat(status(address, SET_UP_WRONGLY, browser, address.ofOwnCouncil()))
+                            .isEqualTo(403);
+                    assertThat(status(address, SET_UP_WRONGLY, browser, address.ofOtherCouncil()))
+                            .isEqualTo(403);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> givesNobodyOnlyThePublicPages() throws IOException {
+        BrowserSession browser = new BrowserSession(portal);
+        return addresses().stream()
+                .map(address -> DynamicTest.dynamicTest(address.path(), () -> {
+                    int expected = address.isPublic() ? 200 : address.isPage() ? 302 : SIGNED_OUT;
+                    assertThat(browser.get(address.ofOwnCouncil()).statusCode()).isEqualTo(expected);
+                }));
+    }
+
+    private Stream<DynamicTest> testsFor(String person, List<Address> addresses) {
+        BrowserSession browser = BrowserSession.of(portal, person);
+        return addresses.stream()
+                .map(address -> DynamicTest.dynamicTest(
+                        person + " " + address.path(), () -> expectMatrix(person, browser, address)));
+    }
+
+    private void expectMatrix(String person, BrowserSession browser, Address address) {
+        int own = status(address, person, browser, address.ofOwnCouncil());
+        int other = status(address, person, browser, address.ofOtherCouncil());
+        if (address.allows(PEOPLE.get(person))) {
+            assertThat(own).isEqualTo(200);
+            assertThat(other).isEqualTo(address.place().equals("council") ? 404 : 200);
+        } else {
+            assertThat(own).isIn(REFUSED);
+            assertThat(other).isIn(REFUSED);
+        }
+    }
+
+    private int status(Address address, String person, BrowserSession browser, String path) {
+        return address.isPage()
+                ? browser.get(path).statusCode()
+                : portal.getAs(person, path).statusCode();
+    }
+
+    private static List<Address> addresses() throws IOException {
+        return Files.readAllLines(MATRIX).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Address::of)
+                .toList();
+    }
+}
