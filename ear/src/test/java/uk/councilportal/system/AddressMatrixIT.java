@@ -117,7 +117,7 @@ class AddressMatrixIT {
 
     private int status(Address address, String person, BrowserSession browser, String path) {
         return address.isPage()
-                ? browser.get(path).statusCode()
+                ? browser.follow(browser.get(path)).statusCode()
                 : portal.getAs(person, path).statusCode();
     }
 

@@ -6,8 +6,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +16,6 @@ class TenancyIT {
     private static final String OWN = "/api/v1/councils/E08000018";
     private static final String NORFOLK = "/api/v1/councils/E10000020";
     private static final String NORFOLKS_SCORECARD = NORFOLK + "/scorecard?month=2017-01&report=NORF";
-    private static final Pattern VIEW_STATE =
-            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
     private final RunningPortal portal = RunningPortal.get();
 
@@ -73,17 +69,18 @@ class TenancyIT {
         assertThat(page.body()).doesNotContain("Norfolk");
     }
 
-    @Test
-    void aViewStateOfSomebodyElseIsWorthNothing() {
-        BrowserSession norfolk = BrowserSession.of(portal, "norfolk-officer");
+    /** Pages of figures are plain reads: their address is all their state, so there is none to steal or forge. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stateless", "-123456789:987654321"})
+    void aForgedViewStateIsWorthNothing(String viewState) {
         String page = "/app/scorecard.xhtml?report=NORF&month=2017-01";
-        Matcher state = VIEW_STATE.matcher(norfolk.get(page).body());
-        if (state.find()) {
-            HttpResponse<String> answer = BrowserSession.of(portal, OFFICER)
-                    .post(page, Map.of("jakarta.faces.ViewState", state.group(1)), Map.of());
-            assertThat(answer.statusCode()).isIn(403, 404, 500);
-            assertThat(answer.body()).doesNotContain("Norfolk");
-        }
+        assertThat(BrowserSession.of(portal, "norfolk-officer").get(page).body())
+                .contains("Norfolk")
+                .doesNotContain("jakarta.faces.ViewState");
+        HttpResponse<String> answer = BrowserSession.of(portal, OFFICER)
+                .post(page, Map.of("jakarta.faces.ViewState", viewState), Map.of());
+        assertThat(answer.statusCode()).isIn(403, 404);
+        assertThat(answer.body()).doesNotContain("Norfolk");
     }
 
     @Test
