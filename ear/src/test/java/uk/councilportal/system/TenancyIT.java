@@ -77,8 +77,8 @@ class TenancyIT {
         assertThat(BrowserSession.of(portal, "norfolk-officer").get(page).body())
                 .contains("Norfolk")
                 .doesNotContain("jakarta.faces.ViewState");
-        HttpResponse<String> answer = BrowserSession.of(portal, OFFICER)
-                .post(page, Map.of("jakarta.faces.ViewState", viewState), Map.of());
+        HttpResponse<String> answer =
+                BrowserSession.of(portal, OFFICER).post(page, Map.of("jakarta.faces.ViewState", viewState), Map.of());
         assertThat(answer.statusCode()).isIn(403, 404);
         assertThat(answer.body()).doesNotContain("Norfolk");
     }
