@@ -29,7 +29,12 @@ public final class ObservationStaging implements AutoCloseable {
             + " data_note VARCHAR(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci,"
             + " PRIMARY KEY (" + KEY + ", line)) ENGINE = InnoDB";
     private static final String INSERT = "INSERT INTO staged_observation (" + KEY
-            + ", line, numerator, denominator, value, status, data_note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ", line, numerator, denominator, value, status, data_note) SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS ("
+            + "breakdown_id INT PATH '$[0]', month INT PATH '$[1]', indicator_id INT PATH '$[2]',"
+            + " period_type CHAR(1) PATH '$[3]', months INT PATH '$[4]', line BIGINT PATH '$[5]',"
+            + " numerator DECIMAL(18, 6) PATH '$[6]', denominator DECIMAL(18, 6) PATH '$[7]',"
+            + " value DECIMAL(18, 6) PATH '$[8]', status VARCHAR(20) PATH '$[9]',"
+            + " data_note VARCHAR(500) PATH '$[10]')) arrived";
     private static final String JOIN_LATEST = " FROM staged_observation s LEFT JOIN observation o"
             + " ON o.council = ? AND o.breakdown_id = s.breakdown_id AND o.month = s.month"
             + " AND o.indicator_id = s.indicator_id AND o.period_type = s.period_type AND o.months = s.months"
@@ -41,7 +46,7 @@ public final class ObservationStaging implements AutoCloseable {
 
     private final TenantConnection tenant;
     private final PreparedStatement insert;
-    private int waiting;
+    private final StagedRows waiting = new StagedRows();
 
     ObservationStaging(EntityManager entityManager) {
         this.tenant = TenantConnection.of(entityManager);
@@ -56,25 +61,9 @@ public final class ObservationStaging implements AutoCloseable {
 
     /** Adds a row. */
     public void add(StagedObservation row) {
-        try {
-            insert.setInt(1, row.breakdownId());
-            insert.setInt(2, row.month());
-            insert.setInt(3, row.indicatorId());
-            insert.setString(4, String.valueOf(row.periodType()));
-            insert.setInt(5, row.months());
-            insert.setLong(6, row.line());
-            insert.setBigDecimal(7, row.numerator());
-            insert.setBigDecimal(8, row.denominator());
-            insert.setBigDecimal(9, row.value());
-            insert.setString(10, row.status());
-            insert.setString(11, row.dataNote());
-            insert.addBatch();
-            waiting++;
-            if (waiting == BATCH) {
-                send();
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
+        waiting.add(row);
+        if (waiting.rows() == BATCH) {
+            send();
         }
     }
 
@@ -160,12 +149,13 @@ public final class ObservationStaging implements AutoCloseable {
     }
 
     private void send() {
-        if (waiting == 0) {
+        if (waiting.rows() == 0) {
             return;
         }
         try {
-            insert.executeBatch();
-            waiting = 0;
+            insert.setString(1, waiting.toString());
+            insert.executeUpdate();
+            waiting.clear();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

@@ -101,6 +101,11 @@ public final class TestDatabase {
         return DriverManager.getConnection(url("portal"), "portal", PASSWORD);
     }
 
+    /** A bare connection of the portal's user with more driver options, such as {@code &allowLoadLocalInfile=true}. */
+    public Connection connect(String options) throws SQLException {
+        return DriverManager.getConnection(url("portal") + options, "portal", PASSWORD);
+    }
+
     /** A bare connection of the user that may only read the overview. */
     public Connection connectToOverview() throws SQLException {
         return DriverManager.getConnection(url("portal_overview"), "overview", PASSWORD);

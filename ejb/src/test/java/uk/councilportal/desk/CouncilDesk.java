@@ -1,0 +1,174 @@
+package uk.councilportal.desk;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.councilportal.access.audit.RecordedTrail;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.UserFixture;
+import uk.councilportal.access.permission.PortalRole;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.repository.AuthorityRepository;
+import uk.councilportal.authority.repository.ImportBatchRepository;
+import uk.councilportal.authority.repository.PopulationRepository;
+import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.authority.service.ImportJournal;
+import uk.councilportal.authority.service.ReferenceImportService;
+import uk.councilportal.benchmark.repository.BenchmarkRepository;
+import uk.councilportal.benchmark.service.BenchmarkImportService;
+import uk.councilportal.indicator.repository.BreakdownRepository;
+import uk.councilportal.indicator.repository.IndicatorRepository;
+import uk.councilportal.indicator.repository.ReportRepository;
+import uk.councilportal.indicator.repository.StandardIndicatorRepository;
+import uk.councilportal.indicator.service.CatalogueImportService;
+import uk.councilportal.indicator.service.FigureDirectories;
+import uk.councilportal.indicator.service.IndicatorFiles;
+import uk.councilportal.indicator.service.IndicatorImportService;
+import uk.councilportal.indicator.service.ReportImportService;
+import uk.councilportal.observation.repository.ObservationRepository;
+import uk.councilportal.observation.service.ImportService;
+import uk.councilportal.platform.database.TestDatabase;
+import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.target.repository.TargetRepository;
+import uk.councilportal.target.service.TargetImportService;
+
+/**
+ * One council at work on the real database. Every call is a transaction of its own, as in the container; the guard is
+ * not there.
+ */
+public final class CouncilDesk {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2017-04-20T09:00:00Z"), ZoneOffset.UTC);
+
+    private final TestDatabase database = TestDatabase.get();
+    private final AuthorityCode council;
+    private final Caller caller = new Caller();
+    private final RecordedTrail trail = new RecordedTrail();
+
+    private CouncilDesk(AuthorityCode council) {
+        this.council = council;
+        caller.become(UserFixture.of(council, PortalRole.DATA_OFFICER));
+    }
+
+    /** A council nobody else uses, with nothing set up. */
+    public static CouncilDesk empty() {
+        return new CouncilDesk(TestDatabase.get().newCouncil());
+    }
+
+    /** A council with the report SG, the dimension area (North, South) and the indicators 1.1 (count), 2.5 (percent). */
+    public static CouncilDesk withTwoIndicators() {
+        CouncilDesk desk = empty();
+        desk.reports(s -> s.storeReports(file("""
+                report,title,layout,last_month,months_shown,columns,figures,difference
+                SG,Safeguarding,ROTHERHAM,2017-03,15,MONTHS RAG,RAG,SIGNED
+                """)));
+        desk.reports(s -> s.storeDimensions(file("""
+                dimension,title,member,position,total
+                area,Area,North,1,no
+                area,Area,South,2,no
+                """)));
+        desk.indicators(s -> s.store(indicatorFile("""
+                report,ref,area,position,title,polarity,unit,decimals,frequency,year_basis,direction,on_scorecard
+                SG,1.1,Contacts,1,Contacts,NEUTRAL,COUNT,0,MONTHLY,SUM_OF_MONTHS,IMPROVEMENT,yes
+                SG,2.5,Assessments,2,Assessments in time,HIGH_IS_GOOD,PERCENT,1,MONTHLY,RECOMPUTED,IMPROVEMENT,yes
+                """)));
+        return desk;
+    }
+
+    /** A file of indicators alone. */
+    public static IndicatorFiles indicatorFile(String text) {
+        return new IndicatorFiles(Optional.of(file(text)), Optional.empty(), Optional.empty());
+    }
+
+    /** A file with this text. */
+    public static FileSource file(String text) {
+        return FileSource.of("file.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public AuthorityCode council() {
+        return council;
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** What the audit trail has been told. */
+    public RecordedTrail trail() {
+        return trail;
+    }
+
+    /** The number a query finds about this council; the query ends with its condition on the column council. */
+    public long count(String table) {
+        return database.inTransaction(em -> {
+            try (var connection = database.connect();
+                    var query = connection.prepareStatement("SELECT COUNT(*) FROM " + table + " WHERE council = ?")) {
+                query.setString(1, council.value());
+                try (var row = query.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            } catch (java.sql.SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    public <T> T observations(Function<ImportService, T> work) {
+        return database.asCouncil(
+                council,
+                em -> work.apply(new ImportService(journal(em), directories(em), new ObservationRepository(em))));
+    }
+
+    public <T> T targets(Function<TargetImportService, T> work) {
+        return database.asCouncil(
+                council,
+                em -> work.apply(new TargetImportService(journal(em), directories(em), new TargetRepository(em))));
+    }
+
+    public <T> T benchmarks(Function<BenchmarkImportService, T> work) {
+        return database.asCouncil(
+                council,
+                em -> work.apply(
+                        new BenchmarkImportService(journal(em), directories(em), new BenchmarkRepository(em))));
+    }
+
+    public <T> T reports(Function<ReportImportService, T> work) {
+        return database.asCouncil(
+                council,
+                em -> work.apply(
+                        new ReportImportService(journal(em), new ReportRepository(em), new BreakdownRepository(em))));
+    }
+
+    public <T> T indicators(Function<IndicatorImportService, T> work) {
+        return database.asCouncil(
+                council,
+                em -> work.apply(new IndicatorImportService(
+                        journal(em),
+                        new ReportRepository(em),
+                        new IndicatorRepository(em),
+                        new StandardIndicatorRepository(em))));
+    }
+
+    public <T> T catalogue(Function<CatalogueImportService, T> work) {
+        return database.inTransaction(
+                em -> work.apply(new CatalogueImportService(journal(em), new StandardIndicatorRepository(em))));
+    }
+
+    public <T> T reference(Function<ReferenceImportService, T> work) {
+        return database.inTransaction(em -> work.apply(
+                new ReferenceImportService(journal(em), new AuthorityRepository(em), new PopulationRepository(em))));
+    }
+
+    private ImportJournal journal(EntityManager em) {
+        return new ImportJournal(caller, CLOCK, new RevisionRepository(em), new ImportBatchRepository(em), trail);
+    }
+
+    private static FigureDirectories directories(EntityManager em) {
+        return new FigureDirectories(
+                new ReportRepository(em), new IndicatorRepository(em), new BreakdownRepository(em));
+    }
+}
