@@ -55,7 +55,8 @@ public class SignedInPerson {
         return user.roles().stream()
                 .sorted()
                 .map(role -> Messages.text("role." + role))
-                .collect(Collectors.joining(Messages.text("list.and")));
+                .reduce((one, other) -> Messages.text("list.and", one, other))
+                .orElse("");
     }
 
     private static String join(String roles, String place) {

@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewDeclarationLanguage;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 
@@ -50,7 +51,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         }
         ExternalContext external = faces.getExternalContext();
         PhaseId phase = faces.getCurrentPhaseId();
-        external.responseReset();
+        discardWritten(external);
         external.setResponseStatus(page.status());
         UIViewRoot view = createView(faces, page);
         faces.setViewRoot(view);
@@ -59,6 +60,11 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         } else {
             faces.renderResponse();
         }
+    }
+
+    /** Takes back what was written of the failed page, but not the headers that protect every answer. */
+    private static void discardWritten(ExternalContext external) {
+        ((HttpServletResponse) external.getResponse()).resetBuffer();
     }
 
     private static UIViewRoot createView(FacesContext faces, FailurePage page) {

@@ -1,0 +1,87 @@
+package uk.councilportal.scorecard.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.MeasureUnit;
+import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.scorecard.model.Direction;
+import uk.councilportal.scorecard.model.DirectionColour;
+import uk.councilportal.scorecard.model.DirectionOfTravel;
+import uk.councilportal.scorecard.model.Movement;
+import uk.councilportal.scorecard.model.SpcSignal;
+import uk.councilportal.scorecard.service.Changes;
+import uk.councilportal.scorecard.service.Comparators;
+import uk.councilportal.scorecard.service.IndicatorName;
+import uk.councilportal.scorecard.service.Judgement;
+import uk.councilportal.scorecard.service.PercentChange;
+import uk.councilportal.scorecard.service.PeriodFigure;
+import uk.councilportal.scorecard.service.RecentFigures;
+import uk.councilportal.scorecard.service.RowHeading;
+import uk.councilportal.scorecard.service.ScorecardRow;
+import uk.councilportal.scorecard.service.TargetText;
+import uk.councilportal.scorecard.service.YearFigures;
+import uk.councilportal.target.model.RagStatus;
+import uk.councilportal.target.model.Rating;
+
+/** Rows of a scorecard in the words of the councils. */
+final class RowFixture {
+
+    static final ReportingMonth MARCH_2017 = ReportingMonth.of(2017, 3);
+
+    private RowFixture() {}
+
+    /** A percentage of which high is good, with its months up to March 2017; "-" is a month without a figure. */
+    static ScorecardRow percentage(RagStatus rag, DirectionOfTravel direction, String... months) {
+        List<PeriodFigure> figures = IntStream.range(0, months.length)
+                .mapToObj(i -> figure(MARCH_2017.minus(months.length - 1 - i), months[i]))
+                .toList();
+        return new ScorecardRow(
+                new RowHeading(
+                        new IndicatorName("2.2", Optional.empty(), "Assessments in 45 days"),
+                        Polarity.HIGH_IS_GOOD,
+                        MeasureUnit.PERCENT,
+                        1,
+                        "year to date"),
+                new RecentFigures(figures, figures, noChanges(), Optional.empty(), List.of(), List.of()),
+                new YearFigures(none(), "", none(), none(), List.of(), ""),
+                judgement(rag, direction),
+                new Comparators(none(), none(), none(), none(), ""));
+    }
+
+    static PeriodFigure figure(ReportingMonth month, String printed) {
+        return new PeriodFigure(ReportingPeriod.month(month), value(printed), false, ObservationStatus.OK);
+    }
+
+    /** A figure as printed, "93.1%"; "-" for none. */
+    static DisclosedValue value(String printed) {
+        return printed.equals("-")
+                ? none()
+                : DisclosedValue.shown(new BigDecimal(printed.replace("%", "").replace(",", "")), printed);
+    }
+
+    static DisclosedValue none() {
+        return DisclosedValue.missing(
+                new MeasureValue.Missing(MissingReason.NOT_AVAILABLE, "the council has no figure"));
+    }
+
+    static Judgement judgement(RagStatus rag, DirectionOfTravel direction) {
+        return new Judgement(
+                new Direction(Movement.UP, direction, DirectionColour.GREY, "↑"),
+                new Rating(rag, ""),
+                SpcSignal.NONE,
+                new TargetText("< 83%", "≥ 83%", "≥ 86%", "86%"));
+    }
+
+    private static Changes noChanges() {
+        PercentChange none = new PercentChange(none(), Movement.NOT_COMPARABLE);
+        return new Changes(none, none, none(), none());
+    }
+}
