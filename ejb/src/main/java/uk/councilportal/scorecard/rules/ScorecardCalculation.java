@@ -34,7 +34,7 @@ public final class ScorecardCalculation {
     private final PeriodPlan plan;
     private final JudgementSection judgements;
     private final List<FigureSection> sections;
-    private Map<FigureKey, ComputedFigure> figures;
+    private final Map<FigureKey, ComputedFigure> figures = new LinkedHashMap<>();
 
     /** Prepares the calculation of the report's given month; nothing is worked out before it is asked for. */
     public ScorecardCalculation(ScorecardInputs inputs, ReportingMonth month) {
@@ -101,14 +101,12 @@ public final class ScorecardCalculation {
     }
 
     private Map<FigureKey, ComputedFigure> byKey() {
-        if (figures == null) {
-            Map<FigureKey, ComputedFigure> all = new LinkedHashMap<>();
+        if (figures.isEmpty()) {
             for (IndicatorDefinition indicator : indicators) {
                 for (Breakdown breakdown : plan.breakdowns(indicator)) {
-                    derive(indicator, breakdown).forEach(figure -> all.putIfAbsent(figure.key(), figure));
+                    derive(indicator, breakdown).forEach(figure -> figures.putIfAbsent(figure.key(), figure));
                 }
             }
-            figures = all;
         }
         return figures;
     }
