@@ -91,13 +91,24 @@ final class JudgementSection implements FigureSection {
         Direction direction = direction(row.indicator(), row.breakdown(), period);
         String reason = row.indicator().derivation().direction() == DirectionBasis.NONE
                 ? "no arrow is shown for this measure"
-                : "against " + before;
+                : compared(row, before, period);
         found.add(row.words(FigureKind.DOT_ARROW, period.code(), direction.arrow(), reason));
         found.add(row.words(
                 FigureKind.DIRECTION_OF_TRAVEL,
                 period.code(),
                 direction.judgement().name(),
-                direction.colour().name()));
+                reason));
+    }
+
+    /** What the period is compared with, or which of the two figures is missing. */
+    private String compared(FigureRow row, ReportingPeriod before, ReportingPeriod period) {
+        for (ReportingPeriod each : List.of(period, before)) {
+            MeasureValue value = figures.value(row.indicator().code(), row.breakdown(), each);
+            if (value instanceof MeasureValue.Missing missing) {
+                return each + ": " + missing.words();
+            }
+        }
+        return "against " + before;
     }
 
     private void rating(FigureRow row, ReportingPeriod period, boolean current, List<ComputedFigure> found) {

@@ -77,7 +77,13 @@ final class TrendSection implements FigureSection {
     private void trend(FigureRow row, List<ComputedFigure> found) {
         List<MeasureValue> months = values(row, TREND_MONTHS);
         String period = ReportingPeriod.rolling(now().end(), TREND_MONTHS).code();
-        found.add(row.words(FigureKind.TREND_13M, period, LinearTrendRule.words(LinearTrendRule.slope(months)), ""));
+        String reason = plan.lastMonths(TREND_MONTHS).stream()
+                .filter(month -> !value(row, month).isKnown())
+                .findFirst()
+                .map(month -> "no figure for " + month)
+                .orElse("");
+        found.add(
+                row.words(FigureKind.TREND_13M, period, LinearTrendRule.words(LinearTrendRule.slope(months)), reason));
     }
 
     private static String number(BigDecimal percent) {

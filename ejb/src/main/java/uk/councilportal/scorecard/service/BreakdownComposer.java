@@ -44,7 +44,15 @@ final class BreakdownComposer {
                 .collect(Collectors.groupingBy(Breakdown::dimensions, LinkedHashMap::new, Collectors.toList()));
         return byDimension.entrySet().stream()
                 .map(entry -> table(entry.getKey(), entry.getValue()))
+                .filter(BreakdownComposer::hasFigure)
                 .toList();
+    }
+
+    /** A split that exists for the inputs of a figure only, such as a rate of parts without a population, is not shown. */
+    private static boolean hasFigure(BreakdownTable table) {
+        return table.lines().stream()
+                .flatMap(line -> line.months().stream())
+                .anyMatch(figure -> figure.state().showsNumber());
     }
 
     private BreakdownTable table(String dimension, List<Breakdown> members) {

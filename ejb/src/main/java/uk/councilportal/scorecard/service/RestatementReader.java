@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.Change;
@@ -67,11 +68,15 @@ public class RestatementReader {
         return written.stream()
                 .sorted(Comparator.comparingInt(ObservationRow::revision))
                 .collect(Collectors.toMap(
-                        ObservationRow::period, row -> note(changes.get(row.revision())), (first, later) -> later));
+                        ObservationRow::period,
+                        row -> note(row, changes.get(row.revision())),
+                        (first, later) -> later));
     }
 
-    private static ChangeNote note(Change change) {
-        return new ChangeNote(
-                change.reason().orElse(""), change.madeBy(), change.madeAt().toLocalDate());
+    /** Where no reason was asked for, what was noted with the figure says why. */
+    private static ChangeNote note(ObservationRow row, Change change) {
+        String reason =
+                change.reason().or(() -> Optional.ofNullable(row.dataNote())).orElse("");
+        return new ChangeNote(reason, change.madeBy(), change.madeAt().toLocalDate());
     }
 }
