@@ -2,10 +2,11 @@ package uk.councilportal.scorecard.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.councilportal.disclosure.model.DataSymbol;
 import uk.councilportal.disclosure.model.DisclosedValue;
-import uk.councilportal.observation.model.MeasureValue;
-import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.disclosure.model.DisclosureState;
 import uk.councilportal.scorecard.service.Changes;
 import uk.councilportal.scorecard.service.Comparators;
 import uk.councilportal.scorecard.service.Judgement;
@@ -22,8 +23,13 @@ import uk.councilportal.scorecard.service.YearFigures;
 /** One row of a scorecard as named cells. All rows of a scorecard have the same cells in the same order. */
 final class RowCells {
 
-    private static final DisclosedValue NOT_KEPT =
-            DisclosedValue.missing(new MeasureValue.Missing(MissingReason.NO_RULE, ""));
+    private static final DisclosedValue NOT_KEPT = new DisclosedValue(
+            DisclosureState.NOT_APPLICABLE,
+            DataSymbol.NOT_APPLICABLE.mark(),
+            Optional.empty(),
+            Optional.of(DataSymbol.NOT_APPLICABLE),
+            "the indicator has no figure of this sort",
+            false);
 
     private final ScorecardLayout layout;
     private final Cells cells = new Cells();
