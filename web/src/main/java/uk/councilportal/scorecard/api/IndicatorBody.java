@@ -3,6 +3,7 @@ package uk.councilportal.scorecard.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.platform.api.CsvTable;
 import uk.councilportal.scorecard.service.BreakdownLine;
@@ -10,7 +11,10 @@ import uk.councilportal.scorecard.service.BreakdownTable;
 import uk.councilportal.scorecard.service.CatalogueLink;
 import uk.councilportal.scorecard.service.ChartSeries;
 import uk.councilportal.scorecard.service.Definition;
+import uk.councilportal.scorecard.service.IndicatorAbout;
 import uk.councilportal.scorecard.service.IndicatorDetail;
+import uk.councilportal.scorecard.service.IndicatorHistory;
+import uk.councilportal.scorecard.service.MemberFigure;
 import uk.councilportal.scorecard.service.MonthLine;
 import uk.councilportal.scorecard.service.PeriodFigure;
 import uk.councilportal.scorecard.service.ScorecardLayout;
@@ -33,39 +37,36 @@ final class IndicatorBody {
     }
 
     Map<String, Object> json() {
-        List<PeriodFigure> years = detail.row().year().earlierYears();
-        ScorecardLayout layout = new ScorecardLayout(
-                List.of(),
-                List.of(),
-                years.stream().map(year -> year.period().end().financialYear()).toList(),
-                "",
-                detail.row().recent().areaFigures().stream()
-                        .map(figure -> figure.member())
-                        .toList());
+        IndicatorAbout about = detail.about();
+        IndicatorHistory history = detail.history();
         return HeadingBody.of(detail.heading())
-                .put("indicator", RowCells.of("", detail.row(), layout))
-                .put("definition", definition(detail.about().definition()))
+                .put("indicator", RowCells.of("", detail.row(), layout()))
+                .put("definition", definition(about.definition()))
                 .put(
                         "catalogue",
-                        detail.about().catalogue().map(IndicatorBody::catalogue).orElse(null))
-                .put("dataNote", detail.about().dataNote().orElse(null))
-                .put(
-                        "months",
-                        detail.history().months().stream()
-                                .map(IndicatorBody::month)
-                                .toList())
-                .put(
-                        "otherPeriods",
-                        detail.history().otherPeriods().stream()
-                                .map(IndicatorBody::period)
-                                .toList())
-                .put(
-                        "breakdowns",
-                        detail.breakdowns().stream()
-                                .map(IndicatorBody::breakdown)
-                                .toList())
+                        about.catalogue().map(IndicatorBody::catalogue).orElse(null))
+                .put("dataNote", about.dataNote().orElse(null))
+                .put("months", each(history.months(), IndicatorBody::month))
+                .put("otherPeriods", each(history.otherPeriods(), IndicatorBody::period))
+                .put("breakdowns", each(detail.breakdowns(), IndicatorBody::breakdown))
                 .put("chart", chart(detail.chart()))
                 .asMap();
+    }
+
+    /** The years and members of this row alone. */
+    private ScorecardLayout layout() {
+        return new ScorecardLayout(
+                List.of(),
+                List.of(),
+                each(
+                        detail.row().year().earlierYears(),
+                        year -> year.period().end().financialYear()),
+                "",
+                each(detail.row().recent().areaFigures(), MemberFigure::member));
+    }
+
+    private static <T, R> List<R> each(List<T> all, Function<T, R> change) {
+        return all.stream().map(change).toList();
     }
 
     /** The months of the indicator and of its breakdowns, one line each. */
