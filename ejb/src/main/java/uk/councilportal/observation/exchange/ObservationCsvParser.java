@@ -37,6 +37,7 @@ public final class ObservationCsvParser extends CsvParser<ObservationLine> {
             List.of("report", "ref", "period_type", "period", "value", "status"),
             List.of(COUNCIL, "dimension", "member", "numerator", "denominator", "note"));
     private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_PERIOD = 120;
 
     private final AuthorityCode council;
     private final FigureDirectory directory;
@@ -73,6 +74,9 @@ public final class ObservationCsvParser extends CsvParser<ObservationLine> {
                     ? ReportingPeriod.month(
                             MonthCell.find(code).orElseThrow(() -> cells.reject("period", MonthCell.complaint(code))))
                     : cells.readRequired("period", text -> ReportingPeriod.parse(type, text));
+            if (known.months() > LONGEST_PERIOD) {
+                throw cells.reject("period", "The period is longer than ten years");
+            }
             periods.put(key, known);
         }
         return known;

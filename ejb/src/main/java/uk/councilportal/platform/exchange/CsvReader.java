@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -34,7 +36,7 @@ import org.apache.commons.csv.CSVRecord;
 public final class CsvReader {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setIgnoreEmptyLines(true)
+            .setIgnoreEmptyLines(false)
             .setLenientEof(false)
             .setTrailingData(false)
             .get();
@@ -65,39 +67,54 @@ public final class CsvReader {
     }
 
     private void readRows(CSVParser parser, Consumer<CsvRow> rows) throws IOException {
-        try {
-            Iterator<CSVRecord> records = parser.iterator();
-            if (!records.hasNext()) {
+        Iterator<CSVRecord> records = parser.iterator();
+        Optional<CSVRecord> first = next(records, 1);
+        if (first.isEmpty()) {
+            if (failures.isEmpty()) {
                 failures.add(ImportFailure.ofFile("The file is empty"));
-                return;
             }
-            List<String> headings = headings(records.next());
-            List<ImportFailure> wrongHeadings = format.check(headings);
-            wrongHeadings.forEach(failures::add);
-            if (wrongHeadings.isEmpty()) {
-                readRecords(parser, records, columns(headings), rows);
-            }
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw e.getCause();
-            }
-            failures.add(
-                    parser.getCurrentLineNumber() + 1, "", "Not a well-formed CSV row: quotation marks do not match");
+            return;
+        }
+        List<String> headings = first.get().stream().map(String::strip).toList();
+        List<ImportFailure> wrongHeadings = format.check(headings);
+        wrongHeadings.forEach(failures::add);
+        if (wrongHeadings.isEmpty()) {
+            readRecords(parser, records, columns(headings), rows);
         }
     }
 
     private void readRecords(
-            CSVParser parser, Iterator<CSVRecord> records, Map<String, Integer> columns, Consumer<CsvRow> rows) {
+            CSVParser parser, Iterator<CSVRecord> records, Map<String, Integer> columns, Consumer<CsvRow> rows)
+            throws IOException {
         long line = parser.getCurrentLineNumber() + 1;
-        while (records.hasNext()) {
-            CSVRecord cells = records.next();
-            if (cells.size() == columns.size()) {
-                rows.accept(new CsvRow(line, cells, columns));
-            } else {
-                failures.add(
-                        line, "", "The row has %d cells, the heading line %d".formatted(cells.size(), columns.size()));
-            }
+        for (Optional<CSVRecord> cells = next(records, line); cells.isPresent(); cells = next(records, line)) {
+            readRecord(line, cells.get(), columns, rows);
             line = parser.getCurrentLineNumber() + 1;
+        }
+    }
+
+    private void readRecord(long line, CSVRecord cells, Map<String, Integer> columns, Consumer<CsvRow> rows) {
+        boolean emptyLine = cells.size() == 1 && cells.get(0).isBlank() && columns.size() > 1;
+        if (emptyLine) {
+            return;
+        }
+        if (cells.size() == columns.size()) {
+            rows.accept(new CsvRow(line, cells, columns));
+        } else {
+            failures.add(line, "", "The row has %d cells, the heading line %d".formatted(cells.size(), columns.size()));
+        }
+    }
+
+    /** The next record; empty at the end of the file and where the rest of it cannot be read. */
+    private Optional<CSVRecord> next(Iterator<CSVRecord> records, long line) throws IOException {
+        try {
+            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CSVException) {
+                failures.add(line, "", "Not a well-formed CSV row: quotation marks do not match");
+                return Optional.empty();
+            }
+            throw e.getCause();
         }
     }
 
@@ -113,10 +130,6 @@ public final class CsvReader {
             reader.reset();
         }
         return reader;
-    }
-
-    private static List<String> headings(CSVRecord first) {
-        return first.stream().map(String::strip).toList();
     }
 
     private static Map<String, Integer> columns(List<String> headings) {

@@ -1,0 +1,127 @@
+package uk.councilportal.platform.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the reader does with files people really hand in. */
+class CsvReaderTest {
+    private static final CsvFormat FORMAT = new CsvFormat("things", List.of("name", "value"), List.of("note"));
+
+    private final FailureLog failures = new FailureLog();
+
+    @Test
+    void readsColumnsInAnyOrderWithoutBlanksAround() throws IOException {
+        assertThat(read("value,name\n 1 ,one\n2, two \n")).containsExactly("2:one=1", "3:two=2");
+        assertThat(failures.isEmpty()).isTrue();
+    }
+
+    @Test
+    void readsAByteOrderMarkAndWindowsLineEnds() throws IOException {
+        assertThat(read("\uFEFFname,value\r\none,1\r\n")).containsExactly("2:one=1");
+        assertThat(failures.isEmpty()).isTrue();
+    }
+
+    @Test
+    void countsLinesThroughQuotedLineBreaksAndEmptyLines() throws IOException {
+        assertThat(read("name,value\n\"a\nb\",1\n\nlast,2\n")).last().isEqualTo("5:last=2");
+    }
+
+    static Stream<Arguments> badFiles() {
+        return Stream.of(
+                Arguments.of("", 0, "", "The file is empty"),
+                Arguments.of("name\none\n", 1, "value", "The column is missing"),
+                Arguments.of("name,value,valeu\n", 1, "valeu", "A file of things has no such column"),
+                Arguments.of("name,value,name\n", 1, "name", "The column appears twice"),
+                Arguments.of("name,value\none,1\ntwo\n", 3, "", "The row has 1 cells, the heading line 2"),
+                Arguments.of("name,value\none,1,2\n", 2, "", "The row has 3 cells, the heading line 2"),
+                Arguments.of("name,value\none,\"1\n", 2, "", "quotation marks do not match"),
+                Arguments.of("name,value\n\"on\"e,1\n", 2, "", "quotation marks do not match"),
+                Arguments.of("name;value\none;1\n", 1, "name;value", "no such column"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFiles")
+    void saysWhereAFileIsNotWellFormed(String text, long line, String column, String message) throws IOException {
+        read(text);
+        assertThat(failures.kept()).first().satisfies(failure -> {
+            assertThat(failure.line()).isEqualTo(line);
+            assertThat(failure.column()).isEqualTo(column);
+            assertThat(failure.message()).contains(message);
+        });
+    }
+
+    static Stream<Arguments> badEncodings() {
+        return Stream.of(
+                Arguments.of("name,value\none,1\ncafé,2\n", StandardCharsets.ISO_8859_1, 3, "not UTF-8"),
+                Arguments.of("name,value\n£5,2\n", Charset.forName("windows-1252"), 2, "not UTF-8"),
+                Arguments.of("name,value\none,1\n", StandardCharsets.UTF_16, 0, "UTF-16"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badEncodings")
+    void saysWhichLineIsNotUtf8(String text, Charset charset, long line, String message) throws IOException {
+        read(text.getBytes(charset));
+        assertThat(failures.kept()).last().satisfies(failure -> {
+            assertThat(failure.line()).isEqualTo(line);
+            assertThat(failure.message()).contains(message);
+        });
+    }
+
+    @Test
+    void findsTheWrongLineBehindCharactersOfSeveralBytes() throws IOException {
+        byte[] good = "name,value\né,1\n€,2\n𝄞,3\n".getBytes(StandardCharsets.UTF_8);
+        byte[] file = java.util.Arrays.copyOf(good, good.length + 2);
+        file[good.length] = (byte) 0xE2;
+        file[good.length + 1] = '\n';
+        read(file);
+        assertThat(failures.kept()).extracting(ImportFailure::line).containsExactly(5L);
+    }
+
+    @Test
+    void saysThatAFileCannotBeRead() throws IOException {
+        FileSource broken = new FileSource("x.csv", () -> {
+            throw new IOException("gone");
+        });
+        new CsvReader(FORMAT, failures).read(broken, row -> {});
+        assertThat(failures.kept()).extracting(ImportFailure::message).containsExactly("The file cannot be read: gone");
+    }
+
+    @Test
+    void keepsOnlyTheFirstThousandFailuresButCountsThemAll() throws IOException {
+        read("name,value\n" + "x\n".repeat(1_500));
+        assertThat(failures.kept()).hasSize(FailureLog.KEPT);
+        assertThat(failures.rejectedRows()).isEqualTo(1_500);
+    }
+
+    @Test
+    void countsSeveralFailuresOfARowOnce() {
+        failures.add(2, "a", "bad");
+        failures.add(2, "b", "bad");
+        assertThat(failures.rejectedRows()).isEqualTo(1);
+    }
+
+    private List<String> read(String text) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> read(byte[] bytes) throws IOException {
+        List<String> rows = new ArrayList<>();
+        new CsvReader(FORMAT, failures)
+                .read(
+                        new FileSource("x.csv", () -> new ByteArrayInputStream(bytes)),
+                        row -> rows.add(
+                                row.line() + ":" + row.text("name") + "=" + row.text("value") + row.text("note")));
+        return rows;
+    }
+}

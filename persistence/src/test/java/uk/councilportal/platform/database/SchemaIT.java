@@ -1,0 +1,123 @@
+package uk.councilportal.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.metamodel.EntityType;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.authority.model.AuthorityCode;
+
+/** The schema itself keeps councils apart, fits the entities, and lets boards see nothing but the views. */
+class SchemaIT {
+    private final TestDatabase database = TestDatabase.get();
+
+    @Test
+    void everyTableOfACouncilHasTheCouncilFirstInItsPrimaryKey() {
+        List<String> wrong = query(
+                "SELECT c.table_name FROM information_schema.columns c LEFT JOIN information_schema.key_column_usage k"
+                        + " ON k.table_schema = c.table_schema AND k.table_name = c.table_name"
+                        + " AND k.constraint_name = 'PRIMARY' AND k.ordinal_position = 1"
+                        + " WHERE c.table_schema = DATABASE() AND c.column_name = 'council'"
+                        + " AND c.table_name NOT IN ('audit_entry') AND (k.column_name <> 'council' OR c.is_nullable = 'YES')");
+        assertThat(wrong).isEmpty();
+        assertThat(query("SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+                        + " AND column_name = 'council'"))
+                .contains("observation", "indicator", "target", "issue", "commentary", "published_value");
+    }
+
+    @Test
+    void everyLinkBetweenTablesOfACouncilGoesThroughTheCouncil() {
+        List<String> wrong = query("SELECT k.constraint_name FROM information_schema.key_column_usage k"
+                + " JOIN information_schema.columns own ON own.table_schema = k.table_schema"
+                + " AND own.table_name = k.table_name AND own.column_name = 'council'"
+                + " JOIN information_schema.columns theirs ON theirs.table_schema = k.table_schema"
+                + " AND theirs.table_name = k.referenced_table_name AND theirs.column_name = 'council'"
+                + " WHERE k.table_schema = DATABASE() AND k.ordinal_position = 1"
+                + " AND (k.column_name <> 'council' OR k.referenced_column_name <> 'council')");
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void everyEntityFitsItsTable() {
+        AuthorityCode council = database.newCouncil();
+        database.runAsCouncil(council, em -> {
+            for (EntityType<?> entity : em.getMetamodel().getEntities()) {
+                assertThat(em.createQuery("select e from " + entity.getName() + " e")
+                                .setMaxResults(1)
+                                .getResultList())
+                        .isNotNull();
+            }
+        });
+    }
+
+    @Test
+    void refusesAnIndicatorInAnotherCouncilsReport() {
+        AuthorityCode one = database.newCouncil();
+        AuthorityCode other = database.newCouncil();
+        database.execute("INSERT INTO council_revision VALUES ('" + one + "', 0)");
+        database.execute("INSERT INTO council_revision VALUES ('" + other + "', 0)");
+        database.execute("INSERT INTO report (council, id, code) VALUES ('" + one + "', 1, 'SG')");
+        assertThatThrownBy(() -> database.execute(
+                        "INSERT INTO indicator (council, id, report_id, ref) VALUES ('" + other + "', 1, 1, '1.1')"))
+                .hasMessageContaining("indicator_of_report");
+    }
+
+    @Test
+    void refusesAFigureWithoutACouncil() {
+        assertThatThrownBy(() -> database.execute(
+                        "INSERT INTO observation (council, breakdown_id, month, indicator_id, period_type, months, revision,"
+                                + " status) VALUES (NULL, 0, 24207, 1, 'M', 1, 1, 'OK')"))
+                .hasMessageContaining("council");
+    }
+
+    @Test
+    void letsTheOverviewUserReadTheViewsAndNothingElse() throws SQLException {
+        try (Connection overview = database.connectToOverview();
+                Statement statement = overview.createStatement()) {
+            statement.executeQuery("SELECT COUNT(*) FROM published_figure").close();
+            statement.executeQuery("SELECT COUNT(*) FROM granted_council").close();
+            assertThatThrownBy(() -> statement.executeQuery("SELECT COUNT(*) FROM portal.observation"))
+                    .hasMessageContaining("denied");
+            assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM published_figure"))
+                    .hasMessageContaining("denied");
+            assertThatThrownBy(() -> statement.executeUpdate("CREATE TABLE mine (id INT)"))
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    void showsABoardOnlyWhatIsGrantedAndNotExcluded() {
+        AuthorityCode council = database.newCouncil();
+        String grant = "INSERT INTO board_grant (council, id, board, granted_by, granted_at) VALUES ('" + council
+                + "', %d, 'board-" + council + "', 'admin', '2017-04-01')";
+        database.execute(grant.formatted(1));
+        assertThat(query("SELECT council FROM portal_overview.granted_council WHERE board = 'board-" + council + "'"))
+                .containsExactly(council.value());
+        assertThatThrownBy(() -> database.execute(grant.formatted(2))).hasMessageContaining("one_active_grant");
+        database.execute("UPDATE board_grant SET revoked_by = 'admin', revoked_at = '2017-05-01' WHERE council = '"
+                + council + "'");
+        assertThat(query("SELECT council FROM portal_overview.granted_council WHERE board = 'board-" + council + "'"))
+                .isEmpty();
+        database.execute(grant.formatted(2));
+    }
+
+    private List<String> query(String sql) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
