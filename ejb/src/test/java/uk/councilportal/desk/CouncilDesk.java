@@ -58,6 +58,11 @@ public final class CouncilDesk {
         return new CouncilDesk(TestDatabase.get().newCouncil());
     }
 
+    /** A council that is known to the portal by its real code. */
+    public static CouncilDesk of(AuthorityCode council) {
+        return new CouncilDesk(council);
+    }
+
     /** A council with the report SG, the dimension area (North, South) and the indicators 1.1 (count), 2.5 (percent). */
     public static CouncilDesk withTwoIndicators() {
         CouncilDesk desk = empty();
