@@ -3,8 +3,10 @@ package uk.councilportal.access.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.interceptor.InvocationContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.access.audit.AuditFixture;
 import uk.councilportal.access.audit.RecordedTrail;
@@ -64,6 +66,22 @@ class GuardTest {
         belongsToAnotherCouncil = true;
         caller.become(UserFixture.in(PortalRole.APPROVER));
         refuses(ProbeCall.to("draft", "ROTH-SG", 5, "2017-03"), Refusal.OTHER_COUNCIL);
+    }
+
+    @Test
+    void letsACallNameOnlyTheCallersOwnCouncil() throws Exception {
+        caller.become(UserFixture.in(PortalRole.VIEWER));
+        assertThat(guard().aroundInvoke(ProbeCall.to("ofCouncil", UserFixture.ROTHERHAM)))
+                .isEqualTo("done");
+        refuses(ProbeCall.to("ofCouncil", UserFixture.NORFOLK), Refusal.OTHER_COUNCIL);
+        refuses(ProbeCall.to("ofCouncil", (Object) null), Refusal.OTHER_COUNCIL);
+        assertThat(bound).containsExactly(UserFixture.ROTHERHAM);
+    }
+
+    @Test
+    void letsNobodyWithoutACouncilNameOne() {
+        InvocationContext call = ProbeCall.to("ofCouncil", UserFixture.ROTHERHAM);
+        assertThat(GuardedCall.namesNoOtherCouncil(call, Optional.empty())).isFalse();
     }
 
     @Test

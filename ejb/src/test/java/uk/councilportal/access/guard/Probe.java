@@ -2,8 +2,10 @@ package uk.councilportal.access.guard;
 
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.OpenToSignedIn;
+import uk.councilportal.access.permission.OwnCouncil;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /** A service of a test with one method of every declaration. */
 class Probe {
@@ -11,6 +13,9 @@ class Probe {
     public String draft(@AuditObject String report, int notAudited, @AuditObject String month) {
         return "draft of " + report;
     }
+
+    @Requires(Permission.SCORECARD_READ)
+    public void ofCouncil(@OwnCouncil @AuditObject AuthorityCode council) {}
 
     @Requires(Permission.COMPARISON_READ)
     public void comparison() {}
