@@ -23,7 +23,7 @@ import uk.councilportal.scorecard.service.ScorecardRow;
  */
 public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean restated, boolean small) {
 
-    static KeyOfMarks of(ScorecardLayout layout, List<ScorecardRow> rows) {
+    static KeyOfMarks of(ScorecardLayout layout, List<ScorecardRow> rows, Set<String> hidden) {
         List<Set<Mark>> groups = new ArrayList<>();
         if (layout.shows(ScorecardColumn.RAG)) {
             groups.add(marks(
@@ -32,10 +32,10 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
         if (layout.shows(ScorecardColumn.DIRECTION)) {
             groups.add(marks(rows.stream().map(row -> Marks.direction(row.judgement()))));
         }
-        if (layout.shows(ScorecardColumn.SPC)) {
+        if (shows(layout, ScorecardColumn.SPC, hidden)) {
             groups.add(marks(rows.stream().map(Marks::spc)));
         }
-        if (layout.shows(ScorecardColumn.CHANGE_ON_MONTH)) {
+        if (shows(layout, ScorecardColumn.CHANGE_ON_MONTH, hidden)) {
             groups.add(marks(rows.stream()
                     .map(row ->
                             Marks.change(row.recent().changes().onLastMonth().arrow()))));
@@ -46,6 +46,10 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
                 symbols(shown.stream()),
                 rows.stream().anyMatch(RowFilter.RESTATED::accepts),
                 shown.stream().anyMatch(DisclosedValue::smallNumber));
+    }
+
+    private static boolean shows(ScorecardLayout layout, ScorecardColumn column, Set<String> hidden) {
+        return layout.shows(column) && !hidden.contains(ColumnGroup.of(column).getCode());
     }
 
     /** Each meaning once, in the order of the list of meanings. */

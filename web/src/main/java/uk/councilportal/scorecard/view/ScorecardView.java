@@ -15,6 +15,7 @@ import uk.councilportal.scorecard.service.ScorecardArea;
 import uk.councilportal.scorecard.service.ScorecardChoices;
 import uk.councilportal.scorecard.service.ScorecardHeading;
 import uk.councilportal.scorecard.service.ScorecardRequest;
+import uk.councilportal.scorecard.service.ScorecardRow;
 import uk.councilportal.scorecard.service.ScorecardService;
 
 /** The scorecard of the reader's council: which one is chosen, its rows after filtering, its key. */
@@ -108,11 +109,11 @@ public class ScorecardView {
                 this::indicatorAddress);
     }
 
-    /** The marks in the rows shown. */
-    public Object getKey() {
-        return KeyOfMarks.of(
-                scorecard.layout(),
-                areas.stream().flatMap(area -> area.rows().stream()).toList());
+    /** The marks in the rows and columns shown. */
+    public KeyOfMarks getKey() {
+        List<ScorecardRow> rows =
+                areas.stream().flatMap(area -> area.rows().stream()).toList();
+        return KeyOfMarks.of(scorecard.layout(), rows, parameters.hidden());
     }
 
     private String indicatorAddress(IndicatorName name) {
