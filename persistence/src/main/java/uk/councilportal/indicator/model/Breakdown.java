@@ -99,9 +99,14 @@ public record Breakdown(List<BreakdownPart> parts) {
         return other instanceof Breakdown that && parts.size() == that.parts.size() && parts.containsAll(that.parts);
     }
 
+    /** The same whatever the order. A plain loop, because it is asked for at every look-up of a figure. */
     @Override
     public int hashCode() {
-        return parts.stream().mapToInt(BreakdownPart::hashCode).sum();
+        int sum = 0;
+        for (BreakdownPart part : parts) {
+            sum += part.hashCode();
+        }
+        return sum;
     }
 
     @Override
