@@ -19,12 +19,14 @@ import uk.councilportal.scorecard.model.ScorecardColumn;
 
 /**
  * Reads the layout of a report. A column is named by its word, where needed with an option: {@code MONTHS:3} are three months, {@code
- * YEARS:3} at most three earlier years, {@code AREA_FIGURES:area} the members of the dimension "area".
+ * YEARS:2} at most two earlier years (three otherwise), {@code AREA_FIGURES:area} the members of the dimension "area".
  */
 final class LayoutComposer {
 
     private static final String OPTION = ":";
     private static final String AREA = "area";
+    private static final int USUAL_YEARS = 3;
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final ScorecardMaterial material;
     private final ReportingMonth month;
@@ -58,14 +60,28 @@ final class LayoutComposer {
     private List<FinancialYear> years() {
         List<FinancialYear> found = material.inputs().observations().stream()
                 .map(Observation::period)
-                .filter(period -> period.type() == PeriodType.FINANCIAL_YEAR && period.months() == 12)
                 .map(period -> period.end().financialYear())
                 .filter(year -> year.compareTo(month.financialYear()) < 0)
                 .distinct()
+                .filter(this::isKept)
                 .sorted()
                 .toList();
-        int most = option(ScorecardColumn.YEARS).map(Integer::valueOf).orElse(found.size());
+        int most = option(ScorecardColumn.YEARS).map(Integer::valueOf).orElse(USUAL_YEARS);
         return found.subList(Math.max(0, found.size() - most), found.size());
+    }
+
+    /** Whether the year was entered as such, or all its months were. */
+    private boolean isKept(FinancialYear year) {
+        List<ReportingPeriod> periods = material.inputs().observations().stream()
+                .map(Observation::period)
+                .filter(period -> year.contains(period.end()))
+                .distinct()
+                .toList();
+        return periods.contains(ReportingPeriod.year(year))
+                || periods.stream()
+                                .filter(period -> period.type() == PeriodType.MONTH)
+                                .count()
+                        == MONTHS_OF_A_YEAR;
     }
 
     /** The period most of the benchmarks are of. */

@@ -16,6 +16,7 @@ import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.observation.model.Observation;
 import uk.councilportal.observation.repository.ObservationRepository;
+import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.scorecard.rules.ScorecardInputs;
 import uk.councilportal.target.model.KeptTarget;
 import uk.councilportal.target.model.Target;
@@ -24,6 +25,11 @@ import uk.councilportal.target.repository.TargetRepository;
 /** Reads what a scorecard is composed from: one query for the figures and one for each sort of fact beside them. */
 @ApplicationScoped
 public class MaterialReader {
+
+    /** Enough for four earlier years beside the current one, and for twelve months before the first month shown. */
+    private static final int YEARS_READ = 4;
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     @Inject
     IndicatorRepository indicators;
@@ -76,7 +82,9 @@ public class MaterialReader {
     }
 
     private List<Observation> observations(AskedReport asked, Numbers numbers, int revision) {
-        return observations.listOfIndicators(numbers.indicators().keySet(), asked.month(), revision).stream()
+        ReportingMonth from = asked.month().financialYear().first().minus(YEARS_READ * MONTHS_OF_A_YEAR);
+        return observations.listFigures(numbers.breakdowns().keySet(), from, asked.month(), revision).stream()
+                .filter(row -> numbers.indicators().containsKey(row.indicatorId()))
                 .map(row -> row.toModel(
                         numbers.indicators().get(row.indicatorId()).code(),
                         numbers.breakdowns().get(row.breakdownId())))

@@ -1,0 +1,63 @@
+package uk.councilportal.scorecard.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.submission.model.Issue;
+
+/** What was published stays as it was published, and the next issue says what has changed since. */
+class ScorecardHistoryIT {
+
+    private static final ReportingMonth MARCH = ReportingMonth.of(2017, 3);
+    private static final ReportingMonth APRIL = ReportingMonth.of(2017, 4);
+
+    private final RotherhamDesk rotherham = RotherhamDesk.filled();
+
+    @Test
+    void reproducesAnIssueExactlyWhateverWasRestatedSince() {
+        int published = rotherham.latestRevision();
+        Scorecard before = rotherham.scorecard(MARCH, published, Optional.empty());
+
+        rotherham.enter("1.1", "2017-02", 1400, "late input");
+
+        assertThat(rotherham.scorecard(MARCH, published, Optional.empty())).isEqualTo(before);
+        assertThat(contactsOfFebruary(rotherham.scorecard(MARCH, rotherham.latestRevision(), Optional.empty())))
+                .isEqualTo("1,400");
+        assertThat(contactsOfFebruary(before)).isEqualTo("1,373");
+    }
+
+    @Test
+    void marksWhatWasRestatedSinceTheIssueBefore() {
+        Issue march = RotherhamDesk.issue(MARCH, rotherham.latestRevision());
+        rotherham.enter("1.1", "2017-02", 1400, "late input");
+        rotherham.enter("1.1", "2017-04", 1402, "");
+
+        Scorecard april = rotherham.scorecard(APRIL, rotherham.latestRevision(), Optional.of(march));
+
+        assertThat(april.heading().issue().orElseThrow().restatements())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.indicator().ref()).isEqualTo("1.1");
+                    assertThat(change.period().code()).isEqualTo("2017-02");
+                    assertThat(change.before().displayed()).isEqualTo("1,373");
+                    assertThat(change.after().displayed()).isEqualTo("1,400");
+                    assertThat(change.change().reason()).isEqualTo("late input");
+                });
+        assertThat(contacts(april).recent().months())
+                .extracting(PeriodFigure::restated)
+                .containsExactly(true, false, false);
+    }
+
+    private static String contactsOfFebruary(Scorecard scorecard) {
+        return contacts(scorecard).recent().months().get(1).value().displayed();
+    }
+
+    private static ScorecardRow contacts(Scorecard scorecard) {
+        return scorecard.rows().stream()
+                .filter(row -> row.indicator().name().ref().equals("1.1"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
