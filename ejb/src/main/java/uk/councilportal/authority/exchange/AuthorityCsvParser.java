@@ -28,7 +28,7 @@ public final class AuthorityCsvParser extends CsvParser<AuthorityLine> {
         Authority authority = new Authority(
                 cells.readRequired(COUNCIL, AuthorityCode::new),
                 cells.required("name", 100),
-                cells.text("old_la_code", 3),
+                cells.code("old_la_code", 3),
                 cells.required("region", 60));
         return new AuthorityLine(cells.line(), authority, cells.required("authority_type", 40));
     }

@@ -31,7 +31,7 @@ public final class PopulationCsvParser extends CsvParser<PopulationLine> {
             throw cells.reject("to", "The last month is before the first");
         });
         Population population = new Population(
-                cells.text("series", 40),
+                cells.code("series", 40),
                 cells.text("area", 80),
                 from,
                 cells.month("to"),

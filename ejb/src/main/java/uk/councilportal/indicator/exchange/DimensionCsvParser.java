@@ -35,7 +35,7 @@ public final class DimensionCsvParser extends CsvParser<DimensionLine> {
         }
         return new DimensionLine(
                 cells.line(),
-                cells.required("dimension", 40),
+                cells.requiredCode("dimension", 40),
                 cells.required("title", 100),
                 new DimensionMember(member, cells.yesNo("total")),
                 cells.whole("position", 1, 10_000));

@@ -42,7 +42,7 @@ public final class FormulaCsvParser extends CsvParser<FormulaLine> {
                 cells.month("from"),
                 cells.month("to"),
                 cells.read("period_types", FormulaCsvParser::types).orElse(Set.of()),
-                cells.read("dimension", text -> text).orElse(""));
+                cells.code("dimension", 40));
         Formula formula = new Formula(
                 scope,
                 cells.readRequired("numerator", IndicatorCsvParser::expression),

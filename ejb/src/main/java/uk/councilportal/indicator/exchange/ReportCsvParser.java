@@ -43,13 +43,13 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
     protected ReportLine parse(CellReader cells) {
         expectCouncil(cells, council);
         ReportLayout layout = new ReportLayout(
-                cells.required("layout", 30),
+                cells.requiredCode("layout", 30),
                 cells.whole("months_shown", 1, 60),
-                words(cells.text("columns", 1_000)),
+                words(cells.code("columns", 1_000)),
                 cells.read("figures", ReportCsvParser::kinds).orElse(Set.of()),
                 cells.oneOf("difference", Difference.class) == Difference.SIZE);
         ReportDefinition definition =
-                new ReportDefinition(cells.required("report", 20), council, cells.required("title", 150), layout);
+                new ReportDefinition(cells.requiredCode("report", 20), council, cells.required("title", 150), layout);
         ReportingMonth lastMonth =
                 cells.month("last_month").orElseThrow(() -> cells.reject("last_month", "The cell is empty"));
         return new ReportLine(cells.line(), definition, lastMonth);

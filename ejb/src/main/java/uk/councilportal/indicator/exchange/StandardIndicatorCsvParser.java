@@ -36,7 +36,7 @@ public final class StandardIndicatorCsvParser extends CsvParser<StandardIndicato
 
     @Override
     protected StandardIndicatorLine parse(CellReader cells) {
-        String measureType = cells.required("measure_type", 30);
+        String measureType = cells.requiredCode("measure_type", 30);
         Measure measure = new Measure(
                 cells.oneOf("unit", MeasureUnit.class),
                 cells.whole("decimals", 0, 6),
@@ -46,11 +46,11 @@ public final class StandardIndicatorCsvParser extends CsvParser<StandardIndicato
                 cells.required("definition", 1_000),
                 measureType,
                 cells.required("formula", 200),
-                cells.required("disclosure", 30),
+                cells.requiredCode("disclosure", 30),
                 cells.text("national_measure", 200),
-                cells.required("tier", 20));
+                cells.requiredCode("tier", 20));
         StandardIndicator indicator = new StandardIndicator(
-                cells.required("code", 60),
+                cells.requiredCode("code", 60),
                 cells.required("title", 200),
                 cells.required("area", 80),
                 measure,

@@ -40,7 +40,7 @@ public final class StandardLinkCsvParser extends CsvParser<StandardLinkLine> {
         StandardLink link = new StandardLink(
                 cells.readRequired("ref", IndicatorCode::new),
                 breakdown,
-                cells.required("standard", 60),
+                cells.requiredCode("standard", 60),
                 cells.oneOf("comparability", Comparability.class),
                 cells.text("note", 500));
         return new StandardLinkLine(cells.line(), cells.required("report", 20), link);

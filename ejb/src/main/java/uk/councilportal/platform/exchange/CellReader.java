@@ -49,6 +49,21 @@ public final class CellReader {
         return text;
     }
 
+    /** A text of plain letters, digits and signs, as codes are; empty when the cell is. */
+    public String code(String column, int longest) {
+        String text = text(column, longest);
+        if (text.chars().anyMatch(c -> c < ' ' || c > '~')) {
+            throw reject(column, "A code has plain letters, digits and signs only");
+        }
+        return text;
+    }
+
+    /** A code that must be there. */
+    public String requiredCode(String column, int longest) {
+        required(column, longest);
+        return code(column, longest);
+    }
+
     /** A number, if the cell has one. */
     public Optional<BigDecimal> number(String column) {
         String text = row.text(column);
