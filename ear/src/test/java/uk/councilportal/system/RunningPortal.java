@@ -11,8 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.councilportal.run.Artefacts;
 import uk.councilportal.run.PortalStack;
 import uk.councilportal.run.Ports;
@@ -25,10 +27,14 @@ import uk.councilportal.run.StackSettings;
  * ask a portal that runs already.
  */
 public final class RunningPortal {
+    /** Half of a token's life, so that no test meets its end by chance. */
+    private static final int TOKEN_USE_SECONDS = 30;
+
     private static RunningPortal running;
     private static PortalStack stack;
     private static Exception failure;
 
+    private final Map<String, Token> known = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private final String baseUrl;
     private final String issuer;
@@ -101,9 +107,21 @@ public final class RunningPortal {
         return issuer;
     }
 
-    /** A bearer token of a sample user, from the development client for scripts. */
+    /** A bearer token of a sample user, from the development client for scripts; fresh for at least half a minute. */
     public String token(String username) {
-        return tokens(username).getString("access_token");
+        return known.compute(username, (name, token) -> token != null && token.isFresh() ? token : requested(name))
+                .value();
+    }
+
+    private record Token(String value, Instant until) {
+        boolean isFresh() {
+            return Instant.now().isBefore(until);
+        }
+    }
+
+    private Token requested(String username) {
+        return new Token(
+                tokens(username).getString("access_token"), Instant.now().plusSeconds(TOKEN_USE_SECONDS));
     }
 
     /** The token that says who somebody is; it opens nothing. */
