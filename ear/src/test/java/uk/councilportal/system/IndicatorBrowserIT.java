@@ -1,0 +1,95 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.councilportal.system.pages.IndicatorPage;
+
+/** The page of one indicator in a browser: the figure in words, the chart and its table, what lies behind it. */
+class IndicatorBrowserIT {
+
+    private BrowserContext browser;
+    private IndicatorPage indicator;
+
+    @BeforeEach
+    void open() {
+        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
+        Page page = PortalBrowser.signIn(browser, "rotherham-viewer", "/app/home.xhtml");
+        indicator = new IndicatorPage(page);
+        indicator.goToIndicator("ROTH-SG", "2.2", "2017-03");
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void saysTheFigureAndWhatItMeans() {
+        assertThat(indicator.isAt()).isTrue();
+        assertThat(indicator.headline()).isEqualTo("93.1%");
+        assertThat(indicator.text())
+                .contains("Green: target ≥ 86%", "Improved: up 7.2 points on February 2017", "Usual variation");
+        assertThat(indicator.sentence()).contains("first month on target since August 2016");
+    }
+
+    @Test
+    void drawsTheChartWithItsSummaryAndATableOfTheSameMonths() {
+        assertThat(indicator.isChartDrawn()).isTrue();
+        assertThat(indicator.chartSummary()).contains("Lowest 67.4% in January 2017", "latest 93.1%");
+        assertThat(indicator.chartLabel()).isEqualTo(indicator.chartSummary());
+        assertThat(indicator.months()).hasSize(15).endsWith("Mar 17");
+        assertThat(indicator.monthsInChart()).isEqualTo(15);
+        assertThat(indicator.complaints()).isEmpty();
+    }
+
+    @Test
+    void redrawsTheChartInTheColoursOfTheTheme() {
+        indicator.isChartDrawn();
+        String before = indicator.lineColour();
+
+        indicator.switchTheme();
+
+        assertThat(indicator.lineColour()).isNotEqualTo(before);
+        assertThat(indicator.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void showsYearsBenchmarksAndTheDefinition() {
+        assertThat(indicator.captions())
+                .anyMatch(caption -> caption.startsWith("By financial year"))
+                .anyMatch(caption -> caption.contains("beside others"));
+        assertThat(indicator.definition()).contains("Numerator", "Year figure", "Target");
+    }
+
+    @Test
+    void showsItsBreakdowns() {
+        indicator.goToIndicator("ROTH-SG", "1.4", "2017-03");
+
+        assertThat(indicator.captions())
+                .anyMatch(caption -> caption.toLowerCase().contains("source"));
+        assertThat(indicator.text()).contains("Police").contains("Health services");
+    }
+
+    @Test
+    void isUsableOnANarrowScreen() {
+        indicator.resizeTo(320, 640);
+
+        assertThat(indicator.scrollsSideways()).isFalse();
+        assertThat(indicator.accessibilityViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ROTH-SG, 99.9, 2017-03", "ROTH-SG, 2.2, 2017-04", "ROTH-SG, 2.2, March", "NORF, 2.1, 2017-01"})
+    void isNotFoundForWhatIsNotThere(String report, String ref, String month) {
+        assertThat(indicator.goToIndicator(report, ref, month)).isEqualTo(404);
+        assertThat(indicator.heading()).isEqualTo("We cannot show this page");
+    }
+}

@@ -1,0 +1,122 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.councilportal.system.pages.PortalPage;
+
+/** What all pages share, in a browser: public pages, start pages of the roles, theme, keyboard, pages that say no. */
+class ShellBrowserIT {
+
+    private BrowserContext browser;
+
+    @BeforeEach
+    void open() {
+        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/help.xhtml", "/accessibility.xhtml", "/calculation.xhtml", "/privacy.xhtml"})
+    void servesPublicPagesThatEverybodyCanRead(String address) {
+        PortalPage page = new PortalPage(browser.newPage());
+
+        assertThat(page.goTo(address)).isEqualTo(200);
+        assertThat(page.accessibilityViolations()).isEmpty();
+        assertThat(page.complaints()).isEmpty();
+        page.resizeTo(320, 640);
+        assertThat(page.scrollsSideways()).isFalse();
+    }
+
+    @Test
+    void loadsNothingFromAnotherHost() {
+        Page page = browser.newPage();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+
+        page.navigate("/");
+
+        assertThat(asked)
+                .isNotEmpty()
+                .allMatch(url -> url.startsWith(RunningPortal.get().baseUrl()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"board-all, Your improvement board", "portal-admin, Portal administration"})
+    void tellsPeopleWithoutAScorecardWhatTheyCanDoNow(String person, String heading) {
+        PortalPage page = signedIn(person);
+
+        assertThat(page.heading()).isEqualTo(heading);
+        assertThat(page.navigation()).containsExactly("Home");
+        assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void showsTheSamePageForWhatIsNotThereAndWhatIsNotPermitted() {
+        PortalPage page = signedIn("board-all");
+
+        assertThat(page.goTo("/app/scorecard.xhtml")).isEqualTo(404);
+        String notPermitted = page.text();
+        assertThat(page.goTo("/app/nowhere.xhtml")).isEqualTo(404);
+        assertThat(page.text()).isEqualTo(notPermitted);
+        assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void explainsARefusedSignIn() {
+        PortalPage page = signedIn("two-councils");
+
+        assertThat(page.heading()).isEqualTo("You cannot be signed in");
+        assertThat(page.text()).contains("exactly one council").contains("council administrator");
+        assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void remembersTheThemeTheReaderChose() {
+        PortalPage page = new PortalPage(browser.newPage());
+        page.goTo("/");
+        String light = page.paper();
+
+        page.switchTheme();
+        page.goTo("/help.xhtml");
+
+        assertThat(page.theme()).isEqualTo("dark");
+        assertThat(page.paper()).isNotEqualTo(light);
+        assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void letsTheKeyboardSkipToTheContent() {
+        PortalPage page = new PortalPage(browser.newPage());
+        page.goTo("/");
+
+        page.press("Tab");
+        assertThat(page.focused()).isEqualTo("Skip to main content");
+        page.press("Enter");
+        assertThat(page.address()).endsWith("#main");
+    }
+
+    private PortalPage signedIn(String person) {
+        Page page = browser.newPage();
+        page.navigate("/app/home.xhtml");
+        page.locator("#username").fill(person);
+        page.locator("#password").fill(person);
+        page.locator("#kc-login").click();
+        return new PortalPage(page);
+    }
+}

@@ -1,0 +1,74 @@
+package uk.councilportal.system.pages;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** The page of one indicator. */
+public class IndicatorPage extends PortalPage {
+
+    private static final String PATH = "/app/indicator.xhtml";
+
+    public IndicatorPage(Page page) {
+        super(page);
+    }
+
+    public int goToIndicator(String report, String ref, String month) {
+        return goTo("%s?report=%s&ref=%s&month=%s".formatted(PATH, report, ref, month));
+    }
+
+    public boolean isAt() {
+        return page.url().contains(PATH)
+                && page.locator(".measure-value--headline").count() == 1;
+    }
+
+    public void backToScorecard() {
+        page.locator(".breadcrumb a").click();
+    }
+
+    public String headline() {
+        return page.locator(".measure-value--headline").innerText().replaceAll("\\s", "");
+    }
+
+    public String sentence() {
+        return page.locator(".sentence").innerText();
+    }
+
+    /** Whether the canvas of the chart has anything on it. */
+    public boolean isChartDrawn() {
+        page.waitForFunction("() => document.querySelector('.chart canvas')?.width > 0");
+        return (Boolean) page.evaluate("() => { const c = document.querySelector('.chart canvas');"
+                + " return c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some(part => part > 0); }");
+    }
+
+    /** The colour in which the line of the chart is drawn. */
+    public String lineColour() {
+        return (String) page.evaluate(
+                "() => Chart.getChart(document.querySelector('.chart canvas')).data.datasets[0].borderColor");
+    }
+
+    /** How many months the line of the chart has, gaps included. */
+    public int monthsInChart() {
+        return (Integer)
+                page.evaluate("() => Chart.getChart(document.querySelector('.chart canvas')).data.labels.length");
+    }
+
+    public String chartSummary() {
+        return page.locator(".chart__summary").innerText();
+    }
+
+    public String chartLabel() {
+        return page.locator(".chart canvas").getAttribute("aria-label");
+    }
+
+    public List<String> months() {
+        return page.locator("details.disclosure tbody th").allInnerTexts();
+    }
+
+    public List<String> captions() {
+        return page.locator("table caption").allInnerTexts();
+    }
+
+    public String definition() {
+        return page.locator("aside .panel").first().innerText();
+    }
+}

@@ -1,0 +1,96 @@
+package uk.councilportal.system.pages;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every page has: a heading, header and navigation, and the duty to be accessible. */
+public class PortalPage {
+
+    private static final String NARROWER_THAN_ITS_CONTENT =
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+    protected final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    public PortalPage(Page page) {
+        this.page = page;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** Goes to an address of the portal and answers its status. */
+    public int goTo(String address) {
+        return page.navigate(address).status();
+    }
+
+    public String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    public String address() {
+        return page.url();
+    }
+
+    /** All words of the page as a reader sees them. */
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Role and place in the header. */
+    public String signedInAs() {
+        return page.locator(".portal-header__who").innerText();
+    }
+
+    public List<String> navigation() {
+        return page.locator(".portal-nav a").allInnerTexts();
+    }
+
+    /** What the browser complained about since the page object was made: scripts, styles, what the policy refused. */
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    /** Broken rules of accessibility, each with the markup it was found in. */
+    public List<String> accessibilityViolations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
+    }
+
+    public boolean scrollsSideways() {
+        return (Boolean) page.evaluate(NARROWER_THAN_ITS_CONTENT);
+    }
+
+    public void resizeTo(int width, int height) {
+        page.setViewportSize(width, height);
+    }
+
+    public void switchTheme() {
+        page.locator("[data-theme-toggle]").click();
+    }
+
+    public String theme() {
+        return page.locator("html").getAttribute("data-theme");
+    }
+
+    /** The colour of the page itself, as the browser paints it. */
+    public String paper() {
+        return (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+    }
+
+    public void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** The words of what has the focus. */
+    public String focused() {
+        return (String) page.evaluate("document.activeElement.innerText");
+    }
+}

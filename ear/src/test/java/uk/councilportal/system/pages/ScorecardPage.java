@@ -1,0 +1,129 @@
+package uk.councilportal.system.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The scorecard of one's own council. */
+public class ScorecardPage extends PortalPage {
+
+    private static final String PATH = "/app/scorecard.xhtml";
+
+    public ScorecardPage(Page page) {
+        super(page);
+    }
+
+    /** Goes to a scorecard with choices such as "report=ROTH-SG&month=2017-03". */
+    public int goToChoice(String choices) {
+        return goTo(PATH + "?" + choices);
+    }
+
+    public boolean isAt() {
+        return page.url().contains(PATH) && page.locator("#scorecard").count() == 1;
+    }
+
+    /** The heads of the columns a reader sees, from left to right in both rows of the head. */
+    public List<String> columns() {
+        return visible(page.locator("#scorecard thead th:not(.group-head)")).stream()
+                .map(head -> head.innerText().replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+
+    public int rows() {
+        return page.locator("#scorecard tbody tr:not(.theme)").count();
+    }
+
+    public List<String> areas() {
+        return page.locator("#scorecard .theme__label").allInnerTexts();
+    }
+
+    /** The words of a row: what is drawn and what is only spoken. */
+    public String row(String ref) {
+        return rowOf(ref).textContent();
+    }
+
+    private Locator rowOf(String ref) {
+        return page.locator("#scorecard tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(
+                                ".indicator-name__ref", new Page.LocatorOptions().setHasText(exactly(ref)))));
+    }
+
+    private static Pattern exactly(String text) {
+        return Pattern.compile("^" + Pattern.quote(text) + "$");
+    }
+
+    public void openIndicator(String ref) {
+        rowOf(ref).locator("a").click();
+    }
+
+    /** The page an indicator was opened on. */
+    public IndicatorPage asIndicator() {
+        return new IndicatorPage(page);
+    }
+
+    public List<String> filters() {
+        return page.locator(".chip").allInnerTexts();
+    }
+
+    /** Follows the filter whose words begin so, such as "Off target and worse". */
+    public void filter(String words) {
+        page.locator(".chip")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    /** Leaves one area by the panel of filters. */
+    public void chooseArea(String title) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Filter"))
+                .click();
+        page.locator("select#area").selectOption(title);
+        page.locator("details[open] button[type=submit]").click();
+    }
+
+    /** Hides a group of columns by the column chooser. */
+    public void hideColumns(String group) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Columns"))
+                .click();
+        page.locator("details[open] input[value=" + group + "]").uncheck();
+        page.locator("details[open] button[type=submit]").click();
+    }
+
+    public void showAllColumns() {
+        page.locator("[data-show-all]").click();
+    }
+
+    public void compactRows() {
+        page.locator(".segmented a").last().click();
+    }
+
+    public double rowHeight() {
+        return page.locator("#scorecard tbody tr").nth(1).boundingBox().height;
+    }
+
+    public String issue() {
+        return page.locator(".issue-banner").innerText();
+    }
+
+    public List<String> reports() {
+        return page.locator(".tabs a").allInnerTexts();
+    }
+
+    public List<String> months() {
+        return page.locator("select#month option").allInnerTexts();
+    }
+
+    public List<String> downloads() {
+        return page.locator("a[download]").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    private static List<Locator> visible(Locator all) {
+        return all.all().stream().filter(Locator::isVisible).toList();
+    }
+}
