@@ -68,8 +68,8 @@ class ScorecardBrowserIT {
     void saysEveryMarkOfARowInWords() {
         ScorecardPage scorecard = rotherham();
 
-        assertThat(scorecard.row("2.2"))
-                .contains("93.1%", "Improved", "Green", "Usual variation", "15 months to March 2017");
+        assertThat(scorecard.row("2.2")).contains("93.1%", "Improved", "Green", "Usual variation");
+        assertThat(scorecard.trend("2.2")).startsWith("15 months to March 2017: lowest 67.4%, highest 98.4%");
         assertThat(scorecard.row("1.2")).contains("Declined, off target", "Red");
     }
 
@@ -90,7 +90,7 @@ class ScorecardBrowserIT {
     @Test
     void keepsEveryChoiceInTheAddress() {
         ScorecardPage scorecard = rotherham();
-        double comfortable = scorecard.rowHeight();
+        String comfortable = scorecard.cellSpace();
 
         scorecard.chooseArea("Placements");
         scorecard.hideColumns("benchmark");
@@ -98,7 +98,7 @@ class ScorecardBrowserIT {
 
         assertThat(scorecard.areas()).hasSize(1).first().asString().startsWith("Placements");
         assertThat(scorecard.columns()).contains("Mar 17", "2015/16").doesNotContain("Top quartile");
-        assertThat(scorecard.rowHeight()).isLessThan(comfortable);
+        assertThat(scorecard.cellSpace()).isNotEqualTo(comfortable);
         assertThat(scorecard.address()).contains("area=Placements", "hide=benchmark", "density=compact");
         assertThat(scorecard.accessibilityViolations()).isEmpty();
     }

@@ -22,7 +22,7 @@ public class IndicatorPage extends PortalPage {
     }
 
     public void backToScorecard() {
-        page.locator(".breadcrumb a").click();
+        follow(page.locator(".breadcrumb a"));
     }
 
     public String headline() {

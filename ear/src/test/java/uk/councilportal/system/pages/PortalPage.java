@@ -1,6 +1,7 @@
 package uk.councilportal.system.pages;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,11 @@ public class PortalPage {
     /** Goes to an address of the portal and answers its status. */
     public int goTo(String address) {
         return page.navigate(address).status();
+    }
+
+    /** Clicks what leads to another page and waits until that page is there. */
+    protected void follow(Locator link) {
+        page.waitForNavigation(link::click);
     }
 
     public String heading() {

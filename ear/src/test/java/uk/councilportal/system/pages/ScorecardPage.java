@@ -2,6 +2,7 @@ package uk.councilportal.system.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,9 +24,11 @@ public class ScorecardPage extends PortalPage {
         return page.url().contains(PATH) && page.locator("#scorecard").count() == 1;
     }
 
-    /** The heads of the columns a reader sees, from left to right in both rows of the head. */
+    /** The heads of the columns a reader sees, from left to right. */
     public List<String> columns() {
-        return visible(page.locator("#scorecard thead th:not(.group-head)")).stream()
+        return page.locator("#scorecard thead th:not(.group-head)").all().stream()
+                .filter(Locator::isVisible)
+                .sorted(Comparator.comparingDouble(head -> head.boundingBox().x))
                 .map(head -> head.innerText().replaceAll("\\s+", " ").strip())
                 .toList();
     }
@@ -51,11 +54,11 @@ public class ScorecardPage extends PortalPage {
     }
 
     private static Pattern exactly(String text) {
-        return Pattern.compile("^" + Pattern.quote(text) + "$");
+        return Pattern.compile("^" + text.replaceAll("[^A-Za-z0-9]", "\\\\$0") + "$");
     }
 
     public void openIndicator(String ref) {
-        rowOf(ref).locator("a").click();
+        follow(rowOf(ref).locator("a"));
     }
 
     /** The page an indicator was opened on. */
@@ -69,10 +72,9 @@ public class ScorecardPage extends PortalPage {
 
     /** Follows the filter whose words begin so, such as "Off target and worse". */
     public void filter(String words) {
-        page.locator(".chip")
+        follow(page.locator(".chip")
                 .filter(new Locator.FilterOptions().setHasText(words))
-                .first()
-                .click();
+                .first());
     }
 
     /** Leaves one area by the panel of filters. */
@@ -81,7 +83,7 @@ public class ScorecardPage extends PortalPage {
                 .filter(new Locator.FilterOptions().setHasText("Filter"))
                 .click();
         page.locator("select#area").selectOption(title);
-        page.locator("details[open] button[type=submit]").click();
+        follow(page.locator("details[open] button[type=submit]"));
     }
 
     /** Hides a group of columns by the column chooser. */
@@ -90,7 +92,7 @@ public class ScorecardPage extends PortalPage {
                 .filter(new Locator.FilterOptions().setHasText("Columns"))
                 .click();
         page.locator("details[open] input[value=" + group + "]").uncheck();
-        page.locator("details[open] button[type=submit]").click();
+        follow(page.locator("details[open] button[type=submit]"));
     }
 
     public void showAllColumns() {
@@ -98,11 +100,18 @@ public class ScorecardPage extends PortalPage {
     }
 
     public void compactRows() {
-        page.locator(".segmented a").last().click();
+        follow(page.locator(".segmented a").last());
     }
 
-    public double rowHeight() {
-        return page.locator("#scorecard tbody tr").nth(1).boundingBox().height;
+    /** The space above and below the text of a cell, which is what row height means here. */
+    public String cellSpace() {
+        return (String)
+                page.locator("#scorecard tbody td").first().evaluate("cell => getComputedStyle(cell).paddingTop");
+    }
+
+    /** What the line of the last months of a row says to those who cannot see it. */
+    public String trend(String ref) {
+        return rowOf(ref).locator(".sparkline").getAttribute("aria-label");
     }
 
     public String issue() {
@@ -121,9 +130,5 @@ public class ScorecardPage extends PortalPage {
         return page.locator("a[download]").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
-    }
-
-    private static List<Locator> visible(Locator all) {
-        return all.all().stream().filter(Locator::isVisible).toList();
     }
 }

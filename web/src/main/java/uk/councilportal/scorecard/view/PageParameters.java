@@ -35,6 +35,9 @@ public class PageParameters {
     static final String DENSITY = "density";
 
     private static final String[] KEPT = {REPORT, MONTH, ISSUE, FILTER, AREA, RATING, DIRECTION, DENSITY};
+    /** What the column chooser sends: the groups it offers, and those of them that are ticked. */
+    private static final String OFFERED = "offered";
+
     private static final String SHOW = "show";
 
     @Inject
@@ -68,10 +71,10 @@ public class PageParameters {
                 .filter(group -> group != ColumnGroup.ESSENTIAL)
                 .map(ColumnGroup::getCode)
                 .collect(Collectors.toSet());
-        if (values.containsKey(SHOW)) {
-            Arrays.asList(values.get(SHOW)).forEach(known::remove);
-        } else {
-            known.retainAll(Arrays.asList(get(HIDE).orElse("").split(",")));
+        Optional<String> offered = get(OFFERED);
+        known.retainAll(Arrays.asList(offered.or(() -> get(HIDE)).orElse("").split(",")));
+        if (offered.isPresent()) {
+            Arrays.asList(values.getOrDefault(SHOW, new String[0])).forEach(known::remove);
         }
         return known;
     }

@@ -148,6 +148,11 @@ public class ScorecardControls {
                 .toList();
     }
 
+    /** The names of the groups the reader can hide, so that an unticked one is known from one that is not there. */
+    public String getOfferedGroups() {
+        return getColumnGroups().stream().map(Option::value).collect(Collectors.joining(","));
+    }
+
     public boolean isNarrowed() {
         return RowSelection.of(parameters).isNarrowed();
     }
