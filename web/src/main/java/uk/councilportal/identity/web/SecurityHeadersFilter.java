@@ -24,7 +24,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     public void init() {
         https = configuration.baseUrl().startsWith("https://");
-        contentPolicy = "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+        contentPolicy = "style-src 'self'; img-src 'self' data:; font-src 'self' data:;"
                 + " connect-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'self';"
                 + " frame-ancestors 'none'; form-action 'self' " + originOf(configuration.oidcIssuer());
     }
