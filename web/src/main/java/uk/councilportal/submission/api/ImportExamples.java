@@ -25,7 +25,7 @@ final class ImportExamples {
 
     static final String REJECTED = """
             {"type": "urn:uk.councilportal:problem:bad-file", "title": "The file cannot be stored", "status": 422,
-             "detail": "1 rows of april.csv are rejected; nothing was stored.",
+             "detail": "1 row of april.csv rejected; nothing was stored.",
              "errors": [{"line": 3, "column": "numerator", "reason": "The numerator is greater than the denominator"}]}""";
 
     private ImportExamples() {}

@@ -12,10 +12,9 @@ public class ImportRejectedMapper implements ExceptionMapper<ImportRejectedExcep
 
     @Override
     public Response toResponse(ImportRejectedException rejected) {
-        String detail = "%d rows of %s are rejected; nothing was stored."
-                .formatted(
-                        rejected.outcome().counts().rejected(),
-                        rejected.outcome().fileName());
+        long rows = rejected.outcome().counts().rejected();
+        String detail = "%d %s of %s rejected; nothing was stored."
+                .formatted(rows, rows == 1 ? "row" : "rows", rejected.outcome().fileName());
         return Problem.badFile(detail, OutcomeBody.failures(rejected.outcome())).response();
     }
 }
