@@ -85,6 +85,8 @@
       this.chart.update('none');
     };
     new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+    for (const medium of ['(prefers-color-scheme: dark)', 'print']) {
+      matchMedia(medium).addEventListener('change', redraw);
+    }
   };
 })();
