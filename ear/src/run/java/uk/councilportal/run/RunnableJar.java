@@ -1,0 +1,19 @@
+package uk.councilportal.run;
+
+import fish.payara.micro.PayaraMicro;
+
+/**
+ * Main class of the runnable jar. The server would go on without its application when that refuses to start, and
+ * nobody would see it from outside; here the process ends with the portal's own message as the last word.
+ */
+public final class RunnableJar {
+    private RunnableJar() {}
+
+    public static void main(String[] args) throws Exception {
+        PayaraMicro.main(args);
+        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
+            System.err.println("The portal has not started; the log above says why.");
+            System.exit(1);
+        }
+    }
+}
