@@ -1,18 +1,21 @@
 package uk.councilportal.run;
 
 import fish.payara.micro.PayaraMicro;
+import java.util.logging.Logger;
 
 /**
  * Main class of the runnable jar. The server would go on without its application when that refuses to start, and
  * nobody would see it from outside; here the process ends with the portal's own message as the last word.
  */
 public final class RunnableJar {
+    private static final Logger LOG = Logger.getLogger(RunnableJar.class.getName());
+
     private RunnableJar() {}
 
     public static void main(String[] args) throws Exception {
         PayaraMicro.main(args);
         if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty()) {
-            System.err.println("The portal has not started; the log above says why.");
+            LOG.severe("The portal has not started; the log above says why.");
             System.exit(1);
         }
     }
