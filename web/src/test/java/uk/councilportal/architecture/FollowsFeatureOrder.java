@@ -28,7 +28,8 @@ final class FollowsFeatureOrder extends ArchCondition<JavaClass> {
             Map.entry("commentary", 5),
             Map.entry("disclosure", 5),
             Map.entry("scorecard", 6),
-            Map.entry("comparison", 6));
+            Map.entry("comparison", 6),
+            Map.entry("entry", 7));
 
     FollowsFeatureOrder() {
         super("depend on features of a lower step");
