@@ -63,9 +63,9 @@ public class ImportJournal {
         return revisions.latest();
     }
 
-    /** Takes a revision number for a file of the council. */
-    public int begin(FileSource file) {
-        return revisions.begin(changeBy(file));
+    /** Takes a revision number for a file of the council if the file changes anything. */
+    public Optional<Integer> beginFor(ImportCounts counts, FileSource file) {
+        return counts.changesAnything() ? Optional.of(revisions.begin(changeBy(file))) : Optional.empty();
     }
 
     /** What to keep with a revision that a file makes. */

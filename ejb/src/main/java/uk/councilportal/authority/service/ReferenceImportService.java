@@ -3,8 +3,8 @@ package uk.councilportal.authority.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -15,13 +15,12 @@ import uk.councilportal.authority.exchange.PopulationCsvParser;
 import uk.councilportal.authority.exchange.PopulationLine;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.model.Change;
 import uk.councilportal.authority.model.Population;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.authority.repository.PopulationRepository;
 import uk.councilportal.period.model.ReportingMonth;
-import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
-import uk.councilportal.platform.exchange.ImportCounts;
 import uk.councilportal.platform.exchange.ImportOutcome;
 import uk.councilportal.platform.exchange.ImportRejectedException;
 import uk.councilportal.platform.exchange.KeptComparison;
@@ -53,8 +52,7 @@ public class ReferenceImportService {
     /** What storing a file of councils would do. Stores nothing. */
     @Requires(Permission.CATALOGUE_MANAGE)
     public ImportOutcome previewAuthorities(@AuditObject FileSource file) {
-        FailureLog failures = new FailureLog();
-        return compareAuthorities(file, failures).preview(file, failures);
+        return compareAuthorities(file).preview();
     }
 
     /**
@@ -64,18 +62,13 @@ public class ReferenceImportService {
      */
     @Requires(Permission.CATALOGUE_MANAGE)
     public ImportOutcome storeAuthorities(@AuditObject FileSource file) {
-        FailureLog failures = new FailureLog();
-        KeptComparison<AuthorityCode, AuthorityLine> comparison = compareAuthorities(file, failures);
-        ImportCounts counts = comparison.acceptedCounts(file, failures);
-        comparison.listToWrite().forEach(entry -> keep(entry.getValue()));
-        return finished("AUTHORITIES", file, counts);
+        return compareAuthorities(file).storeNational("AUTHORITIES", journal, lines -> lines.forEach(this::keep));
     }
 
     /** What storing a file of populations would do. Stores nothing. */
     @Requires(Permission.POPULATION_IMPORT)
     public ImportOutcome previewPopulations(@AuditObject FileSource file) {
-        FailureLog failures = new FailureLog();
-        return comparePopulations(file, failures).preview(file, failures);
+        return comparePopulations(file).preview();
     }
 
     /**
@@ -85,48 +78,37 @@ public class ReferenceImportService {
      */
     @Requires(Permission.POPULATION_IMPORT)
     public ImportOutcome storePopulations(@AuditObject FileSource file) {
-        FailureLog failures = new FailureLog();
-        KeptComparison<PopulationKey, PopulationLine> comparison = comparePopulations(file, failures);
-        ImportCounts counts = comparison.acceptedCounts(file, failures);
-        if (counts.changesAnything()) {
-            int revision =
-                    populations.begin(journal.changeBy(file), Math.toIntExact(counts.added() + counts.changed()));
-            comparison.listToWrite().stream()
-                    .map(Map.Entry::getValue)
-                    .forEach(line -> populations.add(line.council(), line.population(), revision));
-        }
-        return finished("POPULATIONS", file, counts);
+        return comparePopulations(file)
+                .storeNational("POPULATIONS", journal, lines -> keep(lines, journal.changeBy(file)));
     }
 
-    private ImportOutcome finished(String kind, FileSource file, ImportCounts counts) {
-        ImportOutcome outcome = ImportOutcome.taken(file, counts, Optional.empty());
-        journal.audited(kind, outcome);
-        return outcome;
-    }
-
-    private KeptComparison<AuthorityCode, AuthorityLine> compareAuthorities(FileSource file, FailureLog failures) {
+    private FileImport<AuthorityCode, AuthorityLine> compareAuthorities(FileSource file) {
         Map<AuthorityCode, AuthorityLine> kept = new HashMap<>();
         authorities
                 .listStored()
                 .forEach(stored -> kept.put(
                         stored.toModel().code(), new AuthorityLine(0, stored.toModel(), stored.authorityType())));
-        KeptComparison<AuthorityCode, AuthorityLine> comparison = new KeptComparison<>(
-                kept,
-                (one, other) ->
-                        one.authority().equals(other.authority()) && one.type().equals(other.type()));
-        new AuthorityCsvParser()
-                .readAll(file, failures)
-                .forEach(line -> comparison.add(
-                        new KeptComparison.Row<>(
-                                line.line(),
-                                line.authority().name(),
-                                line.authority().code(),
-                                line),
-                        failures));
+        return new FileImport<>(file, kept, ReferenceImportService::same).compare(new AuthorityCsvParser(), line -> {
+            Authority authority = line.authority();
+            return new KeptComparison.Row<>(line.line(), authority.name(), authority.code(), line);
+        });
+    }
+
+    private FileImport<PopulationKey, PopulationLine> comparePopulations(FileSource file) {
+        FileImport<PopulationKey, PopulationLine> comparison = new FileImport<>(
+                file, mapPopulations(), (one, other) -> one.population().equals(other.population()));
+        for (PopulationLine line : comparison.listLines(new PopulationCsvParser())) {
+            if (authorities.findAuthority(line.council()).isEmpty()) {
+                comparison.reject(line.line(), "council", "There is no council " + line.council());
+            } else {
+                PopulationKey key = PopulationKey.of(line.council(), line.population());
+                comparison.compare(new KeptComparison.Row<>(line.line(), key.toString(), key, line));
+            }
+        }
         return comparison;
     }
 
-    private KeptComparison<PopulationKey, PopulationLine> comparePopulations(FileSource file, FailureLog failures) {
+    private Map<PopulationKey, PopulationLine> mapPopulations() {
         int latest = populations.latestReferenceRevision();
         Map<PopulationKey, PopulationLine> kept = new HashMap<>();
         authorities.listAuthorities().stream()
@@ -135,17 +117,18 @@ public class ReferenceImportService {
                         .listPopulations(code, latest)
                         .forEach(population ->
                                 kept.put(PopulationKey.of(code, population), new PopulationLine(0, code, population))));
-        KeptComparison<PopulationKey, PopulationLine> comparison =
-                new KeptComparison<>(kept, (one, other) -> one.population().equals(other.population()));
-        for (PopulationLine line : new PopulationCsvParser().readAll(file, failures)) {
-            if (authorities.findAuthority(line.council()).isEmpty()) {
-                failures.add(line.line(), "council", "There is no council " + line.council());
-            } else {
-                PopulationKey key = PopulationKey.of(line.council(), line.population());
-                comparison.add(new KeptComparison.Row<>(line.line(), key.toString(), key, line), failures);
-            }
+        return kept;
+    }
+
+    private static boolean same(AuthorityLine one, AuthorityLine other) {
+        return one.authority().equals(other.authority()) && one.type().equals(other.type());
+    }
+
+    private void keep(List<PopulationLine> lines, Change change) {
+        if (!lines.isEmpty()) {
+            int revision = populations.begin(change, lines.size());
+            lines.forEach(line -> populations.add(line.council(), line.population(), revision));
         }
-        return comparison;
     }
 
     private void keep(AuthorityLine line) {

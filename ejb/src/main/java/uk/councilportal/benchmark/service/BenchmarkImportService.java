@@ -4,20 +4,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.service.FileImport;
 import uk.councilportal.authority.service.ImportJournal;
 import uk.councilportal.benchmark.exchange.BenchmarkCsvParser;
+import uk.councilportal.benchmark.exchange.BenchmarkLine;
 import uk.councilportal.benchmark.model.KeptBenchmark;
 import uk.councilportal.benchmark.repository.BenchmarkRepository;
 import uk.councilportal.indicator.exchange.FigureDirectory;
 import uk.councilportal.indicator.service.FigureDirectories;
-import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
-import uk.councilportal.platform.exchange.ImportCounts;
 import uk.councilportal.platform.exchange.ImportOutcome;
 import uk.councilportal.platform.exchange.ImportRejectedException;
 import uk.councilportal.platform.exchange.KeptComparison;
@@ -51,9 +50,8 @@ public class BenchmarkImportService {
     @Requires(Permission.OBSERVATION_IMPORT)
     public ImportOutcome preview(@AuditObject FileSource file) {
         int latest = journal.latest();
-        FailureLog failures = new FailureLog();
-        return compare(file, latest, directories.forPreview(journal.council(), latest), failures)
-                .preview(file, failures);
+        return compare(file, latest, directories.forPreview(journal.council(), latest))
+                .preview();
     }
 
     /**
@@ -64,35 +62,23 @@ public class BenchmarkImportService {
     @Requires(Permission.OBSERVATION_IMPORT)
     public ImportOutcome store(@AuditObject FileSource file) {
         int latest = journal.lock();
-        FailureLog failures = new FailureLog();
-        KeptComparison<KeptBenchmark.Key, BigDecimal> comparison =
-                compare(file, latest, directories.forStoring(journal.council(), latest), failures);
-        ImportCounts counts = comparison.acceptedCounts(file, failures);
-        Optional<Integer> revision = counts.changesAnything() ? Optional.of(journal.begin(file)) : Optional.empty();
-        comparison
-                .listToWrite()
-                .forEach(entry ->
-                        benchmarks.set(new KeptBenchmark(entry.getKey(), entry.getValue()), revision.orElseThrow()));
-        ImportOutcome outcome = ImportOutcome.taken(file, counts, revision);
-        journal.stored(KIND, outcome);
-        return outcome;
+        return compare(file, latest, directories.forStoring(journal.council(), latest))
+                .store(
+                        KIND,
+                        journal,
+                        (row, revision) -> benchmarks.set(new KeptBenchmark(row.getKey(), row.getValue()), revision));
     }
 
-    private KeptComparison<KeptBenchmark.Key, BigDecimal> compare(
-            FileSource file, int latest, FigureDirectory directory, FailureLog failures) {
+    private FileImport<KeptBenchmark.Key, BigDecimal> compare(FileSource file, int latest, FigureDirectory directory) {
         Map<KeptBenchmark.Key, BigDecimal> kept = benchmarks.listBenchmarks(latest).stream()
                 .collect(Collectors.toMap(KeptBenchmark::key, KeptBenchmark::value));
-        KeptComparison<KeptBenchmark.Key, BigDecimal> comparison =
-                new KeptComparison<>(kept, (one, other) -> one.compareTo(other) == 0);
-        new BenchmarkCsvParser(journal.council(), directory)
-                .readAll(file, failures)
-                .forEach(line -> comparison.add(
-                        new KeptComparison.Row<>(
-                                line.line(),
-                                line.ref() + " " + line.benchmark().key().kind(),
-                                line.benchmark().key(),
-                                line.benchmark().value()),
-                        failures));
-        return comparison;
+        return new FileImport<>(file, kept, (one, other) -> one.compareTo(other) == 0)
+                .compare(new BenchmarkCsvParser(journal.council(), directory), BenchmarkImportService::row);
+    }
+
+    private static KeptComparison.Row<KeptBenchmark.Key, BigDecimal> row(BenchmarkLine line) {
+        KeptBenchmark benchmark = line.benchmark();
+        String what = line.ref() + " " + benchmark.key().kind();
+        return new KeptComparison.Row<>(line.line(), what, benchmark.key(), benchmark.value());
     }
 }

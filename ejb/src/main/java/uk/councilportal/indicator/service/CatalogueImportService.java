@@ -3,20 +3,21 @@ package uk.councilportal.indicator.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.service.FileImport;
 import uk.councilportal.authority.service.ImportJournal;
 import uk.councilportal.indicator.entity.StoredStandardIndicator;
 import uk.councilportal.indicator.exchange.StandardIndicatorCsvParser;
 import uk.councilportal.indicator.exchange.StandardIndicatorLine;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
-import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
-import uk.councilportal.platform.exchange.ImportCounts;
 import uk.councilportal.platform.exchange.ImportOutcome;
 import uk.councilportal.platform.exchange.ImportRejectedException;
 import uk.councilportal.platform.exchange.KeptComparison;
@@ -43,8 +44,7 @@ public class CatalogueImportService {
     /** What storing the file would do. Stores nothing. */
     @Requires(Permission.CATALOGUE_MANAGE)
     public ImportOutcome preview(@AuditObject FileSource file) {
-        FailureLog failures = new FailureLog();
-        return compare(file, failures).preview(file, failures);
+        return compare(file).preview();
     }
 
     /**
@@ -54,42 +54,38 @@ public class CatalogueImportService {
      */
     @Requires(Permission.CATALOGUE_MANAGE)
     public ImportOutcome store(@AuditObject FileSource file) {
-        FailureLog failures = new FailureLog();
-        KeptComparison<String, StandardIndicatorLine> comparison = compare(file, failures);
-        ImportCounts counts = comparison.acceptedCounts(file, failures);
-        List<StandardIndicatorLine> lines =
-                comparison.listToWrite().stream().map(Map.Entry::getValue).toList();
-        lines.forEach(this::keep);
-        catalogue.flush();
-        lines.forEach(this::relate);
-        ImportOutcome outcome = ImportOutcome.taken(file, counts, Optional.empty());
-        journal.audited(KIND, outcome);
-        return outcome;
+        return compare(file).storeNational(KIND, journal, lines -> {
+            lines.forEach(this::keep);
+            catalogue.flush();
+            lines.forEach(this::relate);
+        });
     }
 
-    private KeptComparison<String, StandardIndicatorLine> compare(FileSource file, FailureLog failures) {
+    private FileImport<String, StandardIndicatorLine> compare(FileSource file) {
         Map<String, StandardIndicatorLine> kept = new HashMap<>();
         catalogue.listStored().forEach(stored -> kept.put(stored.toModel().code(), line(stored)));
-        KeptComparison<String, StandardIndicatorLine> comparison =
-                new KeptComparison<>(kept, CatalogueImportService::same);
-        List<StandardIndicatorLine> lines = new StandardIndicatorCsvParser().readAll(file, failures);
-        Map<String, Object> known = new HashMap<>(kept);
-        lines.forEach(line -> known.put(line.indicator().code(), line));
+        FileImport<String, StandardIndicatorLine> comparison =
+                new FileImport<>(file, kept, CatalogueImportService::same);
+        List<StandardIndicatorLine> lines = comparison.listLines(new StandardIndicatorCsvParser());
+        Set<String> known = new HashSet<>(kept.keySet());
+        lines.forEach(line -> known.add(line.indicator().code()));
         for (StandardIndicatorLine line : lines) {
-            if (refersToKnown(line, known, failures)) {
+            if (refersToKnown(line, known, comparison)) {
                 String code = line.indicator().code();
-                comparison.add(new KeptComparison.Row<>(line.line(), code, code, line), failures);
+                comparison.compare(new KeptComparison.Row<>(line.line(), code, code, line));
             }
         }
         return comparison;
     }
 
-    private static boolean refersToKnown(StandardIndicatorLine line, Map<String, Object> known, FailureLog failures) {
+    private static boolean refersToKnown(
+            StandardIndicatorLine line, Set<String> known, FileImport<String, StandardIndicatorLine> comparison) {
         Map<String, String> references =
                 Map.of("numerator_code", line.numeratorCode(), "denominator_code", line.denominatorCode());
         for (Map.Entry<String, String> reference : references.entrySet()) {
-            if (!reference.getValue().isEmpty() && !known.containsKey(reference.getValue())) {
-                failures.add(line.line(), reference.getKey(), "The catalogue has no \"" + reference.getValue() + "\"");
+            if (!reference.getValue().isEmpty() && !known.contains(reference.getValue())) {
+                comparison.reject(
+                        line.line(), reference.getKey(), "The catalogue has no \"" + reference.getValue() + "\"");
                 return false;
             }
         }

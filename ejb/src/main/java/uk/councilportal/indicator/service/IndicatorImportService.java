@@ -89,11 +89,8 @@ public class IndicatorImportService {
             throw new ImportRejectedException(
                     new ImportOutcome(files.toString(), counts, failures, List.of(), Optional.empty()));
         }
-        Optional<Integer> revision = Optional.empty();
-        if (counts.changesAnything()) {
-            revision = Optional.of(journal.begin(firstOf(files)));
-            write(drafting, kept, revision.get());
-        }
+        Optional<Integer> revision = firstOf(files).flatMap(file -> journal.beginFor(counts, file));
+        revision.ifPresent(number -> write(drafting, kept, number));
         ImportOutcome outcome = new ImportOutcome(files.toString(), counts, List.of(), List.of(), revision);
         journal.stored(KIND, outcome);
         return outcome;
@@ -166,7 +163,7 @@ public class IndicatorImportService {
                 draft.definition().toString());
     }
 
-    private static FileSource firstOf(IndicatorFiles files) {
-        return files.indicators().or(files::formulas).or(files::links).orElseThrow();
+    private static Optional<FileSource> firstOf(IndicatorFiles files) {
+        return files.indicators().or(files::formulas).or(files::links);
     }
 }

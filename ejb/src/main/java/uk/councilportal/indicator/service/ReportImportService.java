@@ -4,10 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.service.FileImport;
 import uk.councilportal.authority.service.ImportJournal;
 import uk.councilportal.indicator.entity.StoredDimension;
 import uk.councilportal.indicator.entity.StoredMember;
@@ -18,9 +18,7 @@ import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
-import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
-import uk.councilportal.platform.exchange.ImportCounts;
 import uk.councilportal.platform.exchange.ImportOutcome;
 import uk.councilportal.platform.exchange.ImportRejectedException;
 import uk.councilportal.platform.exchange.KeptComparison;
@@ -50,8 +48,7 @@ public class ReportImportService {
     /** What storing a file of reports would do. Stores nothing. */
     @Requires(Permission.COUNCIL_SETTINGS)
     public ImportOutcome previewReports(@AuditObject FileSource file) {
-        FailureLog failures = new FailureLog();
-        return compareReports(file, mapReports(journal.latest()), failures).preview(file, failures);
+        return compareReports(file, mapReports(journal.latest())).preview();
     }
 
     /**
@@ -61,24 +58,18 @@ public class ReportImportService {
      */
     @Requires(Permission.COUNCIL_SETTINGS)
     public ImportOutcome storeReports(@AuditObject FileSource file) {
-        FailureLog failures = new FailureLog();
         Map<String, KeptReport> kept = mapReports(journal.lock());
-        KeptComparison<String, ReportDefinition> comparison = compareReports(file, kept, failures);
-        ImportCounts counts = comparison.acceptedCounts(file, failures);
-        Optional<Integer> revision = counts.changesAnything() ? Optional.of(journal.begin(file)) : Optional.empty();
-        comparison.listToWrite().forEach(entry -> {
-            KeptReport report = kept.get(entry.getKey());
-            int id = report == null ? reports.add(entry.getKey()) : report.id();
-            reports.define(id, revision.orElseThrow(), entry.getValue());
+        return compareReports(file, kept).store("REPORTS", journal, (row, revision) -> {
+            KeptReport report = kept.get(row.getKey());
+            int id = report == null ? reports.add(row.getKey()) : report.id();
+            reports.define(id, revision, row.getValue());
         });
-        return finished("REPORTS", ImportOutcome.taken(file, counts, revision));
     }
 
     /** What storing a file of dimensions would do. Stores nothing. */
     @Requires(Permission.COUNCIL_SETTINGS)
     public ImportOutcome previewDimensions(@AuditObject FileSource file) {
-        FailureLog failures = new FailureLog();
-        return compareDimensions(file, failures).preview(file, failures);
+        return compareDimensions(file).preview();
     }
 
     /**
@@ -88,18 +79,8 @@ public class ReportImportService {
      */
     @Requires(Permission.COUNCIL_SETTINGS)
     public ImportOutcome storeDimensions(@AuditObject FileSource file) {
-        FailureLog failures = new FailureLog();
         journal.lock();
-        KeptComparison<MemberKey, DimensionLine> comparison = compareDimensions(file, failures);
-        ImportCounts counts = comparison.acceptedCounts(file, failures);
-        Optional<Integer> revision = counts.changesAnything() ? Optional.of(journal.begin(file)) : Optional.empty();
-        comparison.listToWrite().forEach(entry -> keep(entry.getValue()));
-        return finished("DIMENSIONS", ImportOutcome.taken(file, counts, revision));
-    }
-
-    private ImportOutcome finished(String kind, ImportOutcome outcome) {
-        journal.stored(kind, outcome);
-        return outcome;
+        return compareDimensions(file).store("DIMENSIONS", journal, (row, revision) -> keep(row.getValue()));
     }
 
     private Map<String, KeptReport> mapReports(int revision) {
@@ -108,25 +89,25 @@ public class ReportImportService {
         return kept;
     }
 
-    private KeptComparison<String, ReportDefinition> compareReports(
-            FileSource file, Map<String, KeptReport> kept, FailureLog failures) {
+    private FileImport<String, ReportDefinition> compareReports(FileSource file, Map<String, KeptReport> kept) {
         Map<String, ReportDefinition> definitions = new HashMap<>();
         kept.forEach((code, report) -> definitions.put(code, report.definition()));
-        KeptComparison<String, ReportDefinition> comparison =
-                new KeptComparison<>(definitions, ReportDefinition::equals);
-        new ReportCsvParser(journal.council())
-                .readAll(file, failures)
-                .forEach(line -> comparison.add(
-                        new KeptComparison.Row<>(
-                                line.line(),
-                                line.definition().code(),
-                                line.definition().code(),
-                                line.definition()),
-                        failures));
-        return comparison;
+        return new FileImport<>(file, definitions, ReportDefinition::equals)
+                .compare(new ReportCsvParser(journal.council()), line -> {
+                    String code = line.definition().code();
+                    return new KeptComparison.Row<>(line.line(), code, code, line.definition());
+                });
     }
 
-    private KeptComparison<MemberKey, DimensionLine> compareDimensions(FileSource file, FailureLog failures) {
+    private FileImport<MemberKey, DimensionLine> compareDimensions(FileSource file) {
+        return new FileImport<>(file, mapMembers(), ReportImportService::same)
+                .compare(new DimensionCsvParser(journal.council()), line -> {
+                    MemberKey key = MemberKey.of(line);
+                    return new KeptComparison.Row<>(line.line(), key.dimension() + " " + key.member(), key, line);
+                });
+    }
+
+    private Map<MemberKey, DimensionLine> mapMembers() {
         Map<Integer, StoredDimension> dimensions = new HashMap<>();
         breakdowns.listStoredDimensions().forEach(dimension -> dimensions.put(dimension.id(), dimension));
         Map<MemberKey, DimensionLine> kept = new HashMap<>();
@@ -136,17 +117,7 @@ public class ReportImportService {
                     new DimensionLine(0, dimension.code(), dimension.title(), member.toModel(), member.position());
             kept.put(MemberKey.of(line), line);
         }
-        KeptComparison<MemberKey, DimensionLine> comparison = new KeptComparison<>(kept, ReportImportService::same);
-        new DimensionCsvParser(journal.council())
-                .readAll(file, failures)
-                .forEach(line -> comparison.add(
-                        new KeptComparison.Row<>(
-                                line.line(),
-                                line.dimension() + " " + line.member().name(),
-                                MemberKey.of(line),
-                                line),
-                        failures));
-        return comparison;
+        return kept;
     }
 
     private void keep(DimensionLine line) {

@@ -85,11 +85,8 @@ public class ImportService {
                 throw new ImportRejectedException(ImportOutcome.rejected(file, failures));
             }
             ImportCounts counts = counts(staging.compare(), failures);
-            Optional<Integer> revision = Optional.empty();
-            if (counts.changesAnything()) {
-                revision = Optional.of(journal.begin(file));
-                staging.store(revision.get());
-            }
+            Optional<Integer> revision = journal.beginFor(counts, file);
+            revision.ifPresent(staging::store);
             ImportOutcome outcome = ImportOutcome.taken(file, counts, revision);
             journal.stored(KIND, outcome);
             return outcome;

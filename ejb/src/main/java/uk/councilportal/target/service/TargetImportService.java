@@ -4,21 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.service.FileImport;
 import uk.councilportal.authority.service.ImportJournal;
 import uk.councilportal.indicator.exchange.FigureDirectory;
 import uk.councilportal.indicator.service.FigureDirectories;
-import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
-import uk.councilportal.platform.exchange.ImportCounts;
 import uk.councilportal.platform.exchange.ImportOutcome;
 import uk.councilportal.platform.exchange.ImportRejectedException;
 import uk.councilportal.platform.exchange.KeptComparison;
 import uk.councilportal.target.exchange.TargetCsvParser;
+import uk.councilportal.target.exchange.TargetLine;
 import uk.councilportal.target.model.KeptTarget;
 import uk.councilportal.target.model.TargetSetting;
 import uk.councilportal.target.repository.TargetRepository;
@@ -51,9 +50,8 @@ public class TargetImportService {
     @Requires(Permission.OBSERVATION_IMPORT)
     public ImportOutcome preview(@AuditObject FileSource file) {
         int latest = journal.latest();
-        FailureLog failures = new FailureLog();
-        return compare(file, latest, directories.forPreview(journal.council(), latest), failures)
-                .preview(file, failures);
+        return compare(file, latest, directories.forPreview(journal.council(), latest))
+                .preview();
     }
 
     /**
@@ -64,36 +62,24 @@ public class TargetImportService {
     @Requires(Permission.OBSERVATION_IMPORT)
     public ImportOutcome store(@AuditObject FileSource file) {
         int latest = journal.lock();
-        FailureLog failures = new FailureLog();
-        KeptComparison<KeptTarget.Key, TargetSetting> comparison =
-                compare(file, latest, directories.forStoring(journal.council(), latest), failures);
-        ImportCounts counts = comparison.acceptedCounts(file, failures);
-        Optional<Integer> revision = counts.changesAnything() ? Optional.of(journal.begin(file)) : Optional.empty();
-        comparison
-                .listToWrite()
-                .forEach(
-                        entry -> targets.set(new KeptTarget(entry.getKey(), entry.getValue()), revision.orElseThrow()));
-        ImportOutcome outcome = ImportOutcome.taken(file, counts, revision);
-        journal.stored(KIND, outcome);
-        return outcome;
+        return compare(file, latest, directories.forStoring(journal.council(), latest))
+                .store(
+                        KIND,
+                        journal,
+                        (row, revision) -> targets.set(new KeptTarget(row.getKey(), row.getValue()), revision));
     }
 
-    private KeptComparison<KeptTarget.Key, TargetSetting> compare(
-            FileSource file, int latest, FigureDirectory directory, FailureLog failures) {
+    private FileImport<KeptTarget.Key, TargetSetting> compare(FileSource file, int latest, FigureDirectory directory) {
         Map<KeptTarget.Key, TargetSetting> kept =
                 targets.listTargets(latest).stream().collect(Collectors.toMap(KeptTarget::key, KeptTarget::setting));
-        KeptComparison<KeptTarget.Key, TargetSetting> comparison =
-                new KeptComparison<>(kept, TargetImportService::same);
-        new TargetCsvParser(journal.council(), directory)
-                .readAll(file, failures)
-                .forEach(line -> comparison.add(
-                        new KeptComparison.Row<>(
-                                line.line(),
-                                line.ref() + " " + line.target().key().year(),
-                                line.target().key(),
-                                line.target().setting()),
-                        failures));
-        return comparison;
+        return new FileImport<>(file, kept, TargetImportService::same)
+                .compare(new TargetCsvParser(journal.council(), directory), TargetImportService::row);
+    }
+
+    private static KeptComparison.Row<KeptTarget.Key, TargetSetting> row(TargetLine line) {
+        KeptTarget target = line.target();
+        String what = line.ref() + " " + target.key().year();
+        return new KeptComparison.Row<>(line.line(), what, target.key(), target.setting());
     }
 
     /** Numbers are the same whatever their number of zeros. */
