@@ -25,11 +25,16 @@ final class FollowsFeatureOrder extends ArchCondition<JavaClass> {
             Map.entry("target", 4),
             Map.entry("benchmark", 4),
             Map.entry("submission", 5),
-            Map.entry("commentary", 5),
-            Map.entry("disclosure", 5),
-            Map.entry("scorecard", 6),
-            Map.entry("comparison", 6),
-            Map.entry("entry", 7));
+            Map.entry("check", 6),
+            Map.entry("commentary", 7),
+            Map.entry("action", 7),
+            Map.entry("disclosure", 7),
+            Map.entry("scorecard", 8),
+            Map.entry("comparison", 8),
+            Map.entry("entry", 9),
+            Map.entry("review", 9),
+            Map.entry("notice", 10),
+            Map.entry("home", 11));
 
     FollowsFeatureOrder() {
         super("depend on features of a lower step");

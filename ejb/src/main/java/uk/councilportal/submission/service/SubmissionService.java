@@ -2,9 +2,11 @@ package uk.councilportal.submission.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
+import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.submission.model.SubmissionState;
 
@@ -12,15 +14,17 @@ import uk.councilportal.submission.model.SubmissionState;
 @Stateless
 public class SubmissionService {
     private final SubmissionBook book;
+    private final SubmissionPolicies policies;
 
     /** For the proxy of the container only. */
     protected SubmissionService() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public SubmissionService(SubmissionBook book) {
+    public SubmissionService(SubmissionBook book, SubmissionPolicies policies) {
         this.book = book;
+        this.policies = policies;
     }
 
     /** Opens a month for input; nothing happens when it has been opened before. */
@@ -33,9 +37,15 @@ public class SubmissionService {
      * Hands the month in for review.
      *
      * @throws SubmissionNotAllowedException when the month is not open
+     * @throws SubmissionBlockedException when something is still to be put right
      */
     @Requires(Permission.OBSERVATION_ENTER)
     public void submit(@AuditObject String report, @AuditObject ReportingMonth month) {
-        book.move(book.lockReport(report, month), month, SubmissionState.SUBMITTED);
+        KeptReport kept = book.lockReport(report, month);
+        book.move(kept, month, SubmissionState.SUBMITTED);
+        List<SubmissionObstacle> obstacles = policies.obstacles(kept, month);
+        if (!obstacles.isEmpty()) {
+            throw new SubmissionBlockedException(month, obstacles);
+        }
     }
 }

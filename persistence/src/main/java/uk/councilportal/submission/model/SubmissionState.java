@@ -20,6 +20,11 @@ public enum SubmissionState {
         return this == DRAFT || this == RETURNED || this == REOPENED;
     }
 
+    /** Whether it stands still because somebody reviews it. */
+    public boolean isUnderReview() {
+        return this == SUBMITTED;
+    }
+
     /** The states that may follow. */
     public Set<SubmissionState> next() {
         return switch (this) {

@@ -1,0 +1,40 @@
+package uk.councilportal.submission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import uk.councilportal.indicator.model.KeptReport;
+import uk.councilportal.period.model.ReportingMonth;
+
+/** Everything a month has to fulfil before it is handed in, whichever feature asks for it. */
+@ApplicationScoped
+public class SubmissionPolicies {
+    private final Iterable<SubmissionPolicy> policies;
+
+    /** For the proxy of the container only. */
+    protected SubmissionPolicies() {
+        this(List.of());
+    }
+
+    @Inject
+    public SubmissionPolicies(@Any Instance<SubmissionPolicy> policies) {
+        this((Iterable<SubmissionPolicy>) policies);
+    }
+
+    SubmissionPolicies(Iterable<SubmissionPolicy> policies) {
+        this.policies = policies;
+    }
+
+    /** All obstacles of all policies, by kind and then by indicator. */
+    List<SubmissionObstacle> obstacles(KeptReport report, ReportingMonth month) {
+        return StreamSupport.stream(policies.spliterator(), false)
+                .flatMap(policy -> policy.obstacles(report, month).stream())
+                .sorted(Comparator.comparing(SubmissionObstacle::kind)
+                        .thenComparing(obstacle -> obstacle.cell().code()))
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package uk.councilportal.submission.service;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.PortalUser;
+import uk.councilportal.access.permission.PortalRole;
+import uk.councilportal.authority.repository.PopulationRepository;
+import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.desk.CouncilDesk;
+import uk.councilportal.indicator.model.KeptReport;
+import uk.councilportal.indicator.repository.ReportRepository;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.submission.repository.IssueRepository;
+import uk.councilportal.submission.repository.SubmissionRepository;
+
+/** The people of one council who take a month from opening to publication; the guard is not there. */
+final class SubmissionDesk {
+    static final String REPORT = "SG";
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2017-05-02T09:00:00Z"), ZoneOffset.UTC);
+
+    private final CouncilDesk desk = CouncilDesk.withTwoIndicators();
+    private final Caller caller = new Caller();
+    private final List<SubmissionPolicy> policies = new ArrayList<>();
+
+    SubmissionDesk() {
+        become("officer", PortalRole.DATA_OFFICER);
+    }
+
+    CouncilDesk desk() {
+        return desk;
+    }
+
+    /** Who works from now on. */
+    void become(String name, PortalRole... roles) {
+        caller.become(
+                new PortalUser(name, name, Optional.of(desk.council()), java.util.Set.of(), java.util.Set.of(roles)));
+    }
+
+    /** Something else a month has to fulfil. */
+    void demand(SubmissionPolicy policy) {
+        policies.add(policy);
+    }
+
+    <T> T submissions(Function<SubmissionService, T> work) {
+        return desk.database()
+                .asCouncil(
+                        desk.council(),
+                        em -> work.apply(new SubmissionService(book(em), new SubmissionPolicies(policies))));
+    }
+
+    <T> T issues(Function<IssueService, T> work) {
+        return desk.database()
+                .asCouncil(
+                        desk.council(),
+                        em -> work.apply(new IssueService(
+                                book(em),
+                                new IssueRepository(em),
+                                new RevisionRepository(em),
+                                new PopulationRepository(em),
+                                (report, issue) -> List.of())));
+    }
+
+    <T> T editable(Function<EditableMonths, T> work) {
+        return desk.database()
+                .asCouncil(
+                        desk.council(),
+                        em -> work.apply(new EditableMonths(new SubmissionRepository(em), new IssueRepository(em))));
+    }
+
+    /** The report as it is defined now. */
+    KeptReport report() {
+        return desk.database()
+                .asCouncil(desk.council(), em -> book(em).findReport(REPORT).orElseThrow());
+    }
+
+    void open(ReportingMonth month) {
+        submissions(service -> {
+            service.open(REPORT, month);
+            return null;
+        });
+    }
+
+    void submit(ReportingMonth month) {
+        submissions(service -> {
+            service.submit(REPORT, month);
+            return null;
+        });
+    }
+
+    private SubmissionBook book(EntityManager em) {
+        return new SubmissionBook(
+                caller, CLOCK, new RevisionRepository(em), new ReportRepository(em), new SubmissionRepository(em));
+    }
+}
