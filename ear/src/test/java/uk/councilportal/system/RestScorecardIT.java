@@ -188,6 +188,21 @@ class RestScorecardIT {
                 .contains("bearerFormat: JWT");
     }
 
+    @Test
+    void saysWhatEveryOperationTakesAndAnswersWithExamples() {
+        String description = portal.get("/openapi").body();
+
+        assertThat(description)
+                .contains("What can be asked for")
+                .contains("Every computed figure, one per line")
+                .contains("What storing a file would do")
+                .contains("Rows are rejected; nothing was stored")
+                .contains("multipart/form-data")
+                .contains("E08000018,ROTH-SG,1.1,,,MONTH,2017-04,,,1402,OK,")
+                .contains("ROTH-SG,1.4,contact_source,Police,PERCENTAGE,2016-01,21.1%,21.1409395973,")
+                .doesNotContain("Default Response");
+    }
+
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }

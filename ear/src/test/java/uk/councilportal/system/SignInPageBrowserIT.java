@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The sign-in page of the identity server wears the look of the portal and is accessible. */
 class SignInPageBrowserIT {
+    private static final String BACKGROUND = "header => getComputedStyle(header).backgroundColor";
+
     private final RunningPortal portal = RunningPortal.get();
 
     @ParameterizedTest
@@ -37,6 +39,19 @@ class SignInPageBrowserIT {
             assertThat(page.locator("#input-error").textContent()).contains("not right");
             assertThat(page.locator("#username").inputValue()).isEqualTo("rotherham-viewer");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    /** The colours are the portal's own file, laid into the theme by the build. */
+    @Test
+    void wearsThePortalsColours() {
+        try (BrowserContext context = PortalBrowser.newContext()) {
+            Page page = opened(context);
+            Object signIn = page.locator(".portal-header").evaluate(BACKGROUND);
+            page.navigate(portal.baseUrl() + "/");
+
+            assertThat(signIn).isEqualTo(page.locator(".portal-header").evaluate(BACKGROUND));
+            assertThat(signIn).isEqualTo("rgb(16, 42, 67)");
         }
     }
 

@@ -5,6 +5,7 @@ import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.benchmark.model.BenchmarkKind;
 import uk.councilportal.benchmark.model.KeptBenchmark;
 import uk.councilportal.indicator.exchange.FigureDirectory;
+import uk.councilportal.indicator.exchange.FigurePlace;
 import uk.councilportal.indicator.exchange.FigurePlaceParser;
 import uk.councilportal.platform.exchange.CellReader;
 import uk.councilportal.platform.exchange.CsvFormat;
@@ -22,25 +23,23 @@ public final class BenchmarkCsvParser extends CsvParser<BenchmarkLine> {
     private static final CsvFormat FORMAT = new CsvFormat(
             "benchmarks", List.of("report", "ref", "kind", "period", "value"), List.of(COUNCIL, "dimension", "member"));
 
-    private final AuthorityCode council;
     private final FigurePlaceParser places;
 
     public BenchmarkCsvParser(AuthorityCode council, FigureDirectory directory) {
         super(FORMAT);
-        this.council = council;
-        this.places = new FigurePlaceParser(directory);
+        this.places = new FigurePlaceParser(council, directory);
     }
 
     @Override
     protected BenchmarkLine parse(CellReader cells) {
-        expectCouncil(cells, council);
+        FigurePlace place = places.place(cells);
         KeptBenchmark.Key key = new KeptBenchmark.Key(
-                places.indicator(cells).id(),
-                places.breakdown(cells),
+                place.indicatorId(),
+                place.breakdownId(),
                 cells.oneOf("kind", BenchmarkKind.class),
                 cells.text("period", 40));
         KeptBenchmark benchmark = new KeptBenchmark(
                 key, cells.number("value").orElseThrow(() -> cells.reject("value", "The cell is empty")));
-        return new BenchmarkLine(cells.line(), cells.text("ref", 40), benchmark);
+        return new BenchmarkLine(cells.line(), place.ref(), benchmark);
     }
 }

@@ -28,7 +28,7 @@ public final class DimensionCsvParser extends CsvParser<DimensionLine> {
 
     @Override
     protected DimensionLine parse(CellReader cells) {
-        expectCouncil(cells, council);
+        cells.expectCouncil(council);
         String member = cells.required("member", 80);
         if (member.equals("*") || member.contains(";")) {
             throw cells.reject("member", "A member is not \"*\" and has no semicolon");

@@ -2,36 +2,44 @@ package uk.councilportal.indicator.exchange;
 
 import java.util.HashMap;
 import java.util.Map;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.platform.exchange.CellReader;
 
 /**
- * Reads the columns by which a row names its figure: {@code report, ref, dimension, member}. Rows name the same few
- * breakdowns again and again, so what was found once is remembered.
+ * Reads the columns by which a row names its figure: {@code council, report, ref, dimension, member}. Rows name the same
+ * few breakdowns again and again, so what was found once is remembered.
  */
 public final class FigurePlaceParser {
     private static final int LONGEST = 250;
 
+    private final AuthorityCode council;
     private final FigureDirectory directory;
     private final Map<String, Integer> breakdowns = new HashMap<>();
 
-    public FigurePlaceParser(FigureDirectory directory) {
+    /**
+     * @param council whose file it is
+     * @param directory what the council has
+     */
+    public FigurePlaceParser(AuthorityCode council, FigureDirectory directory) {
+        this.council = council;
         this.directory = directory;
     }
 
-    /** The indicator the row is about. */
-    public FigureDirectory.Entry indicator(CellReader cells) {
+    /** What the row is about. A row about another council, or something the council does not have, is refused. */
+    public FigurePlace place(CellReader cells) {
+        cells.expectCouncil(council);
         String report = cells.required("report", LONGEST);
         String ref = cells.required("ref", LONGEST);
-        return directory
+        FigureDirectory.Entry indicator = directory
                 .findIndicator(report, ref)
                 .orElseThrow(() -> directory.hasReport(report)
                         ? cells.reject("ref", "The report " + report + " has no indicator \"" + ref + "\"")
                         : cells.reject("report", "There is no report \"" + report + "\""));
+        return new FigurePlace(ref, indicator, breakdown(cells));
     }
 
-    /** The number of the breakdown the row is about. */
-    public int breakdown(CellReader cells) {
+    private int breakdown(CellReader cells) {
         String dimensions = cells.text("dimension", LONGEST);
         String members = cells.text("member", LONGEST);
         if (dimensions.isEmpty() && members.isEmpty()) {

@@ -37,7 +37,7 @@ public final class FormulaCsvParser extends CsvParser<FormulaLine> {
 
     @Override
     protected FormulaLine parse(CellReader cells) {
-        expectCouncil(cells, council);
+        cells.expectCouncil(council);
         FormulaScope scope = new FormulaScope(
                 cells.month("from"),
                 cells.month("to"),

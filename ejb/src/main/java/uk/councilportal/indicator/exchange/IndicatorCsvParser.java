@@ -63,7 +63,7 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
 
     @Override
     protected IndicatorLine parse(CellReader cells) {
-        expectCouncil(cells, council);
+        cells.expectCouncil(council);
         IndicatorCode code = cells.readRequired("ref", IndicatorCode::new);
         IndicatorDefinition definition =
                 new IndicatorDefinition(code, place(cells), measure(cells), year(cells), derivation(cells));

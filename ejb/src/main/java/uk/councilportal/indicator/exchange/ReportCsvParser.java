@@ -41,7 +41,7 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
 
     @Override
     protected ReportLine parse(CellReader cells) {
-        expectCouncil(cells, council);
+        cells.expectCouncil(council);
         ReportLayout layout = new ReportLayout(
                 cells.requiredCode("layout", 30),
                 cells.whole("months_shown", 1, 60),

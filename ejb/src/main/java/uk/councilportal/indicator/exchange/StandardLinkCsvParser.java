@@ -33,7 +33,7 @@ public final class StandardLinkCsvParser extends CsvParser<StandardLinkLine> {
 
     @Override
     protected StandardLinkLine parse(CellReader cells) {
-        expectCouncil(cells, council);
+        cells.expectCouncil(council);
         String members = cells.text("member", 250);
         Breakdown breakdown = cells.read("dimension", dimensions -> Breakdown.of(dimensions, members))
                 .orElseGet(Breakdown::total);

@@ -39,28 +39,24 @@ public final class ObservationCsvParser extends CsvParser<ObservationLine> {
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_PERIOD = 120;
 
-    private final AuthorityCode council;
     private final FigureDirectory directory;
     private final FigurePlaceParser places;
     private final Map<String, ReportingPeriod> periods = new HashMap<>();
 
     public ObservationCsvParser(AuthorityCode council, FigureDirectory directory) {
         super(FORMAT);
-        this.council = council;
         this.directory = directory;
-        this.places = new FigurePlaceParser(directory);
+        this.places = new FigurePlaceParser(council, directory);
     }
 
     @Override
     protected ObservationLine parse(CellReader cells) {
-        expectCouncil(cells, council);
-        FigureDirectory.Entry indicator = places.indicator(cells);
-        FigurePlace place = new FigurePlace(indicator.id(), places.breakdown(cells));
+        FigurePlace place = places.place(cells);
         ReportingPeriod period = period(cells);
         Amounts amounts = new Amounts(cells.number("value"), cells.number("numerator"), cells.number("denominator"));
         ObservationStatus status = cells.oneOf("status", ObservationStatus.class);
         checkAgainstStatus(cells, amounts, status);
-        checkAgainstUnit(cells, amounts, indicator.unit());
+        checkAgainstUnit(cells, amounts, place.indicator().unit());
         return new ObservationLine(cells.line(), place, period, amounts, status, cells.text("note", LONGEST_NOTE));
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.period.model.ReportingMonth;
 
 /**
@@ -26,6 +27,14 @@ public final class CellReader {
     /** Ends the reading of the row. */
     public RuntimeException reject(String column, String message) {
         return new BadCellException(column, message);
+    }
+
+    /** Refuses a row about another council. The column may be left out; it never decides whose data are written. */
+    public void expectCouncil(AuthorityCode own) {
+        String named = text(CsvParser.COUNCIL, 9);
+        if (!named.isEmpty() && !named.equals(own.value())) {
+            throw reject(CsvParser.COUNCIL, "The row is about another council than yours");
+        }
     }
 
     /** A text, empty when the cell is; never one a spreadsheet would run as a formula, never longer than allowed. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import uk.councilportal.authority.model.AuthorityCode;
 
 /**
  * Turns the rows of one kind of file into values.
@@ -41,14 +40,6 @@ public abstract class CsvParser<T> {
         List<T> rows = new ArrayList<>();
         read(file, failures, rows::add);
         return rows;
-    }
-
-    /** Refuses a row about another council. The column may be left out; it never decides whose data are written. */
-    protected static void expectCouncil(CellReader cells, AuthorityCode own) {
-        String named = cells.text(COUNCIL, 9);
-        if (!named.isEmpty() && !named.equals(own.value())) {
-            throw cells.reject(COUNCIL, "The row is about another council than yours");
-        }
     }
 
     private Optional<T> readRow(CsvRow row, FailureLog failures) {

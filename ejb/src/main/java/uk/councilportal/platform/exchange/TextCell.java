@@ -1,5 +1,7 @@
 package uk.councilportal.platform.exchange;
 
+import java.util.regex.Pattern;
+
 /**
  * Texts that a spreadsheet would run as a formula: refused on the way in, made harmless on the way out.
  *
@@ -10,6 +12,9 @@ public final class TextCell {
     private static final String STARTERS = "=+-@\t\r";
     private static final String CALLS = "=@|!(";
     private static final char MARK = '\'';
+
+    /** Signed numbers and a lone sign are figures, and stay as they are. */
+    private static final Pattern FIGURE = Pattern.compile("[+-]?(\\d[\\d,]*(\\.\\d+)?%?)?");
 
     private TextCell() {}
 
@@ -26,9 +31,10 @@ public final class TextCell {
         return calls || (text.length() > 1 && Character.isLetter(text.charAt(1)));
     }
 
-    /** The text as it may stand in a file that somebody opens in a spreadsheet. */
+    /** The text as it may stand in a file that somebody opens in a spreadsheet: marked unless it is no more than a figure. */
     public static String neutral(String text) {
-        return !text.isEmpty() && STARTERS.indexOf(text.charAt(0)) >= 0 ? MARK + text : text;
+        boolean starts = !text.isEmpty() && STARTERS.indexOf(text.charAt(0)) >= 0;
+        return starts && !FIGURE.matcher(text).matches() ? MARK + text : text;
     }
 
     /** The text a neutral cell stands for. */

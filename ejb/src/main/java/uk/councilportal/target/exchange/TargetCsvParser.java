@@ -3,6 +3,7 @@ package uk.councilportal.target.exchange;
 import java.util.List;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.exchange.FigureDirectory;
+import uk.councilportal.indicator.exchange.FigurePlace;
 import uk.councilportal.indicator.exchange.FigurePlaceParser;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.platform.exchange.CellReader;
@@ -29,22 +30,18 @@ public final class TargetCsvParser extends CsvParser<TargetLine> {
             List.of("report", "ref", "year", "state", "basis", "target", "red", "amber", "green", "text"),
             List.of(COUNCIL, "dimension", "member"));
 
-    private final AuthorityCode council;
     private final FigurePlaceParser places;
 
     public TargetCsvParser(AuthorityCode council, FigureDirectory directory) {
         super(FORMAT);
-        this.council = council;
-        this.places = new FigurePlaceParser(directory);
+        this.places = new FigurePlaceParser(council, directory);
     }
 
     @Override
     protected TargetLine parse(CellReader cells) {
-        expectCouncil(cells, council);
+        FigurePlace place = places.place(cells);
         KeptTarget.Key key = new KeptTarget.Key(
-                places.indicator(cells).id(),
-                places.breakdown(cells),
-                cells.readRequired("year", FinancialYear::parse));
+                place.indicatorId(), place.breakdownId(), cells.readRequired("year", FinancialYear::parse));
         Tolerance tolerance = new Tolerance(
                 cells.read("red", ValueRange::parse),
                 cells.read("amber", ValueRange::parse),
@@ -60,6 +57,6 @@ public final class TargetCsvParser extends CsvParser<TargetLine> {
                 && setting.target().isEmpty()) {
             throw cells.reject("state", "A target that is set has a bound or a figure");
         }
-        return new TargetLine(cells.line(), cells.text("ref", 40), new KeptTarget(key, setting));
+        return new TargetLine(cells.line(), place.ref(), new KeptTarget(key, setting));
     }
 }

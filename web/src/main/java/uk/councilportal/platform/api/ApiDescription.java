@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
@@ -20,36 +21,20 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
- * Completes the OpenAPI document with what holds for every operation: its parameters in words, which the runtime does not see in bean
- * classes, and the problems it can answer with.
+ * Writes the OpenAPI document's words: a resource names its operations, and everything said about an operation stands in
+ * files beside this class. The runtime sees no parameter in a bean class, and of two methods at one address (a file as
+ * body, a file in a form) it reads the annotations of one only.
  */
 public class ApiDescription implements OASFilter {
-
     private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)[^}]*}");
-    private static final List<String> SCORECARD = List.of("month", "report", "issue", "format");
-    private static final Map<String, List<String>> QUERIES = Map.of(
-            "scorecard", SCORECARD,
-            "figures", List.of("month", "report", "issue", "page", "size", "format"),
-            "indicator", List.of("month", "issue", "format"),
-            "previewImport", List.of("kind", "name"),
-            "storeImport", List.of("kind", "name"));
-    private static final List<String> REQUIRED = List.of("month", "report");
-
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("onsCode", "ONS code of your council, such as E08000018"),
-            Map.entry("report", "Code of a report of your council, such as ROTH-SG"),
-            Map.entry("month", "Reporting month as YYYY-MM, such as 2017-03"),
-            Map.entry(
-                    "issue", "Number of a published issue, latest (as without it), or draft for those who may see it"),
-            Map.entry("ref", "Reference of the indicator, percent-encoded: LAC6 (%) is LAC6%20(%25)"),
-            Map.entry("format", "csv or json, where an Accept header cannot be sent"),
-            Map.entry("page", "Number of the page from 1; without page and size the whole list is sent"),
-            Map.entry("size", "Lines on a page, from 1 to 10,000"),
-            Map.entry("kind", "observations (as without it), targets or benchmarks"),
-            Map.entry("name", "Name of the file, kept with the import"));
+    private static final List<String> ANSWERS = List.of("200", "422");
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
 
     private static final Map<String, String> PROBLEMS =
             Map.of("400", "BadParameter", "401", "NotSignedIn", "403", "NotPermitted", "404", "NotFound");
+
+    private final DescriptionFiles files = new DescriptionFiles();
 
     @Override
     public void filterOpenAPI(OpenAPI description) {
@@ -63,38 +48,75 @@ public class ApiDescription implements OASFilter {
         description.setPaths(paths);
     }
 
-    private static PathItem complete(String path, PathItem item) {
+    private PathItem complete(String path, PathItem item) {
         item.getOperations().values().forEach(operation -> {
-            operation.setParameters(parameters(path, operation));
-            addProblems(operation.getResponses());
+            String name = String.valueOf(operation.getOperationId());
+            files.find(name, "summary").ifPresent(operation::setSummary);
+            files.find(name, "description").ifPresent(operation::setDescription);
+            operation.setParameters(parameters(path, name));
+            addRequest(name, operation);
+            operation.setResponses(responses(name, operation.getResponses()));
         });
         return item;
     }
 
-    private static List<Parameter> parameters(String path, Operation operation) {
+    private List<Parameter> parameters(String path, String operation) {
         List<Parameter> parameters = new ArrayList<>();
         for (Matcher names = IN_PATH.matcher(path); names.find(); ) {
             parameters.add(parameter(names.group(1), In.PATH).required(true));
         }
-        QUERIES.getOrDefault(String.valueOf(operation.getOperationId()), List.of())
-                .forEach(name -> parameters.add(parameter(name, In.QUERY).required(REQUIRED.contains(name))));
+        files.listQuery(operation)
+                .forEach(named ->
+                        parameters.add(parameter(named.name(), In.QUERY).required(named.required())));
         return parameters;
     }
 
-    private static Parameter parameter(String name, In in) {
+    private Parameter parameter(String name, In in) {
         return OASFactory.createParameter()
                 .name(name)
                 .in(in)
-                .description(WORDS.get(name))
+                .description(files.find("parameter", name).orElse(null))
                 .schema(OASFactory.createSchema().type(SchemaType.STRING));
     }
 
-    private static void addProblems(APIResponses responses) {
+    /** A file comes as the body or in a form. */
+    private void addRequest(String name, Operation operation) {
+        files.findExample(name, "request", "csv")
+                .ifPresent(example -> operation.setRequestBody(OASFactory.createRequestBody()
+                        .content(with(OASFactory.createContent(), CsvTable.MEDIA_TYPE, example)
+                                .addMediaType("multipart/form-data", OASFactory.createMediaType()))));
+    }
+
+    private APIResponses responses(String name, APIResponses annotated) {
+        boolean described = annotated == null || files.find(name, "200").isPresent();
+        APIResponses responses = described ? OASFactory.createAPIResponses() : annotated;
+        for (String status : ANSWERS) {
+            files.find(name, status)
+                    .ifPresent(words -> responses.addAPIResponse(
+                            status,
+                            OASFactory.createAPIResponse().description(words).content(examples(name, status))));
+        }
         PROBLEMS.forEach((status, problem) -> {
-            if (responses != null && !responses.hasAPIResponse(status)) {
+            if (!responses.hasAPIResponse(status)) {
                 responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(problem));
             }
         });
+        return responses;
+    }
+
+    private Content examples(String name, String status) {
+        Content content = OASFactory.createContent();
+        files.findExample(name, status, "json")
+                .ifPresent(example -> with(content, status.startsWith("2") ? JSON : PROBLEM, example));
+        files.findExample(name, status, "csv").ifPresent(example -> with(content, CsvTable.MEDIA_TYPE, example));
+        return content;
+    }
+
+    private static Content with(Content content, String mediaType, String example) {
+        return content.addMediaType(
+                mediaType,
+                OASFactory.createMediaType()
+                        .addExample("example", OASFactory.createExample().value(example)));
     }
 
     /** Every resource names its tag. */

@@ -9,9 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.councilportal.platform.api.CsvTable;
 import uk.councilportal.scorecard.service.ScorecardService;
@@ -30,21 +27,7 @@ public class FiguresResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE})
-    @Operation(
-            operationId = "figures",
-            summary = "Every computed figure, one per line",
-            description = ScorecardExamples.FIGURES_DESCRIPTION)
-    @APIResponse(
-            responseCode = "200",
-            description = "The figures",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        examples = @ExampleObject(name = "json", value = ScorecardExamples.FIGURES)),
-                @Content(
-                        mediaType = CsvTable.MEDIA_TYPE,
-                        examples = @ExampleObject(name = "csv", value = ScorecardExamples.FIGURES_CSV))
-            })
+    @Operation(operationId = "figures")
     public Response figures(@BeanParam FiguresQuery query) {
         return answers.give(
                 query,

@@ -10,10 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.councilportal.authority.service.CouncilService;
 import uk.councilportal.platform.api.CouncilPath;
@@ -33,20 +29,8 @@ public class ReportsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "reports",
-            summary = "What can be asked for",
-            description = "The reports of your council with their months and issues, newest first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Reports, months and issues",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "reports", value = ScorecardExamples.REPORTS)))
-    public Response reports(
-            @PathParam("onsCode") @Parameter(description = "ONS code of your council", example = "E08000018")
-                    String onsCode) {
+    @Operation(operationId = "reports")
+    public Response reports(@PathParam("onsCode") String onsCode) {
         councils.own(CouncilPath.code(onsCode));
         return Response.ok(ReportsBody.of(scorecards.choices()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")

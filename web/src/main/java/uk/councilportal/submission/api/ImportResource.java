@@ -15,10 +15,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.councilportal.authority.service.CouncilService;
 import uk.councilportal.platform.api.CsvTable;
@@ -41,24 +37,7 @@ public class ImportResource {
     @POST
     @Path("preview")
     @Consumes(CsvTable.MEDIA_TYPE)
-    @Operation(
-            operationId = "previewImport",
-            summary = ImportExamples.PREVIEW_SUMMARY,
-            description = ImportExamples.PREVIEW_DESCRIPTION)
-    @RequestBody(
-            content = {
-                @Content(
-                        mediaType = CsvTable.MEDIA_TYPE,
-                        examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)),
-                @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
-            })
-    @APIResponse(
-            responseCode = "200",
-            description = ImportExamples.OUTCOME,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "outcome", value = ImportExamples.PREVIEW)))
+    @Operation(operationId = "previewImport")
     public Response preview(@BeanParam ImportQuery query, InputStream content) {
         return take(query, () -> ReceivedFile.of(content, query.name()), services::preview);
     }
@@ -66,86 +45,21 @@ public class ImportResource {
     @POST
     @Path("preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(
-            operationId = "previewImport",
-            summary = ImportExamples.PREVIEW_SUMMARY,
-            description = ImportExamples.PREVIEW_DESCRIPTION)
-    @RequestBody(
-            content = {
-                @Content(
-                        mediaType = CsvTable.MEDIA_TYPE,
-                        examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)),
-                @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
-            })
-    @APIResponse(
-            responseCode = "200",
-            description = ImportExamples.OUTCOME,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "outcome", value = ImportExamples.PREVIEW)))
+    @Operation(operationId = "previewImport")
     public Response previewUpload(@BeanParam ImportQuery query, List<EntityPart> parts) {
         return take(query, () -> UploadedParts.file(parts), services::preview);
     }
 
     @POST
     @Consumes(CsvTable.MEDIA_TYPE)
-    @Operation(
-            operationId = "storeImport",
-            summary = ImportExamples.STORE_SUMMARY,
-            description = ImportExamples.STORE_DESCRIPTION)
-    @RequestBody(
-            content = {
-                @Content(
-                        mediaType = CsvTable.MEDIA_TYPE,
-                        examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)),
-                @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
-            })
-    @APIResponse(
-            responseCode = "200",
-            description = ImportExamples.OUTCOME,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "outcome", value = ImportExamples.PREVIEW)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Rows are rejected; nothing was stored",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            examples = @ExampleObject(name = "rejected", value = ImportExamples.REJECTED)))
+    @Operation(operationId = "storeImport")
     public Response store(@BeanParam ImportQuery query, InputStream content) {
         return take(query, () -> ReceivedFile.of(content, query.name()), services::store);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(
-            operationId = "storeImport",
-            summary = ImportExamples.STORE_SUMMARY,
-            description = ImportExamples.STORE_DESCRIPTION)
-    @RequestBody(
-            content = {
-                @Content(
-                        mediaType = CsvTable.MEDIA_TYPE,
-                        examples = @ExampleObject(name = "observations", value = ImportExamples.OBSERVATIONS)),
-                @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
-            })
-    @APIResponse(
-            responseCode = "200",
-            description = ImportExamples.OUTCOME,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            examples = @ExampleObject(name = "outcome", value = ImportExamples.PREVIEW)))
-    @APIResponse(
-            responseCode = "422",
-            description = "Rows are rejected; nothing was stored",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            examples = @ExampleObject(name = "rejected", value = ImportExamples.REJECTED)))
+    @Operation(operationId = "storeImport")
     public Response storeUpload(@BeanParam ImportQuery query, List<EntityPart> parts) {
         return take(query, () -> UploadedParts.file(parts), services::store);
     }
