@@ -63,17 +63,19 @@ class AddressMatrixIT {
         }
 
         String ofOwnCouncil() {
-            return filled("E08000018", "ROTH-SG") + "?" + OWN;
+            return filled("E08000018", "ROTH-SG", OWN);
         }
 
         String ofOtherCouncil() {
-            return filled("E10000020", "NORF") + "?" + OTHER;
+            return filled("E10000020", "NORF", OTHER);
         }
 
-        private String filled(String council, String report) {
+        private String filled(String council, String report, String query) {
             return path.replace("{onsCode}", council)
-                    .replace("{report}", report)
-                    .replace("{ref}", "1.1");
+                            .replace("{report}", report)
+                            .replace("{ref}", "1.1")
+                    + (path.contains("?") ? "&" : "?")
+                    + query;
         }
     }
 

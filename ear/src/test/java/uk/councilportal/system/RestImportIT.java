@@ -88,6 +88,15 @@ class RestImportIT {
         assertThat(send(user, "/preview", HEADER).statusCode()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({"rotherham-admin, 200", "rotherham-officer, 403", "rotherham-approver, 403", "norfolk-admin, 404"})
+    void letsOnlyTheCouncilsOwnAdministratorKeepTargets(String user, int status) {
+        String file = "report,ref,year,state,basis,target,red,amber,green,text\n"
+                + "ROTH-SG,5.13,2016/17,SET,IN_PERIOD,98,<95,,>=98,98%+\n";
+
+        assertThat(send(user, "/preview?kind=targets", file).statusCode()).isEqualTo(status);
+    }
+
     @Test
     void knowsNoOtherSortsOfFile() {
         HttpResponse<String> answer = send("rotherham-officer", "/preview?kind=populations", HEADER);

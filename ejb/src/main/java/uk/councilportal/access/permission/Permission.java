@@ -8,11 +8,13 @@ public enum Permission {
     DRAFT_READ(Scope.COUNCIL),
     /** Enter figures of the open month. */
     OBSERVATION_ENTER(Scope.COUNCIL),
-    /** Import figures, targets and benchmarks of one's own council from a file. */
+    /** Import figures of one's own council, and the benchmarks it prints beside them, from a file. */
     OBSERVATION_IMPORT(Scope.COUNCIL),
+    /** Keep the targets and tolerances of one's own council's indicators. */
+    TARGET_KEEP(Scope.COUNCIL),
     /** Sign a month off, return it, publish an issue, re-open it. */
     SUBMISSION_SIGN_OFF(Scope.COUNCIL),
-    /** Keep one's own council's indicators, reports, breakdowns and targets. */
+    /** Keep one's own council's indicators, reports and breakdowns. */
     COUNCIL_SETTINGS(Scope.COUNCIL),
     /** Compare the councils that granted one's board access. */
     COMPARISON_READ(Scope.BOARD),

@@ -14,6 +14,7 @@ import static uk.councilportal.access.permission.Permission.SAMPLE_DATA_LOAD;
 import static uk.councilportal.access.permission.Permission.SCORECARD_READ;
 import static uk.councilportal.access.permission.Permission.SUBMISSION_SIGN_OFF;
 import static uk.councilportal.access.permission.Permission.SYSTEM_WORK;
+import static uk.councilportal.access.permission.Permission.TARGET_KEEP;
 import static uk.councilportal.access.permission.Permission.USER_MANAGE;
 
 import java.util.Arrays;
@@ -32,7 +33,7 @@ public enum PortalRole {
     /** Reads the council's published scorecards. */
     VIEWER("viewer", Place.COUNCIL, SCORECARD_READ),
     /** Keeps the council's own indicators, breakdowns and targets. */
-    COUNCIL_ADMIN("council-admin", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, COUNCIL_SETTINGS),
+    COUNCIL_ADMIN("council-admin", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, COUNCIL_SETTINGS, TARGET_KEEP),
     /** Compares the councils that granted the board access. */
     BOARD_MEMBER("board-member", Place.BOARD, COMPARISON_READ),
     /** Onboards councils and keeps national data; reads no council's figures. */
@@ -53,6 +54,7 @@ public enum PortalRole {
             DRAFT_READ,
             OBSERVATION_ENTER,
             OBSERVATION_IMPORT,
+            TARGET_KEEP,
             SUBMISSION_SIGN_OFF,
             COUNCIL_SETTINGS,
             CATALOGUE_MANAGE,

@@ -47,7 +47,7 @@ public class TargetImportService {
     }
 
     /** What storing the file would do. Stores nothing. */
-    @Requires(Permission.OBSERVATION_IMPORT)
+    @Requires(Permission.TARGET_KEEP)
     public ImportOutcome preview(@AuditObject FileSource file) {
         int latest = journal.latest();
         return compare(file, latest, directories.forPreview(journal.council(), latest))
@@ -59,7 +59,7 @@ public class TargetImportService {
      *
      * @throws ImportRejectedException when a row is rejected; then nothing of the file is stored
      */
-    @Requires(Permission.OBSERVATION_IMPORT)
+    @Requires(Permission.TARGET_KEEP)
     public ImportOutcome store(@AuditObject FileSource file) {
         int latest = journal.lock();
         return compare(file, latest, directories.forStoring(journal.council(), latest))

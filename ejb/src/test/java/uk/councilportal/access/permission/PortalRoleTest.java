@@ -21,6 +21,7 @@ class PortalRoleTest {
             DRAFT_READ          | data-officer indicator-owner approver council-admin
             OBSERVATION_ENTER   | data-officer
             OBSERVATION_IMPORT  | data-officer
+            TARGET_KEEP         | council-admin
             SUBMISSION_SIGN_OFF | approver
             COUNCIL_SETTINGS    | council-admin
             COMPARISON_READ     | board-member
@@ -68,7 +69,8 @@ class PortalRoleTest {
 
     @Test
     void letsNobodyWhoAltersFiguresSignThemOff() {
-        Set<Permission> altering = EnumSet.of(Permission.OBSERVATION_ENTER, Permission.OBSERVATION_IMPORT);
+        Set<Permission> altering =
+                EnumSet.of(Permission.OBSERVATION_ENTER, Permission.OBSERVATION_IMPORT, Permission.TARGET_KEEP);
         assertThat(PortalRole.values())
                 .filteredOn(PortalRole::canBeHeldByPeople)
                 .filteredOn(role -> role.grants(Permission.SUBMISSION_SIGN_OFF))
