@@ -32,9 +32,17 @@ public final class Conditional {
                 .build();
     }
 
-    /** Weak, because the server may compress the answer. The version itself is not told. */
+    /** Weak, because the server may compress the answer. */
     private static EntityTag tag(String version) {
-        UUID opaque = UUID.nameUUIDFromBytes(version.getBytes(StandardCharsets.UTF_8));
-        return new EntityTag(opaque.toString(), true);
+        return new EntityTag(opaque(version, SoftwareVersion.current()), true);
+    }
+
+    /**
+     * Neither version is told. Another build may compute or write the same figures otherwise, so no copy outlives the
+     * build it came from.
+     */
+    static String opaque(String version, String software) {
+        return UUID.nameUUIDFromBytes((software + ' ' + version).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }
