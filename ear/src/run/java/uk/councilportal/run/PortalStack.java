@@ -19,6 +19,7 @@ public final class PortalStack implements AutoCloseable {
     private final Secrets secrets;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final PortalRuntime portal;
+    private Map<String, String> environment = Map.of();
     private boolean closed;
 
     private PortalStack(StackSettings settings, Progress progress, PortalRuntime portal) {
@@ -92,7 +93,8 @@ public final class PortalStack implements AutoCloseable {
             register(database);
             progress.say("MariaDB is ready");
             register(portal);
-            portal.start(environment(database), database.processIds());
+            environment = Map.copyOf(environment(database));
+            portal.start(environment, database.processIds());
             portal.awaitReady();
             progress.say("The portal is ready");
         } catch (IOException | InterruptedException e) {
@@ -133,6 +135,11 @@ public final class PortalStack implements AutoCloseable {
 
     public StackSettings settings() {
         return settings;
+    }
+
+    /** What the portal has been started with. */
+    public Map<String, String> environment() {
+        return environment;
     }
 
     public Secrets secrets() {

@@ -97,6 +97,11 @@ public final class RunningPortal {
         }
     }
 
+    /** What the portal of this run was started with; empty where the tests ask one that runs elsewhere. */
+    public Map<String, String> environment() {
+        return stack == null ? Map.of() : stack.environment();
+    }
+
     /** Address of the portal without a slash at its end. */
     public String baseUrl() {
         return baseUrl;
