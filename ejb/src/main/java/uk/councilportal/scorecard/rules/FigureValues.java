@@ -100,6 +100,13 @@ final class FigureValues {
                 .toList();
     }
 
+    /** Whether a formula says how the figure is worked out. */
+    boolean hasFormula(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
+        return definition(code)
+                .flatMap(indicator -> formula(indicator, breakdown, period))
+                .isPresent();
+    }
+
     Optional<IndicatorDefinition> definition(IndicatorCode code) {
         return Optional.ofNullable(definitions.get(code));
     }
@@ -125,9 +132,7 @@ final class FigureValues {
         if (indicator == null) {
             return SourcedValue.missing(MissingReason.NO_RULE, "there is no indicator " + cell.code());
         }
-        Optional<Formula> formula = indicator.derivation().formulas().stream()
-                .filter(each -> each.scope().covers(reduce(cell.breakdown()), cell.period()))
-                .findFirst();
+        Optional<Formula> formula = formula(indicator, cell.breakdown(), cell.period());
         MeasureValue computed = formula.map(each -> formulas.evaluate(each, cell.breakdown(), cell.period()))
                 .orElseGet(() -> fraction(indicator, cell));
         if (computed.isKnown()
@@ -144,6 +149,12 @@ final class FigureValues {
                 ? years.build(indicator, cell.breakdown(), cell.period())
                 : MeasureValue.missing(MissingReason.NOT_ENTERED);
         return new SourcedValue(built.isKnown() ? built : firstReason(entered, computed, built), false);
+    }
+
+    private Optional<Formula> formula(IndicatorDefinition indicator, Breakdown breakdown, ReportingPeriod period) {
+        return indicator.derivation().formulas().stream()
+                .filter(each -> each.scope().covers(reduce(breakdown), period))
+                .findFirst();
     }
 
     /** A percentage entered as numerator and denominator needs no formula. */

@@ -32,6 +32,7 @@ public final class ScorecardCalculation {
     private final List<IndicatorDefinition> indicators;
     private final FigureValues values;
     private final PeriodPlan plan;
+    private final PartsToTotalRule parts;
     private final JudgementSection judgements;
     private final List<FigureSection> sections;
     private final Map<FigureKey, ComputedFigure> figures = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ public final class ScorecardCalculation {
         indicators = inputs.indicators();
         values = new FigureValues(inputs);
         plan = new PeriodPlan(values, month, layout.monthsShown());
+        parts = new PartsToTotalRule(values);
         judgements = new JudgementSection(values, plan, new TargetTable(inputs.targets(), values::reduce));
         sections = List.of(
                 new PeriodSection(values, plan),
@@ -63,6 +65,21 @@ public final class ScorecardCalculation {
     /** The figure of a month, quarter, term or year: worked out, entered or missing. */
     public MeasureValue value(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
         return values.value(code, breakdown, period);
+    }
+
+    /** Where the figure of a period comes from; of a figure there is not yet, where it should come from. */
+    public FigureOrigin origin(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
+        if (!values.hasFormula(code, breakdown, period)) {
+            return FigureOrigin.ENTERED;
+        }
+        return values.sourced(code, breakdown, period).enteredInstead()
+                ? FigureOrigin.ENTERED_INSTEAD
+                : FigureOrigin.COMPUTED;
+    }
+
+    /** What the figures that should add up to this one come to; missing where the indicator names none. */
+    public MeasureValue sumOfParts(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
+        return parts.total(indicator(code), breakdown, period);
     }
 
     /** The breakdowns an indicator has figures for, the whole council first where it has them. */

@@ -5,4 +5,4 @@ import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.period.model.ReportingPeriod;
 
 /** A figure that differs from the issue before. */
-record RestatedCell(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {}
+public record RestatedCell(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {}

@@ -5,9 +5,10 @@ import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 
 /** What a row of figures is about: an indicator and the part of the council's children. */
-record RowKey(IndicatorDefinition indicator, Breakdown breakdown) {
+public record RowKey(IndicatorDefinition indicator, Breakdown breakdown) {
 
-    IndicatorCode code() {
+    /** The council's reference. */
+    public IndicatorCode code() {
         return indicator.code();
     }
 }

@@ -20,13 +20,14 @@ import uk.councilportal.scorecard.rules.ScorecardCalculation;
 import uk.councilportal.scorecard.rules.ScorecardInputs;
 
 /** The figures of a report as the council's own people see them: exact, small numbers marked, restated ones known. */
-final class ShownFigures {
+public final class ShownFigures {
 
     private final ScorecardCalculation calculation;
     private final ObservationSet entered;
     private final Set<RestatedCell> restated;
 
-    ShownFigures(ScorecardInputs inputs, ScorecardCalculation calculation, Set<RestatedCell> restated) {
+    /** Shows the figures of a calculation from the same inputs, the given ones as restated. */
+    public ShownFigures(ScorecardInputs inputs, ScorecardCalculation calculation, Set<RestatedCell> restated) {
         this.calculation = calculation;
         this.entered = new ObservationSet(inputs.observations(), new BreakdownReduction(inputs.dimensions()));
         this.restated = restated;
@@ -36,30 +37,34 @@ final class ShownFigures {
         return calculation;
     }
 
-    MeasureValue value(RowKey row, ReportingPeriod period) {
+    /** The figure of a period, unrounded. */
+    public MeasureValue value(RowKey row, ReportingPeriod period) {
         return calculation.value(row.code(), row.breakdown(), period);
     }
 
     /** A figure of the indicator in its own form. */
-    DisclosedValue shown(IndicatorDefinition indicator, MeasureValue value) {
+    public DisclosedValue shown(IndicatorDefinition indicator, MeasureValue value) {
         DisclosedValue figure = DisclosedValue.of(value, indicator.format());
         return SmallNumberRule.markCount(figure, indicator.measure().unit());
     }
 
-    DisclosedValue shown(RowKey row, ReportingPeriod period) {
+    /** The figure of a period in the indicator's own form, small numbers marked. */
+    public DisclosedValue shown(RowKey row, ReportingPeriod period) {
         DisclosedValue figure = shown(row.indicator(), value(row, period));
         return entered(row, period)
                 .map(observation -> SmallNumberRule.markRatio(figure, observation.amounts()))
                 .orElse(figure);
     }
 
-    PeriodFigure periodFigure(RowKey row, ReportingPeriod period) {
+    /** The figure of a period with what was said about it. */
+    public PeriodFigure periodFigure(RowKey row, ReportingPeriod period) {
         DisclosedValue figure = shown(row, period);
         boolean changed = restated.contains(new RestatedCell(row.code(), row.breakdown(), period));
         return new PeriodFigure(period, figure, changed, status(row, period, figure));
     }
 
-    Optional<Observation> entered(RowKey row, ReportingPeriod period) {
+    /** What was entered for a period, for the breakdown or an equivalent one. */
+    public Optional<Observation> entered(RowKey row, ReportingPeriod period) {
         return entered.find(row.code(), row.breakdown(), period);
     }
 
@@ -67,7 +72,8 @@ final class ShownFigures {
         return entered.periods(row.code(), row.breakdown());
     }
 
-    Breakdown reduce(Breakdown breakdown) {
+    /** The breakdown without members that stand for all others. */
+    public Breakdown reduce(Breakdown breakdown) {
         return entered.reduce(breakdown);
     }
 

@@ -35,7 +35,7 @@ import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.target.model.Target;
 
 /** A small report in the words of the field: indicators, entered figures, and what follows from them. */
-final class IndicatorFixture {
+public final class IndicatorFixture {
 
     private final List<IndicatorDefinition> indicators = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
@@ -70,13 +70,13 @@ final class IndicatorFixture {
     }
 
     /** A count of the month with the given basis of its year figure. */
-    IndicatorFixture count(String code, YearToDateBasis basis) {
+    public IndicatorFixture count(String code, YearToDateBasis basis) {
         Measure measure = new Measure(MeasureUnit.COUNT, 0, Polarity.NEUTRAL, Frequency.MONTHLY);
         return with(code, measure, YearFigure.of(basis), Derivation.entered());
     }
 
     /** A percentage or rate worked out by a formula. */
-    IndicatorFixture formula(String code, MeasureUnit unit, String numerator, String denominator) {
+    public IndicatorFixture formula(String code, MeasureUnit unit, String numerator, String denominator) {
         BigDecimal multiplier = BigDecimal.valueOf(unit == MeasureUnit.PERCENT ? 100 : 10000);
         Formula formula = new Formula(
                 FormulaScope.everything(),
@@ -93,18 +93,18 @@ final class IndicatorFixture {
         return with(code, measure, YearFigure.of(YearToDateBasis.RECOMPUTED), derivation);
     }
 
-    IndicatorFixture with(String code, Measure measure, YearFigure year, Derivation derivation) {
+    public IndicatorFixture with(String code, Measure measure, YearFigure year, Derivation derivation) {
         indicators.add(new IndicatorDefinition(
                 new IndicatorCode(code), new IndicatorPlace("Area", code, 1, true, ""), measure, year, derivation));
         return this;
     }
 
     /** Figures of the months from the first on; "-" for a month the council has no figure for, "" for none entered. */
-    IndicatorFixture months(String code, String first, String... figures) {
+    public IndicatorFixture months(String code, String first, String... figures) {
         return months(code, Breakdown.total(), first, figures);
     }
 
-    IndicatorFixture months(String code, Breakdown breakdown, String first, String... figures) {
+    public IndicatorFixture months(String code, Breakdown breakdown, String first, String... figures) {
         ReportingMonth month = ReportingMonth.parse(first);
         for (String figure : figures) {
             if (!figure.isEmpty()) {
@@ -126,7 +126,7 @@ final class IndicatorFixture {
         return this;
     }
 
-    IndicatorFixture fraction(String code, String month, int numerator, int denominator) {
+    public IndicatorFixture fraction(String code, String month, int numerator, int denominator) {
         observations.add(new Observation(
                 new IndicatorCode(code),
                 Breakdown.total(),
@@ -142,7 +142,7 @@ final class IndicatorFixture {
         return this;
     }
 
-    IndicatorFixture dimension(Dimension dimension) {
+    public IndicatorFixture dimension(Dimension dimension) {
         dimensions.add(dimension);
         return this;
     }
@@ -158,7 +158,7 @@ final class IndicatorFixture {
     }
 
     /** The report of a month, with every kind of figure. */
-    ScorecardCalculation in(String month) {
+    public ScorecardCalculation in(String month) {
         ReportLayout layout = new ReportLayout("TEST", monthsShown, List.of(), Set.of(FigureKind.values()), false);
         ReportDefinition report = new ReportDefinition("TEST", new AuthorityCode("E08000018"), "Test", layout);
         ScorecardInputs inputs =

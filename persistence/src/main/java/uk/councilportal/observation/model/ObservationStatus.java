@@ -17,7 +17,9 @@ public enum ObservationStatus {
     /** The measure had not begun. */
     NEW_MEASURE,
     /** The measure had ended. */
-    OLD_MEASURE;
+    OLD_MEASURE,
+    /** Nothing: a figure that had been entered was taken back. */
+    NOT_ENTERED;
 
     /** Whether a number is expected with it. */
     public boolean hasValue() {
@@ -32,6 +34,7 @@ public enum ObservationStatus {
             case NOT_APPLICABLE -> Optional.of(MissingReason.NOT_APPLICABLE);
             case NEW_MEASURE -> Optional.of(MissingReason.NEW_MEASURE);
             case OLD_MEASURE -> Optional.of(MissingReason.OLD_MEASURE);
+            case NOT_ENTERED -> Optional.of(MissingReason.NOT_ENTERED);
         };
     }
 }

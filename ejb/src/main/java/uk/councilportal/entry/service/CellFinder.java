@@ -1,0 +1,77 @@
+package uk.councilportal.entry.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import uk.councilportal.entry.rules.DuePeriodRule;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.indicator.model.KeptReport;
+import uk.councilportal.indicator.repository.BreakdownRepository;
+import uk.councilportal.indicator.repository.IndicatorRepository;
+import uk.councilportal.observation.repository.FigureCell;
+
+/** Finds the figure behind a cell of the grid, or says that there is no such cell. */
+@ApplicationScoped
+public class CellFinder {
+    private final IndicatorRepository indicators;
+    private final BreakdownRepository breakdowns;
+
+    /** For the proxy of the container only. */
+    protected CellFinder() {
+        this(null, null);
+    }
+
+    @Inject
+    public CellFinder(IndicatorRepository indicators, BreakdownRepository breakdowns) {
+        this.indicators = indicators;
+        this.breakdowns = breakdowns;
+    }
+
+    /**
+     * A cell that was found.
+     *
+     * @param indicator its indicator
+     * @param figure the figure; empty where none is due in the month
+     */
+    record Found(KeptIndicator indicator, Optional<FigureCell> figure) {
+        IndicatorDefinition definition() {
+            return indicator.definition();
+        }
+    }
+
+    /** The cell, whose breakdown must be one the council has figures for; the whole council always is. */
+    Found find(KeptReport report, EntryPlace place) {
+        KeptIndicator indicator = indicators.listIndicators(report.id(), Integer.MAX_VALUE).stream()
+                .filter(kept -> kept.code().value().equals(place.ref()))
+                .findFirst()
+                .orElseThrow(() -> new EntryNotFoundException(place));
+        int breakdown = number(place);
+        Optional<FigureCell> figure = DuePeriodRule.due(
+                        indicator.definition().measure().frequency(), place.month())
+                .map(period -> new FigureCell(indicator.id(), breakdown, period));
+        return new Found(indicator, figure);
+    }
+
+    /** Numbers the whole council where the council has no figure for it yet. The council's counter must be locked. */
+    void prepare(EntryPlace place) {
+        if (place.breakdown().isTotal() && findNumber(place).isEmpty()) {
+            breakdowns.add(Breakdown.total());
+        }
+    }
+
+    private int number(EntryPlace place) {
+        Optional<Integer> known = findNumber(place);
+        return known.or(() -> place.breakdown().isTotal() ? Optional.of(0) : Optional.empty())
+                .orElseThrow(() -> new EntryNotFoundException(place));
+    }
+
+    private Optional<Integer> findNumber(EntryPlace place) {
+        return breakdowns.mapBreakdowns().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(place.breakdown()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

@@ -1,0 +1,182 @@
+package uk.councilportal.entry.service;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.entry.rules.CellKind;
+import uk.councilportal.entry.rules.CellKindRule;
+import uk.councilportal.entry.rules.DuePeriodRule;
+import uk.councilportal.entry.rules.PartsCheckRule;
+import uk.councilportal.entry.rules.PartsCheckRule.PartsCheck;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.rules.BreakdownReduction;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.scorecard.rules.ScorecardCalculation;
+import uk.councilportal.scorecard.service.PeriodFigure;
+import uk.councilportal.scorecard.service.RowKey;
+import uk.councilportal.scorecard.service.ShownFigures;
+
+/** Composes the rows of a grid, computed as the scorecard computes them. Not safe for use by several threads. */
+final class GridComposer {
+    private static final int PAST = 12;
+
+    private final GridMaterial material;
+    private final ScorecardCalculation calculation;
+    private final ShownFigures figures;
+    private final PartsCheckRule parts;
+    private final RowOrder order;
+
+    GridComposer(GridMaterial material) {
+        this.material = material;
+        this.calculation = new ScorecardCalculation(material.inputs(), material.month());
+        this.figures = new ShownFigures(material.inputs(), calculation, Set.of());
+        this.parts = new PartsCheckRule(
+                calculation, new BreakdownReduction(material.inputs().dimensions()));
+        this.order = new RowOrder(material.inputs().dimensions());
+    }
+
+    /** The months before the one of the grid, oldest first. */
+    static List<ReportingMonth> past(ReportingMonth month) {
+        return IntStream.rangeClosed(1, PAST)
+                .mapToObj(back -> month.minus(PAST + 1 - back))
+                .toList();
+    }
+
+    List<EntryGrid.EntryArea> areas(Optional<String> wanted) {
+        Map<String, List<EntryIndicator>> areas = new LinkedHashMap<>();
+        for (KeptIndicator kept : material.indicators()) {
+            String area = kept.definition().place().area();
+            if (wanted.map(area::equals).orElse(true)) {
+                areas.computeIfAbsent(area, title -> new ArrayList<>()).add(indicator(kept));
+            }
+        }
+        return areas.entrySet().stream()
+                .map(area -> new EntryGrid.EntryArea(area.getKey(), area.getValue()))
+                .toList();
+    }
+
+    /** The figures alone, of every indicator read. */
+    List<EntryFigures> figures() {
+        return material.definitions().stream().map(this::figures).toList();
+    }
+
+    CellKind kind(IndicatorDefinition indicator, Breakdown breakdown) {
+        return CellKindRule.kind(calculation, indicator, breakdown, material.month());
+    }
+
+    private EntryIndicator indicator(KeptIndicator kept) {
+        IndicatorDefinition indicator = kept.definition();
+        List<Breakdown> breakdowns = breakdowns(indicator);
+        List<EntryRow> rows =
+                breakdowns.stream().map(breakdown -> row(kept, breakdown)).toList();
+        return new EntryIndicator(
+                kept.id(),
+                indicator.code().value(),
+                indicator.place().title(),
+                indicator.format(),
+                rows,
+                checks(indicator, breakdowns));
+    }
+
+    private EntryRow row(KeptIndicator kept, Breakdown breakdown) {
+        IndicatorDefinition indicator = kept.definition();
+        RowKey row = new RowKey(indicator, breakdown);
+        EnteredCell cell = due(indicator, material.month())
+                .map(period -> material.entered(kept.id(), breakdown, period))
+                .orElseGet(EnteredCell::none);
+        return new EntryRow(breakdown, past(row), kind(indicator, breakdown), cell, figure(row), yearToDate(row));
+    }
+
+    private EntryFigures figures(IndicatorDefinition indicator) {
+        List<Breakdown> breakdowns = breakdowns(indicator);
+        List<EntryFigures.Row> rows = breakdowns.stream()
+                .map(breakdown -> new RowKey(indicator, breakdown))
+                .map(row -> new EntryFigures.Row(row.breakdown(), figure(row), yearToDate(row)))
+                .toList();
+        return new EntryFigures(indicator.code().value(), rows, checks(indicator, breakdowns));
+    }
+
+    private List<PartsCheck> checks(IndicatorDefinition indicator, List<Breakdown> breakdowns) {
+        return due(indicator, material.month())
+                .map(period -> parts.check(indicator, breakdowns, period))
+                .orElse(List.of());
+    }
+
+    /** The whole council, then every breakdown with a figure in the months shown; equivalent ones once. */
+    private List<Breakdown> breakdowns(IndicatorDefinition indicator) {
+        Map<Breakdown, Breakdown> rows = new LinkedHashMap<>();
+        rows.put(Breakdown.total(), Breakdown.total());
+        for (Breakdown breakdown : calculation.breakdowns(indicator.code())) {
+            Breakdown reduced = figures.reduce(breakdown);
+            if (reduced.isTotal() || hasFigure(new RowKey(indicator, breakdown))) {
+                rows.merge(reduced, breakdown, (first, other) -> written(indicator, first, other));
+            }
+        }
+        return rows.values().stream().sorted(order).toList();
+    }
+
+    /** Of two breakdowns that mean the same, the one under which the council enters its figures. */
+    private Breakdown written(IndicatorDefinition indicator, Breakdown first, Breakdown other) {
+        return latest(indicator, other) > latest(indicator, first) ? other : first;
+    }
+
+    private int latest(IndicatorDefinition indicator, Breakdown breakdown) {
+        return material.inputs().observations().stream()
+                .filter(entered -> entered.code().equals(indicator.code())
+                        && entered.breakdown().equals(breakdown))
+                .mapToInt(entered -> entered.period().end().index())
+                .max()
+                .orElse(0);
+    }
+
+    private boolean hasFigure(RowKey row) {
+        return due(row.indicator(), material.month()).stream()
+                        .anyMatch(period -> figures.entered(row, period).isPresent())
+                || past(material.month()).stream()
+                        .flatMap(month -> due(row.indicator(), month).stream())
+                        .anyMatch(period -> figures.value(row, period).isKnown());
+    }
+
+    private List<PeriodFigure> past(RowKey row) {
+        return past(material.month()).stream()
+                .map(month -> due(row.indicator(), month)
+                        .map(period -> figures.periodFigure(row, period))
+                        .orElseGet(() -> notDue(row, month)))
+                .toList();
+    }
+
+    private DisclosedValue figure(RowKey row) {
+        return due(row.indicator(), material.month())
+                .map(period -> figures.shown(row, period))
+                .orElseGet(() -> none(row));
+    }
+
+    private DisclosedValue yearToDate(RowKey row) {
+        return row.indicator().year().basis().hasYearFigure()
+                ? figures.shown(row, ReportingPeriod.yearToDate(material.month()))
+                : none(row);
+    }
+
+    private PeriodFigure notDue(RowKey row, ReportingMonth month) {
+        PeriodFigure asMonth = figures.periodFigure(row, ReportingPeriod.month(month));
+        return new PeriodFigure(asMonth.period(), none(row), false, asMonth.status());
+    }
+
+    private DisclosedValue none(RowKey row) {
+        return figures.shown(row.indicator(), MeasureValue.missing(MissingReason.NO_RULE));
+    }
+
+    private static Optional<ReportingPeriod> due(IndicatorDefinition indicator, ReportingMonth month) {
+        return DuePeriodRule.due(indicator.measure().frequency(), month);
+    }
+}
