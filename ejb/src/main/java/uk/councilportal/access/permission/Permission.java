@@ -12,6 +12,10 @@ public enum Permission {
     OBSERVATION_IMPORT(Scope.COUNCIL),
     /** Keep the targets and tolerances of one's own council's indicators. */
     TARGET_KEEP(Scope.COUNCIL),
+    /** Write commentary and data notes of the open month. */
+    COMMENTARY_WRITE(Scope.COUNCIL),
+    /** Keep improvement actions. */
+    ACTION_KEEP(Scope.COUNCIL),
     /** Sign a month off, return it, publish an issue, re-open it. */
     SUBMISSION_SIGN_OFF(Scope.COUNCIL),
     /** Keep one's own council's indicators, reports and breakdowns. */

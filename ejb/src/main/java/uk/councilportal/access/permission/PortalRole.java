@@ -1,8 +1,10 @@
 package uk.councilportal.access.permission;
 
+import static uk.councilportal.access.permission.Permission.ACTION_KEEP;
 import static uk.councilportal.access.permission.Permission.AUDIT_READ;
 import static uk.councilportal.access.permission.Permission.BENCHMARK_IMPORT;
 import static uk.councilportal.access.permission.Permission.CATALOGUE_MANAGE;
+import static uk.councilportal.access.permission.Permission.COMMENTARY_WRITE;
 import static uk.councilportal.access.permission.Permission.COMPARISON_READ;
 import static uk.councilportal.access.permission.Permission.COUNCIL_SETTINGS;
 import static uk.councilportal.access.permission.Permission.DRAFT_READ;
@@ -25,9 +27,17 @@ import java.util.Set;
 /** The roles and what each may do: the whole table. */
 public enum PortalRole {
     /** Enters, pastes or imports the council's month and submits it. */
-    DATA_OFFICER("data-officer", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, OBSERVATION_ENTER, OBSERVATION_IMPORT),
-    /** Writes commentary and data notes for the council's indicators. */
-    INDICATOR_OWNER("indicator-owner", Place.COUNCIL, SCORECARD_READ, DRAFT_READ),
+    DATA_OFFICER(
+            "data-officer",
+            Place.COUNCIL,
+            SCORECARD_READ,
+            DRAFT_READ,
+            OBSERVATION_ENTER,
+            OBSERVATION_IMPORT,
+            COMMENTARY_WRITE,
+            ACTION_KEEP),
+    /** Writes commentary and data notes for the council's indicators and keeps the actions that follow from them. */
+    INDICATOR_OWNER("indicator-owner", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, COMMENTARY_WRITE, ACTION_KEEP),
     /** Reviews, returns or signs off the council's month; never alters figures. */
     APPROVER("approver", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, SUBMISSION_SIGN_OFF),
     /** Reads the council's published scorecards. */
@@ -55,6 +65,8 @@ public enum PortalRole {
             OBSERVATION_ENTER,
             OBSERVATION_IMPORT,
             TARGET_KEEP,
+            COMMENTARY_WRITE,
+            ACTION_KEEP,
             SUBMISSION_SIGN_OFF,
             COUNCIL_SETTINGS,
             CATALOGUE_MANAGE,

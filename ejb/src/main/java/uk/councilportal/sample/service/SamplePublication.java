@@ -8,7 +8,7 @@ import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.submission.service.IssueService;
 import uk.councilportal.submission.service.SubmissionService;
 
-/** Publishes the last month of a sample council's reports, as its people would. */
+/** Publishes the last month of a sample council's reports, which the council itself published long ago. */
 @ApplicationScoped
 public class SamplePublication {
     private final SubmissionService submissions;
@@ -31,13 +31,13 @@ public class SamplePublication {
                 .allMatch(report -> issues.isPublished(report.definition().code(), report.lastMonth()));
     }
 
-    /** Opens, submits and publishes the last month of a report, unless that has been done. */
+    /** Opens, takes over and publishes the last month of a report, unless that has been done. */
     void publish(ReportLine report) {
         String code = report.definition().code();
         ReportingMonth month = report.lastMonth();
         if (!issues.isPublished(code, month)) {
             submissions.open(code, month);
-            submissions.submit(code, month);
+            submissions.takeOver(code, month);
             issues.publish(code, month);
         }
     }

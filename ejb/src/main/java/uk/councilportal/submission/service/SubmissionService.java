@@ -48,4 +48,15 @@ public class SubmissionService {
             throw new SubmissionBlockedException(month, obstacles);
         }
     }
+
+    /**
+     * Hands in a month that the council has published before the portal kept it: what went out then cannot be put right
+     * any more, so nothing holds it up.
+     *
+     * @throws SubmissionNotAllowedException when the month is not open
+     */
+    @Requires(Permission.SYSTEM_WORK)
+    public void takeOver(@AuditObject String report, @AuditObject ReportingMonth month) {
+        book.move(book.lockReport(report, month), month, SubmissionState.SUBMITTED);
+    }
 }

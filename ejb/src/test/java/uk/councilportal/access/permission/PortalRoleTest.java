@@ -22,6 +22,8 @@ class PortalRoleTest {
             OBSERVATION_ENTER   | data-officer
             OBSERVATION_IMPORT  | data-officer
             TARGET_KEEP         | council-admin
+            COMMENTARY_WRITE    | data-officer indicator-owner
+            ACTION_KEEP         | data-officer indicator-owner
             SUBMISSION_SIGN_OFF | approver
             COUNCIL_SETTINGS    | council-admin
             COMPARISON_READ     | board-member
@@ -68,9 +70,13 @@ class PortalRoleTest {
     }
 
     @Test
-    void letsNobodyWhoAltersFiguresSignThemOff() {
-        Set<Permission> altering =
-                EnumSet.of(Permission.OBSERVATION_ENTER, Permission.OBSERVATION_IMPORT, Permission.TARGET_KEEP);
+    void letsNobodyWhoAltersFiguresTargetsOrWordsSignThemOff() {
+        Set<Permission> altering = EnumSet.of(
+                Permission.OBSERVATION_ENTER,
+                Permission.OBSERVATION_IMPORT,
+                Permission.TARGET_KEEP,
+                Permission.COMMENTARY_WRITE,
+                Permission.ACTION_KEEP);
         assertThat(PortalRole.values())
                 .filteredOn(PortalRole::canBeHeldByPeople)
                 .filteredOn(role -> role.grants(Permission.SUBMISSION_SIGN_OFF))

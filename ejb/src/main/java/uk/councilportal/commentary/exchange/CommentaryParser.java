@@ -1,0 +1,173 @@
+package uk.councilportal.commentary.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import uk.councilportal.commentary.model.FormattedText;
+import uk.councilportal.commentary.model.FormattedText.Block;
+import uk.councilportal.commentary.model.FormattedText.Run;
+
+/**
+ * Reads a text as it was typed, in a small part of Markdown (CommonMark):
+ *
+ * <ul>
+ *   <li>a blank line begins a new paragraph; a single line break stays one;
+ *   <li>a line that begins with "- " or "* " is a bullet;
+ *   <li>"**strong**" is important, "*stressed*" is stressed.
+ * </ul>
+ *
+ * <p>Nothing else is known. Links, pictures, headings, tables and HTML stay the words that were typed, with the address
+ * of a link behind its words: a text that is signed off with figures leads nowhere and loads nothing.
+ */
+public final class CommentaryParser {
+    /** Lists alone: headings, quotes, code and HTML are paragraphs of the characters that were typed. */
+    private static final Parser PARSER =
+            Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
+
+    private CommentaryParser() {}
+
+    /** The text in paragraphs and bullets; none for a text of blanks. */
+    public static FormattedText parse(String body) {
+        Reader reader = new Reader();
+        PARSER.parse(body).accept(reader);
+        return new FormattedText(reader.blocks);
+    }
+
+    /** Takes over what is known and writes everything else as words. */
+    private static final class Reader extends AbstractVisitor {
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Run> runs = new ArrayList<>();
+        private boolean bullet;
+        private boolean strong;
+        private boolean stressed;
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
+            end();
+        }
+
+        @Override
+        public void visit(ListItem item) {
+            boolean around = bullet;
+            bullet = true;
+            visitChildren(item);
+            bullet = around;
+        }
+
+        /** Numbered lines stay numbered lines. */
+        @Override
+        public void visit(OrderedList list) {
+            int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                say(number + ". ");
+                visitChildren(item);
+                end();
+                number++;
+            }
+        }
+
+        @Override
+        public void visit(StrongEmphasis emphasis) {
+            boolean around = strong;
+            strong = true;
+            visitChildren(emphasis);
+            strong = around;
+        }
+
+        @Override
+        public void visit(Emphasis emphasis) {
+            boolean around = stressed;
+            stressed = true;
+            visitChildren(emphasis);
+            stressed = around;
+        }
+
+        @Override
+        public void visit(Link link) {
+            int before = runs.size();
+            visitChildren(link);
+            address(before, link.getDestination());
+        }
+
+        @Override
+        public void visit(Image image) {
+            int before = runs.size();
+            visitChildren(image);
+            address(before, image.getDestination());
+        }
+
+        @Override
+        public void visit(LinkReferenceDefinition definition) {
+            say("[" + definition.getLabel() + "]: " + definition.getDestination());
+            end();
+        }
+
+        @Override
+        public void visit(Text text) {
+            say(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            say("`" + code.getLiteral() + "`");
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            say(html.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            say("\n");
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            say("\n");
+        }
+
+        /** An address that is its own text stands once. */
+        private void address(int from, String destination) {
+            StringBuilder words = new StringBuilder();
+            runs.subList(from, runs.size()).forEach(run -> words.append(run.words()));
+            if (!words.toString().equals(destination)) {
+                say(" (" + destination + ")");
+            }
+        }
+
+        private void say(String words) {
+            int last = runs.size() - 1;
+            if (last >= 0 && runs.get(last).strong() == strong && runs.get(last).stressed() == stressed) {
+                runs.set(last, new Run(runs.get(last).words() + words, strong, stressed));
+            } else {
+                runs.add(new Run(words, strong, stressed));
+            }
+        }
+
+        private void end() {
+            if (!runs.isEmpty()) {
+                blocks.add(new Block(bullet, runs));
+                runs.clear();
+            }
+        }
+    }
+}

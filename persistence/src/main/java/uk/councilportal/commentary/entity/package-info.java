@@ -1,0 +1,2 @@
+/** Commentary and drafts as the database keeps them. */
+package uk.councilportal.commentary.entity;

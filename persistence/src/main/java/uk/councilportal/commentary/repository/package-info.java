@@ -1,0 +1,2 @@
+/** Reads and writes commentary and drafts. */
+package uk.councilportal.commentary.repository;
