@@ -42,6 +42,6 @@ public final class NumberCell {
         } else if (DECIMAL_COMMA.matcher(number).matches()) {
             number = number.replace(',', '.');
         }
-        return isNumber(number) && !number.equals(text) ? Optional.of(number) : Optional.empty();
+        return isNumber(number) ? Optional.of(number) : Optional.empty();
     }
 }

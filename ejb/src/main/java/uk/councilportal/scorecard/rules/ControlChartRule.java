@@ -80,11 +80,10 @@ public final class ControlChartRule {
     private int trend(int point) {
         for (int start = Math.max(0, point - RUN + 1); start <= point && start + RUN <= points.size(); start++) {
             int direction = points.get(start + 1).compareTo(points.get(start));
-            int from = start;
             boolean throughout = direction != 0
                     && IntStream.range(start, start + RUN - 1)
                             .allMatch(i -> points.get(i + 1).compareTo(points.get(i)) == direction);
-            if (throughout && from <= point) {
+            if (throughout) {
                 return direction;
             }
         }

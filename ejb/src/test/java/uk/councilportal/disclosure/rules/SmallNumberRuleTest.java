@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.model.MissingReason;
 
 class SmallNumberRuleTest {
 
@@ -33,6 +36,17 @@ class SmallNumberRuleTest {
         Amounts amounts = Amounts.of(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
 
         assertThat(SmallNumberRule.markRatio(shown(50), amounts).smallNumber()).isEqualTo(small);
+    }
+
+    @Test
+    void leavesAFigureAloneThatIsMissingOrMadeOfNoCounts() {
+        Amounts small = Amounts.of(BigDecimal.valueOf(3), BigDecimal.valueOf(40));
+        DisclosedValue missing = DisclosedValue.of(
+                MeasureValue.missing(MissingReason.NOT_ENTERED), new DisplayFormat(MeasureUnit.PERCENT, 1));
+
+        assertThat(SmallNumberRule.markRatio(missing, small)).isEqualTo(missing);
+        assertThat(SmallNumberRule.markRatio(shown(50), Amounts.none()).smallNumber())
+                .isFalse();
     }
 
     private static DisclosedValue shown(int number) {

@@ -130,6 +130,8 @@ class SettingsParserTest {
                 "dimensions | ,area,Area,*,1,no                                                | member",
                 "dimensions | ,area,Area,North;South,1,no                                      | member",
                 "dimensions | ,area,Area,North,1,maybe                                         | total",
+                "reports    | ,\u0007SG,T,L,2017-03,15,,,SIGNED                               | report",
+                "reports    | ,SG,\tT,L,2017-03,15,,,SIGNED                                   | title",
                 "indicators | SG,[1],A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,              | ref",
                 "indicators | SG,,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,                 | ref",
                 "indicators | SG,1.1,A,1,=T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,             | title",
@@ -158,6 +160,15 @@ class SettingsParserTest {
         CsvParser<?> parser = parser(kind);
         assertThat(parser.readAll(file(headings(kind) + row + "\n"), failures)).isEmpty();
         assertThat(failures.kept()).extracting(failure -> failure.column()).containsExactly(column);
+    }
+
+    @Test
+    void rejectsAnExpressionThatIsTooLongToKeep() {
+        String numerator = "[1.1]" + " + [1.1]".repeat(300);
+        String row = "SG,1.4,,,,," + numerator + ",[1.1],100,no";
+        assertThat(parser("formulas").readAll(file(headings("formulas") + row + "\n"), failures))
+                .isEmpty();
+        assertThat(failures.kept()).extracting(failure -> failure.column()).containsExactly("numerator");
     }
 
     @Test

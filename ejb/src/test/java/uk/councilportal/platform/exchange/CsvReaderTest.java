@@ -45,6 +45,7 @@ class CsvReaderTest {
                 Arguments.of("name,value,name\n", 1, "name", "The column appears twice"),
                 Arguments.of("name,value\none,1\ntwo\n", 3, "", "The row has 1 cells, the heading line 2"),
                 Arguments.of("name,value\none,1,2\n", 2, "", "The row has 3 cells, the heading line 2"),
+                Arguments.of("\"name,value\n", 1, "", "quotation marks do not match"),
                 Arguments.of("name,value\none,\"1\n", 2, "", "quotation marks do not match"),
                 Arguments.of("name,value\n\"on\"e,1\n", 2, "", "quotation marks do not match"),
                 Arguments.of("name;value\none;1\n", 1, "name;value", "no such column"));
@@ -65,7 +66,8 @@ class CsvReaderTest {
         return Stream.of(
                 Arguments.of("name,value\none,1\ncafé,2\n", StandardCharsets.ISO_8859_1, 3, "not UTF-8"),
                 Arguments.of("name,value\n£5,2\n", Charset.forName("windows-1252"), 2, "not UTF-8"),
-                Arguments.of("name,value\none,1\n", StandardCharsets.UTF_16, 0, "UTF-16"));
+                Arguments.of("name,value\none,1\n", StandardCharsets.UTF_16, 0, "UTF-16"),
+                Arguments.of("\uFEFFname,value\none,1\n", StandardCharsets.UTF_16LE, 0, "UTF-16"));
     }
 
     @ParameterizedTest
@@ -86,6 +88,23 @@ class CsvReaderTest {
         file[good.length + 1] = '\n';
         read(file);
         assertThat(failures.kept()).extracting(ImportFailure::line).containsExactly(5L);
+    }
+
+    @Test
+    void findsTheLineInWhichAFileBreaksOffInsideACharacter() throws IOException {
+        byte[] whole = "name,value\none,1\nca€".getBytes(StandardCharsets.UTF_8);
+        read(java.util.Arrays.copyOf(whole, whole.length - 1));
+        assertThat(failures.kept()).extracting(ImportFailure::line).containsExactly(3L);
+    }
+
+    @Test
+    void takesAnEmptyLineForARowWhereThereIsOneColumn() throws IOException {
+        List<String> rows = new ArrayList<>();
+        new CsvReader(new CsvFormat("names", List.of("name"), List.of()), failures)
+                .read(
+                        new FileSource("x.csv", () -> new ByteArrayInputStream("name\none\n\ntwo\n".getBytes())),
+                        row -> rows.add(row.line() + ":" + row.text("name")));
+        assertThat(rows).containsExactly("2:one", "3:", "4:two");
     }
 
     @Test

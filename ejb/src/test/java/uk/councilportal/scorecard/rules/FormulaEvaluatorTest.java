@@ -51,6 +51,17 @@ class FormulaEvaluatorTest {
     }
 
     @Test
+    void aFormulaOverAnIndicatorThatIsNotThereSaysWhichOne() {
+        MeasureValue value = IndicatorFixture.month(
+                twoCounts("17", "20")
+                        .formula("P", MeasureUnit.PERCENT, "[gone]", "[d]")
+                        .in("2016-04"),
+                "P",
+                "2016-04");
+        assertThat(((MeasureValue.Missing) value).words()).contains("gone");
+    }
+
+    @Test
     void aZeroDenominatorGivesNoFigureAndNothingOfSomethingGivesZero() {
         assertThat(IndicatorFixture.month(
                                 twoCounts("0", "0")

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.scorecard.model.Movement;
 
 /** Calculation rules, 6: Norfolk's "13 month linear". */
 class LinearTrendRuleTest {
@@ -26,6 +27,11 @@ class LinearTrendRuleTest {
         List<MeasureValue> values =
                 Stream.of(months.split(" ")).map(IndicatorFixture::value).toList();
         assertThat(LinearTrendRule.words(LinearTrendRule.slope(values))).isEqualTo(words);
+    }
+
+    @Test
+    void noMonthsHaveNoSlope() {
+        assertThat(LinearTrendRule.slope(List.of())).isEqualTo(Movement.NOT_COMPARABLE);
     }
 
     @Test

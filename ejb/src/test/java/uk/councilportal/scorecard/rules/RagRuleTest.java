@@ -92,6 +92,35 @@ class RagRuleTest {
     }
 
     @Test
+    void aTargetThatIsAFigureWithoutBoundsIsNotRated() {
+        assertThat(rate("50", Tolerance.none())).isEqualTo(new Rating(RagStatus.NOT_RATED, "no bound is set"));
+    }
+
+    @ParameterizedTest(name = "{0} against red below 83 alone is {1}")
+    @CsvSource({"82.9, RED", "83.0, NOT_RATED"})
+    void whereOnlyRedIsSetNothingIsSaidAboveIt(String figure, RagStatus expected) {
+        assertThat(rate(figure, tolerance("<83", null, null)).status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} against an amber range of 10 to 20 alone is {1}")
+    @CsvSource({"9.9, RED", "10, AMBER", "20, AMBER", "20.1, RED"})
+    void whereOnlyAmberIsSetRedIsWhatLiesOutside(String figure, RagStatus expected) {
+        assertThat(rate(figure, tolerance(null, "10..20", null)).status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} against green 14 to 20 and amber from 10 is {1}")
+    @CsvSource({"9.9, RED", "12, AMBER", "14, GREEN", "25, AMBER"})
+    void anAmberBoundBesideAGreenRangeIsReadAsItStands(String figure, RagStatus expected) {
+        assertThat(rate(figure, tolerance(null, ">=10", "14..20")).status()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} cases against a range of 14 to 20 with two below is {1}")
+    @CsvSource({"11.9, RED", "12, AMBER", "14, GREEN", "20.1, NOT_RATED"})
+    void aRangeWithoutAnUpperToleranceSaysNothingAboveIt(String figure, RagStatus expected) {
+        assertThat(rate(figure, tolerance(null, "12..14", "14..20")).status()).isEqualTo(expected);
+    }
+
+    @Test
     void aMissingFigureIsNotRated() {
         MeasureValue missing = MeasureValue.missing(MissingReason.NOT_AVAILABLE);
         assertThat(RagRule.rate(missing, ONE_DECIMAL, set(tolerance("<83", null, ">=86")))

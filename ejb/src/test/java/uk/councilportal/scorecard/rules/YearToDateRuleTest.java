@@ -2,6 +2,7 @@ package uk.councilportal.scorecard.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Derivation;
 import uk.councilportal.indicator.model.Expression;
 import uk.councilportal.indicator.model.FigureKind;
+import uk.councilportal.indicator.model.Formula;
+import uk.councilportal.indicator.model.FormulaScope;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.Measure;
@@ -21,6 +24,7 @@ import uk.councilportal.indicator.model.YearToDateBasis;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.period.model.FinancialYear;
+import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.model.ComputedFigure;
 import uk.councilportal.scorecard.model.FigureKey;
@@ -91,6 +95,74 @@ class YearToDateRuleTest {
                 .months("3.3", "2016-04", "10", "100")
                 .in("2016-05");
         assertThat(year(report, "3.3", "2016-05")).isEqualTo("91");
+    }
+
+    @Test
+    void aMonthWithoutPercentageOrWithoutWeightIsLeftOutOfTheWeighing() {
+        assertThat(year(weighted("10", "90", "-"), "3.3", "2016-06")).isEqualTo("91");
+        assertThat(year(weighted("10", "90", "50"), "3.3", "2016-06"))
+                .as("the percentage of June is declared empty")
+                .isEqualTo("91");
+    }
+
+    @Test
+    void weightsOfNothingGiveNoYear() {
+        assertThat(year(weighted("0", "0", "0"), "3.3", "2016-06"))
+                .isEqualTo("a figure it follows from is missing: [3.1]");
+    }
+
+    /** 3.3 was 10% in April, 100% in May and declared empty in June. */
+    private static ScorecardCalculation weighted(String... weights) {
+        YearFigure weighted = new YearFigure(
+                YearToDateBasis.RECOMPUTED, List.of(), Optional.empty(), Optional.of(Expression.parse("[3.1]")));
+        return new IndicatorFixture()
+                .count("3.1", YearToDateBasis.SUM_OF_MONTHS)
+                .with("3.3", PERCENT, weighted, Derivation.entered())
+                .months("3.1", "2016-04", weights)
+                .months("3.3", "2016-04", "10", "100", "-")
+                .in("2016-06");
+    }
+
+    @Test
+    void anAverageOfNamedMonthsWaitsForTheLastOfThem() {
+        YearFigure spring = new YearFigure(
+                YearToDateBasis.AVERAGE_OF_NAMED_MONTHS, List.of(4, 6), Optional.empty(), Optional.empty());
+        IndicatorFixture fixture = new IndicatorFixture()
+                .with("9.1", PERCENT, spring, Derivation.entered())
+                .months("9.1", "2016-04", "3.0", "9.9", "5.0");
+        assertThat(year(fixture.in("2016-05"), "9.1", "2016-05"))
+                .isEqualTo("the months are not complete: no figure for 2016-06");
+        assertThat(year(fixture.in("2016-06"), "9.1", "2016-06")).isEqualTo("4");
+    }
+
+    @Test
+    void quartersOfTheYearBeforeAreNotAdded() {
+        Measure quarterly = new Measure(MeasureUnit.COUNT, 0, Polarity.NEUTRAL, Frequency.QUARTERLY);
+        ScorecardCalculation report = new IndicatorFixture()
+                .with("6.1", quarterly, YearFigure.of(YearToDateBasis.SUM_OF_MONTHS), Derivation.entered())
+                .entered("6.1", Breakdown.total(), ReportingPeriod.parse(PeriodType.QUARTER, "2015-Q4"), "100")
+                .entered("6.1", Breakdown.total(), ReportingPeriod.parse(PeriodType.QUARTER, "2016-Q1"), "20")
+                .entered("6.1", Breakdown.total(), ReportingPeriod.parse(PeriodType.QUARTER, "2016-Q2"), "30")
+                .in("2016-09");
+        assertThat(year(report, "6.1", "2016-09")).isEqualTo("50");
+    }
+
+    @Test
+    void aYearOfFiguresWorkedOutFromAnIncompleteSeriesIsIncompleteToo() {
+        Derivation rolling = Derivation.entered()
+                .withFormulas(List.of(new Formula(
+                        FormulaScope.everything(),
+                        Expression.parse("sum12([1.1])"),
+                        Optional.empty(),
+                        BigDecimal.ONE,
+                        false)));
+        Measure count = new Measure(MeasureUnit.COUNT, 0, Polarity.NEUTRAL, Frequency.MONTHLY);
+        ScorecardCalculation report = new IndicatorFixture()
+                .count("1.1", YearToDateBasis.SUM_OF_MONTHS)
+                .with("1.2", count, YearFigure.of(YearToDateBasis.SUM_OF_MONTHS), rolling)
+                .months("1.1", "2016-04", "10", "20")
+                .in("2016-05");
+        assertThat(year(report, "1.2", "2016-05")).startsWith("the months are not complete");
     }
 
     @Test
