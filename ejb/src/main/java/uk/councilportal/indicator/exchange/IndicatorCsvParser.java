@@ -29,6 +29,9 @@ import uk.councilportal.platform.exchange.CsvParser;
  */
 public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
     private static final int LONGEST_EXPRESSION = 250;
+    private static final int LONGEST_ROLE = 100;
+    private static final String ARREARS = "months_in_arrears";
+    private static final String OWNER = "owner_role";
     private static final CsvFormat FORMAT = new CsvFormat(
             "indicators",
             List.of(
@@ -46,6 +49,8 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
                     "on_scorecard"),
             List.of(
                     COUNCIL,
+                    ARREARS,
+                    OWNER,
                     "year_months",
                     "year_source",
                     "year_weight",
@@ -65,8 +70,8 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
     protected IndicatorLine parse(CellReader cells) {
         cells.expectCouncil(council);
         IndicatorCode code = cells.readRequired("ref", IndicatorCode::new);
-        IndicatorDefinition definition =
-                new IndicatorDefinition(code, place(cells), measure(cells), year(cells), derivation(cells));
+        IndicatorDefinition definition = new IndicatorDefinition(
+                code, place(cells), measure(cells), year(cells), derivation(cells), cells.text(OWNER, LONGEST_ROLE));
         return new IndicatorLine(cells.line(), cells.required("report", 20), definition);
     }
 
@@ -80,11 +85,22 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
     }
 
     private static Measure measure(CellReader cells) {
+        Frequency frequency = cells.oneOf("frequency", Frequency.class);
         return new Measure(
                 cells.oneOf("unit", MeasureUnit.class),
                 cells.whole("decimals", 0, 6),
                 cells.oneOf("polarity", Polarity.class),
-                cells.oneOf("frequency", Frequency.class));
+                frequency,
+                arrears(cells, frequency));
+    }
+
+    /** An empty cell means that the row is about the report's own month. */
+    private static int arrears(CellReader cells, Frequency frequency) {
+        int months = cells.number(ARREARS).isEmpty() ? 0 : cells.whole(ARREARS, 0, Measure.LONGEST_ARREARS);
+        if (months > 0 && frequency != Frequency.MONTHLY) {
+            throw cells.reject(ARREARS, "Only a monthly indicator is reported in arrears. Leave the cell empty");
+        }
+        return months;
     }
 
     private static YearFigure year(CellReader cells) {

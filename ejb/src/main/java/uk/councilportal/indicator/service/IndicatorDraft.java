@@ -1,7 +1,6 @@
 package uk.councilportal.indicator.service;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.IndicatorCode;
@@ -37,13 +36,13 @@ final class IndicatorDraft {
     /** Takes another meaning over; formulas stay, they come from a file of their own. */
     void define(IndicatorDefinition newDefinition, long fileLine) {
         List<Formula> formulas = definition.derivation().formulas();
-        this.definition = withFormulas(newDefinition, formulas);
+        this.definition = newDefinition.withFormulas(formulas);
         this.line = fileLine;
         this.named = true;
     }
 
     void setFormulas(List<Formula> formulas) {
-        this.definition = withFormulas(definition, formulas);
+        this.definition = definition.withFormulas(formulas);
         this.named = true;
     }
 
@@ -83,15 +82,5 @@ final class IndicatorDraft {
         return named
                 && kept.filter(before -> before.meansTheSameAs(definition, links))
                         .isEmpty();
-    }
-
-    private static IndicatorDefinition withFormulas(IndicatorDefinition definition, List<Formula> formulas) {
-        Objects.requireNonNull(formulas);
-        return new IndicatorDefinition(
-                definition.code(),
-                definition.place(),
-                definition.measure(),
-                definition.year(),
-                definition.derivation().withFormulas(formulas));
     }
 }

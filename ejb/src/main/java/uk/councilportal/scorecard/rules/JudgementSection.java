@@ -17,6 +17,7 @@ import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.model.ComputedFigure;
 import uk.councilportal.scorecard.model.ControlChart;
 import uk.councilportal.scorecard.model.Direction;
+import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.target.model.Rating;
 
 /** Judgements on each period: direction of travel and rating; and what the control chart says about the latest. */
@@ -49,9 +50,9 @@ final class JudgementSection implements FigureSection {
         chart(indicator, breakdown)
                 .ifPresent(chart -> found.add(row.words(
                         FigureKind.SPC_SIGNAL,
-                        lastMonth().code(),
-                        chart.latest().name(),
-                        chart.trial() ? "trial limits" : "")));
+                        current.code(),
+                        signal(indicator, breakdown).name(),
+                        signalNote(row, current, chart))));
         return found;
     }
 
@@ -80,11 +81,34 @@ final class JudgementSection implements FigureSection {
         if (indicator.measure().frequency() != Frequency.MONTHLY) {
             return Optional.empty();
         }
-        List<BigDecimal> points = plan.months().stream()
-                .map(month -> figures.value(indicator.code(), breakdown, month))
-                .flatMap(value -> value.known().stream())
+        List<BigDecimal> points = charted(indicator, breakdown).stream()
+                .flatMap(month -> figures.value(indicator.code(), breakdown, month).known().stream())
                 .toList();
         return ControlChartRule.chart(points, indicator.measure().polarity());
+    }
+
+    /** What the chart says about the period the row is about; a month without a figure has no signal of its own. */
+    SpcSignal signal(IndicatorDefinition indicator, Breakdown breakdown) {
+        int point = charted(indicator, breakdown).indexOf(plan.current(indicator, breakdown));
+        return chart(indicator, breakdown)
+                .filter(chart -> point >= 0)
+                .map(chart -> chart.signals().get(point))
+                .orElse(SpcSignal.NOT_AVAILABLE);
+    }
+
+    private List<ReportingPeriod> charted(IndicatorDefinition indicator, Breakdown breakdown) {
+        return plan.months().stream()
+                .filter(month ->
+                        figures.value(indicator.code(), breakdown, month).isKnown())
+                .toList();
+    }
+
+    private String signalNote(FigureRow row, ReportingPeriod current, ControlChart chart) {
+        MeasureValue value = figures.value(row.indicator().code(), row.breakdown(), current);
+        if (value instanceof MeasureValue.Missing missing) {
+            return missing.words();
+        }
+        return chart.trial() ? "trial limits" : "";
     }
 
     private void travel(FigureRow row, ReportingPeriod before, ReportingPeriod period, List<ComputedFigure> found) {

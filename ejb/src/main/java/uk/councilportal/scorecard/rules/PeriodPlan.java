@@ -17,6 +17,7 @@ import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.Term;
 import uk.councilportal.observation.rules.ObservationSet;
 import uk.councilportal.period.model.PeriodType;
@@ -25,8 +26,6 @@ import uk.councilportal.period.model.ReportingPeriod;
 
 /** Which breakdowns and periods of an indicator a report of a given month has figures for. */
 final class PeriodPlan {
-
-    private static final int LONGEST_ARREARS = 2;
 
     private final FigureValues figures;
     private final ReportingMonth month;
@@ -105,17 +104,24 @@ final class PeriodPlan {
         };
     }
 
-    /** The period the row of a scorecard is about: the latest with a figure, up to two months in arrears. */
+    /**
+     * The period the row of a scorecard is about. A monthly row is about the report's own month, or the month so many
+     * before it as the indicator declares arrears, whether or not that month has a figure: a row never borrows the
+     * figure of another month. A quarterly, termly or annual row is about the latest period that has a figure.
+     */
     ReportingPeriod current(IndicatorDefinition indicator, Breakdown breakdown) {
+        Measure measure = indicator.measure();
+        if (measure.frequency() == Frequency.MONTHLY) {
+            return ReportingPeriod.month(month).back(measure.monthsInArrears());
+        }
         List<ReportingPeriod> judged = new ArrayList<>(judged(indicator, breakdown));
         judged.sort(Comparator.reverseOrder());
-        Optional<ReportingPeriod> latest = judged.stream()
-                .filter(period -> indicator.measure().frequency() != Frequency.MONTHLY
-                        || period.end().monthsUntil(month) <= LONGEST_ARREARS)
+        return judged.stream()
                 .filter(period ->
                         figures.value(indicator.code(), breakdown, period).isKnown())
-                .findFirst();
-        return latest.or(() -> judged.stream().findFirst()).orElse(ReportingPeriod.month(month));
+                .findFirst()
+                .or(() -> judged.stream().findFirst())
+                .orElse(ReportingPeriod.month(month));
     }
 
     /** The period a judged one is compared with. */

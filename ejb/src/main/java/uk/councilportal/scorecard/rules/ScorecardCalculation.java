@@ -18,6 +18,7 @@ import uk.councilportal.scorecard.model.ComputedFigure;
 import uk.councilportal.scorecard.model.ControlChart;
 import uk.councilportal.scorecard.model.Direction;
 import uk.councilportal.scorecard.model.FigureKey;
+import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.target.model.Rating;
 
 /**
@@ -92,7 +93,10 @@ public final class ScorecardCalculation {
         return plan.months();
     }
 
-    /** The period the row of a scorecard is about: the latest with a figure, up to two months in arrears. */
+    /**
+     * The period the row of a scorecard is about: the report's month, or as many months before it as the indicator
+     * declares arrears, with or without a figure; the latest quarter, term or year with a figure.
+     */
     public ReportingPeriod current(IndicatorCode code, Breakdown breakdown) {
         return plan.current(indicator(code), breakdown);
     }
@@ -110,6 +114,11 @@ public final class ScorecardCalculation {
     /** The rating of a period of the row. */
     public Rating rating(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
         return judgements.rate(indicator(code), breakdown, period);
+    }
+
+    /** What the control chart says about the period the row is about; not available where it has no figure. */
+    public SpcSignal signal(IndicatorCode code, Breakdown breakdown) {
+        return judgements.signal(indicator(code), breakdown);
     }
 
     /** The control chart of the row, over the months shown that have a figure; empty for fewer than two. */

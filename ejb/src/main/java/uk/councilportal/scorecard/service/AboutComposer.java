@@ -19,7 +19,7 @@ import uk.councilportal.indicator.model.Term;
 final class AboutComposer {
 
     private static final String ENTERED = "entered with the figure";
-    private static final String OWNER = "indicator owner";
+    private static final String NO_OWNER = "no role is named";
 
     private final Map<IndicatorCode, IndicatorDefinition> definitions;
 
@@ -38,8 +38,9 @@ final class AboutComposer {
                 formula.flatMap(Formula::denominator).map(this::words).orElse(ENTERED),
                 RowWords.basis(indicator.year().basis()),
                 target.target(),
-                OWNER,
-                RowWords.often(indicator.measure().frequency()));
+                indicator.ownerRole().isBlank() ? NO_OWNER : indicator.ownerRole(),
+                RowWords.often(indicator.measure()),
+                indicator.measure().monthsInArrears());
     }
 
     static Optional<StandardLink> link(KeptIndicator indicator) {

@@ -7,8 +7,6 @@ import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.period.model.FinancialYear;
-import uk.councilportal.scorecard.model.ControlChart;
-import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
 import uk.councilportal.target.model.Target;
 import uk.councilportal.target.model.TargetSetting;
@@ -28,14 +26,11 @@ final class JudgementComposer {
 
     Judgement judgement(RowKey row) {
         ScorecardCalculation calculation = figures.calculation();
-        SpcSignal signal = calculation
-                .chart(row.code(), row.breakdown())
-                .map(ControlChart::latest)
-                .orElse(SpcSignal.NOT_AVAILABLE);
         return new Judgement(
+                figures.periodFigure(row, calculation.current(row.code(), row.breakdown())),
                 calculation.direction(row.code(), row.breakdown()),
                 calculation.rating(row.code(), row.breakdown()),
-                signal,
+                calculation.signal(row.code(), row.breakdown()),
                 new ToleranceText(row.indicator().format()).of(target(row)));
     }
 

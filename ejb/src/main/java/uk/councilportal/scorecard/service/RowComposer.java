@@ -97,7 +97,8 @@ final class RowComposer {
     }
 
     private Changes changes(RowKey row) {
-        ReportingPeriod now = ReportingPeriod.month(month);
+        ReportingPeriod now =
+                ReportingPeriod.month(month).back(row.indicator().measure().monthsInArrears());
         List<BigDecimal> known = lastMonths(YEAR).stream()
                 .flatMap(period -> figures.value(row, period).known().stream())
                 .toList();

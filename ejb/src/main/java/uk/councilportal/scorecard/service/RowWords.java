@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.YearToDateBasis;
 
@@ -18,6 +19,7 @@ final class RowWords {
     static String note(IndicatorDefinition indicator) {
         List<String> words = new ArrayList<>();
         add(words, frequency(indicator.measure().frequency()));
+        add(words, arrears(indicator.measure()));
         add(words, time(indicator.year().basis()));
         add(words, unit(indicator.measure().unit()));
         return String.join(SEPARATOR, words);
@@ -41,8 +43,21 @@ final class RowWords {
         };
     }
 
-    /** How often there is a new figure. */
-    static String often(Frequency frequency) {
+    /** How often there is a new figure, and how late: "monthly, one month in arrears". */
+    static String often(Measure measure) {
+        String often = often(measure.frequency());
+        return measure.monthsInArrears() == 0 ? often : often + ", " + arrears(measure);
+    }
+
+    private static String arrears(Measure measure) {
+        return switch (measure.monthsInArrears()) {
+            case 0 -> "";
+            case 1 -> "one month in arrears";
+            default -> measure.monthsInArrears() + " months in arrears";
+        };
+    }
+
+    private static String often(Frequency frequency) {
         return switch (frequency) {
             case MONTHLY -> "monthly";
             case QUARTERLY -> "quarterly";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +37,7 @@ class SettingsParserTest {
     private static final String DIMENSIONS = "council,dimension,title,member,position,total\n";
     private static final String INDICATORS =
             "report,ref,area,position,title,polarity,unit,decimals,frequency,year_basis,direction,on_scorecard,year_months,parts\n";
+    private static final String OWNED_INDICATORS = INDICATORS.replace("\n", ",months_in_arrears,owner_role\n");
     private static final String FORMULAS =
             "report,ref,from,to,period_types,dimension,numerator,denominator,multiplier,annualised\n";
     private static final String LINKS = "report,ref,dimension,member,standard,comparability,note\n";
@@ -75,6 +75,18 @@ class SettingsParserTest {
                         + "SG,9.1,A,1,T,LOW_IS_GOOD,DAYS,0,MONTHLY,AVERAGE_OF_NAMED_MONTHS,NONE,no,11 12 1,[1.1] + [1.2]\n");
         assertThat(line.definition().year().months()).containsExactly(11, 12, 1);
         assertThat(line.definition().derivation().parts()).hasToString("Optional[[1.1] + [1.2]]");
+    }
+
+    @Test
+    void readsArrearsAndTheRoleThatAnswersForAnIndicator() {
+        IndicatorCsvParser parser = new IndicatorCsvParser(OWN);
+        String row = "SG,7.2,A,1,T,HIGH_IS_GOOD,PERCENT,1,MONTHLY,NONE,NONE,no,,";
+        IndicatorLine declared = read(parser, OWNED_INDICATORS + row + ",1,Head of Safeguarding\n");
+        assertThat(declared.definition().measure().monthsInArrears()).isEqualTo(1);
+        assertThat(declared.definition().ownerRole()).isEqualTo("Head of Safeguarding");
+        IndicatorLine silent = read(parser, OWNED_INDICATORS + row + ",,\n");
+        assertThat(silent.definition().measure().monthsInArrears()).isZero();
+        assertThat(silent.definition().ownerRole()).isEmpty();
     }
 
     @Test
@@ -138,6 +150,11 @@ class SettingsParserTest {
                 "indicators | SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,13,            | year_months",
                 "indicators | SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,0,             | year_months",
                 "indicators | SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,[1.1          | parts",
+                "owned      | SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,,13,          | months_in_arrears",
+                "owned      | SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,,-1,          | months_in_arrears",
+                "owned      | SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,,one,         | months_in_arrears",
+                "owned      | SG,1.1,A,1,T,NEUTRAL,COUNT,0,QUARTERLY,NONE,NONE,no,,,1,         | months_in_arrears",
+                "owned      | SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,,,=owner      | owner_role",
                 "formulas   | SG,1.4,Oct-16,,,,[1.3],[1.1],100,no                              | from",
                 "formulas   | SG,1.4,,,MONTHLY,,[1.3],[1.1],100,no                             | period_types",
                 "formulas   | SG,1.4,,,,,,[1.1],100,no                                         | numerator",
@@ -185,7 +202,7 @@ class SettingsParserTest {
         return switch (kind) {
             case "reports" -> new ReportCsvParser(OWN);
             case "dimensions" -> new DimensionCsvParser(OWN);
-            case "indicators" -> new IndicatorCsvParser(OWN);
+            case "indicators", "owned" -> new IndicatorCsvParser(OWN);
             case "formulas" -> new FormulaCsvParser(OWN);
             case "links" -> new StandardLinkCsvParser(OWN);
             case "standards" -> new StandardIndicatorCsvParser();
@@ -197,18 +214,19 @@ class SettingsParserTest {
     }
 
     private static String headings(String kind) {
-        return Map.of(
-                        "reports", REPORTS,
-                        "dimensions", DIMENSIONS,
-                        "indicators", INDICATORS,
-                        "formulas", FORMULAS,
-                        "links", LINKS,
-                        "standards", STANDARDS,
-                        "targets", TARGETS,
-                        "benchmarks", BENCHMARKS,
-                        "authorities", AUTHORITIES,
-                        "populations", POPULATIONS)
-                .get(kind);
+        return switch (kind) {
+            case "reports" -> REPORTS;
+            case "dimensions" -> DIMENSIONS;
+            case "indicators" -> INDICATORS;
+            case "owned" -> OWNED_INDICATORS;
+            case "formulas" -> FORMULAS;
+            case "links" -> LINKS;
+            case "standards" -> STANDARDS;
+            case "targets" -> TARGETS;
+            case "benchmarks" -> BENCHMARKS;
+            case "authorities" -> AUTHORITIES;
+            default -> POPULATIONS;
+        };
     }
 
     private <T> T read(CsvParser<T> parser, String text) {

@@ -104,13 +104,8 @@ public final class SampleData {
         int[] number = {0};
         read("indicators.csv", new IndicatorCsvParser(council)).forEach(line -> {
             IndicatorDefinition entered = line.definition();
-            IndicatorDefinition definition = new IndicatorDefinition(
-                    entered.code(),
-                    entered.place(),
-                    entered.measure(),
-                    entered.year(),
-                    entered.derivation()
-                            .withFormulas(formulas.getOrDefault(place(line.report(), entered.code()), List.of())));
+            IndicatorDefinition definition =
+                    entered.withFormulas(formulas.getOrDefault(place(line.report(), entered.code()), List.of()));
             indicators
                     .computeIfAbsent(line.report(), report -> new ArrayList<>())
                     .add(new KeptIndicator(number[0]++, definition, List.of()));

@@ -38,7 +38,7 @@ class ControlChartRuleTest {
     @ParameterizedTest(name = "{0} points for {1}")
     @CsvSource({"HIGH_IS_GOOD, IMPROVEMENT", "LOW_IS_GOOD, CONCERN", "NOT_STATED, UNUSUAL"})
     void polarityDecidesWhatUnusualMeans(Polarity polarity, SpcSignal expected) {
-        assertThat(chart("5 6 5 6 5 6 5 6 5 6 5 30", polarity).latest()).isEqualTo(expected);
+        assertThat(chart("5 6 5 6 5 6 5 6 5 6 5 30", polarity).signals()).last().isEqualTo(expected);
     }
 
     @Test
@@ -51,7 +51,7 @@ class ControlChartRuleTest {
     @Test
     void sevenPointsOnOneSideAreAShift() {
         ControlChart chart = chart("1 9 1 9 1 9 1 7 8 7 8 7 8 7", Polarity.LOW_IS_GOOD);
-        assertThat(chart.latest()).isEqualTo(SpcSignal.CONCERN);
+        assertThat(chart.signals()).last().isEqualTo(SpcSignal.CONCERN);
     }
 
     @Test

@@ -13,6 +13,8 @@ import uk.councilportal.authority.repository.PopulationRepository;
 import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.benchmark.repository.BenchmarkRepository;
 import uk.councilportal.desk.CouncilDesk;
+import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
@@ -56,6 +58,27 @@ final class RotherhamDesk {
         desk.observations(service -> service.store(CouncilDesk.file(
                 "council,report,ref,dimension,member,period_type,period,numerator,denominator,value,status,note\n"
                         + "%s,ROTH-SG,%s,,,MONTH,%s,,,%d,OK,%s\n".formatted(desk.council(), ref, month, value, note))));
+    }
+
+    /** Declares the assessments in time of the safeguarding report anew: arrears and the role that answers for them. */
+    void declareAssessmentsInTime(int monthsInArrears, String ownerRole) {
+        desk.indicators(service -> service.store(CouncilDesk.indicatorFile(
+                "report,ref,area,position,title,polarity,unit,decimals,frequency,months_in_arrears,year_basis,direction,owner_role,on_scorecard\n"
+                        + "ROTH-SG,2.2,Assessments,13,Assessments in time,HIGH_IS_GOOD,PERCENT,1,MONTHLY,%d,RECOMPUTED,IMPROVEMENT,%s,yes\n"
+                                .formatted(monthsInArrears, ownerRole))));
+    }
+
+    /** The roles that answer for the safeguarding report's indicators of a reference, as of a revision. */
+    String ownerRole(String ref, int revision) {
+        return desk.database()
+                .asCouncil(
+                        desk.council(),
+                        em -> material(em, ReportingMonth.of(2017, 3), revision, Optional.empty()).indicators().stream()
+                                .map(KeptIndicator::definition)
+                                .filter(definition -> definition.code().value().equals(ref))
+                                .map(IndicatorDefinition::ownerRole)
+                                .findFirst()
+                                .orElseThrow());
     }
 
     int latestRevision() {

@@ -42,6 +42,15 @@ class ScorecardComposerTest {
     }
 
     @Test
+    void aRowInArrearsIsAboutTheMonthBeforeAndSaysSo() {
+        ScorecardRow attendance = rows("ROTH-EH", "7.2").get(0);
+
+        assertThat(attendance.judgement().figure().period().code()).isEqualTo("2017-02");
+        assertThat(attendance.judgement().direction().arrow()).isEqualTo("↓");
+        assertThat(attendance.indicator().note()).contains("one month in arrears");
+    }
+
+    @Test
     void givesEveryMemberARowWhereNoFigureStandsForTheWholeCouncil() {
         List<ScorecardRow> rows = rows("ROTH-EH", "7.1");
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.scorecard.model.DirectionOfTravel;
+import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.submission.model.Issue;
+import uk.councilportal.target.model.RagStatus;
 
 /** What was published stays as it was published, and the next issue says what has changed since. */
 class ScorecardHistoryIT {
@@ -48,6 +52,44 @@ class ScorecardHistoryIT {
         assertThat(contacts(april).recent().months())
                 .extracting(PeriodFigure::restated)
                 .containsExactly(true, false, false);
+    }
+
+    @Test
+    void anIssueKeepsTheArrearsAndTheOwnerItsIndicatorsHadThen() {
+        int published = rotherham.latestRevision();
+
+        rotherham.declareAssessmentsInTime(1, "Head of Practice");
+        int now = rotherham.latestRevision();
+
+        assertThat(judged(rotherham.scorecard(MARCH, published, Optional.empty())))
+                .isEqualTo("2017-03 93.1%");
+        assertThat(judged(rotherham.scorecard(MARCH, now, Optional.empty()))).isEqualTo("2017-02 85.9%");
+        assertThat(rotherham.ownerRole("2.2", published)).isEqualTo("Head of Locality Social Work");
+        assertThat(rotherham.ownerRole("2.2", now)).isEqualTo("Head of Practice");
+    }
+
+    @Test
+    void anOpenMonthBorrowsNoJudgementFromTheMonthBefore() {
+        Scorecard april = rotherham.scorecard(APRIL, rotherham.latestRevision(), Optional.empty());
+
+        assertThat(april.rows())
+                .filteredOn(row -> row.judgement().figure().period().equals(ReportingPeriod.month(APRIL)))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.judgement().figure().value().value()).isEmpty();
+                    assertThat(row.judgement().direction().judgement()).isEqualTo(DirectionOfTravel.NOT_AVAILABLE);
+                    assertThat(row.judgement().rating().status()).isEqualTo(RagStatus.NOT_RATED);
+                    assertThat(row.judgement().spc()).isEqualTo(SpcSignal.NOT_AVAILABLE);
+                });
+    }
+
+    private static String judged(Scorecard scorecard) {
+        return scorecard.rows().stream()
+                .filter(row -> row.indicator().name().ref().equals("2.2"))
+                .map(row -> row.judgement().figure())
+                .map(figure -> figure.period().code() + " " + figure.value().displayed())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String contactsOfFebruary(Scorecard scorecard) {

@@ -60,6 +60,9 @@ public class StoredDefinition extends CouncilOwned {
     @Enumerated(EnumType.STRING)
     private Frequency frequency;
 
+    @Column(name = "months_in_arrears")
+    private int monthsInArrears;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "year_basis")
     private YearToDateBasis yearBasis;
@@ -84,6 +87,9 @@ public class StoredDefinition extends CouncilOwned {
     @Enumerated(EnumType.STRING)
     private DirectionBasis direction;
 
+    @Column(name = "owner_role")
+    private String ownerRole;
+
     private boolean retired;
 
     protected StoredDefinition() {}
@@ -98,6 +104,7 @@ public class StoredDefinition extends CouncilOwned {
         this.shareOf = textOf(definition.derivation().shareOf());
         this.rollingSumOf = textOf(definition.derivation().rollingSumOf());
         this.direction = definition.derivation().direction();
+        this.ownerRole = definition.ownerRole();
     }
 
     public int indicatorId() {
@@ -113,13 +120,14 @@ public class StoredDefinition extends CouncilOwned {
         return new IndicatorDefinition(
                 code,
                 new IndicatorPlace(area, title, position, onScorecard, dataNote),
-                new Measure(unit, decimals, polarity, frequency),
+                new Measure(unit, decimals, polarity, frequency, monthsInArrears),
                 new YearFigure(
                         yearBasis,
                         months(),
                         Optional.ofNullable(yearSource).map(IndicatorCode::new),
                         expression(yearWeight)),
-                new Derivation(formulas, expression(parts), expression(shareOf), expression(rollingSumOf), direction));
+                new Derivation(formulas, expression(parts), expression(shareOf), expression(rollingSumOf), direction),
+                ownerRole);
     }
 
     private void setPlace(IndicatorPlace place) {
@@ -135,6 +143,7 @@ public class StoredDefinition extends CouncilOwned {
         this.decimals = measure.decimals();
         this.polarity = measure.polarity();
         this.frequency = measure.frequency();
+        this.monthsInArrears = measure.monthsInArrears();
     }
 
     private void setYear(YearFigure year) {

@@ -1,16 +1,36 @@
 package uk.councilportal.indicator.model;
 
+import java.util.List;
+
 /**
- * Everything the rules need to know about one indicator of one report.
+ * Everything the rules need to know about one indicator of one report, and who answers for it.
  *
  * @param code the council's reference
  * @param place where it stands
  * @param measure how its figures are to be read
  * @param year how its year figure is formed
  * @param derivation how its figures follow from others
+ * @param ownerRole the role that answers for its figures, "Head of Safeguarding"; never a person's name, empty when the
+ *     council names none
  */
 public record IndicatorDefinition(
-        IndicatorCode code, IndicatorPlace place, Measure measure, YearFigure year, Derivation derivation) {
+        IndicatorCode code,
+        IndicatorPlace place,
+        Measure measure,
+        YearFigure year,
+        Derivation derivation,
+        String ownerRole) {
+
+    /** An indicator for which the council names no owner. */
+    public IndicatorDefinition(
+            IndicatorCode code, IndicatorPlace place, Measure measure, YearFigure year, Derivation derivation) {
+        this(code, place, measure, year, derivation, "");
+    }
+
+    /** The same with other formulas. */
+    public IndicatorDefinition withFormulas(List<Formula> formulas) {
+        return new IndicatorDefinition(code, place, measure, year, derivation.withFormulas(formulas), ownerRole);
+    }
 
     /** How its figures are rounded and written. */
     public DisplayFormat format() {

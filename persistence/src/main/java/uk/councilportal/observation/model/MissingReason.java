@@ -3,7 +3,7 @@ package uk.councilportal.observation.model;
 /** Why a figure has no value; each has its symbol of the official statistics. */
 public enum MissingReason {
     /** Nothing has been entered. */
-    NOT_ENTERED("x", "no figure has been entered"),
+    NOT_ENTERED("x", "no figure has been entered yet"),
     /** The council says it has no figure. */
     NOT_AVAILABLE("x", "the council has no figure"),
     /** A figure would have no meaning. */

@@ -19,9 +19,4 @@ public record ControlChart(
     public ControlChart {
         signals = List.copyOf(signals);
     }
-
-    /** What the chart says about the latest point. */
-    public SpcSignal latest() {
-        return signals.isEmpty() ? SpcSignal.NOT_AVAILABLE : signals.get(signals.size() - 1);
-    }
 }

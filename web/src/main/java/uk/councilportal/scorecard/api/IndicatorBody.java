@@ -115,6 +115,7 @@ final class IndicatorBody {
                 .put("target", definition.target())
                 .put("ownerRole", definition.ownerRole())
                 .put("frequency", definition.frequency())
+                .put("monthsInArrears", definition.monthsInArrears())
                 .asMap();
     }
 

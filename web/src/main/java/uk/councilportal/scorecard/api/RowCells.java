@@ -89,7 +89,8 @@ final class RowCells {
 
     private void judgement(Judgement judgement) {
         TargetText target = judgement.target();
-        cells.put("movement", judgement.direction().movement().name())
+        cells.put("judged_period", judgement.figure().period().code())
+                .put("movement", judgement.direction().movement().name())
                 .put("direction_of_travel", judgement.direction().judgement().name())
                 .put("direction_colour", judgement.direction().colour().name())
                 .put("direction_arrow", judgement.direction().arrow())

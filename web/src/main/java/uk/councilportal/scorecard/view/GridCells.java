@@ -13,7 +13,7 @@ record GridCells(FigureWriter figures, boolean greenHasItsOwnColumn) {
     GridColumn.Cell mark(ScorecardColumn column) {
         Function<ScorecardRow, Mark> mark = switch (column) {
             case DIRECTION -> row -> Marks.direction(row.judgement());
-            case RAG -> row -> Marks.rag(row.judgement().rating().status());
+            case RAG -> row -> Marks.rag(row.judgement());
             case SPC -> Marks::spc;
             default -> throw new IllegalArgumentException("Not a column of marks: " + column);
         };

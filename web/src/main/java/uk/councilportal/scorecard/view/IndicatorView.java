@@ -62,10 +62,9 @@ public class IndicatorView {
         return !detail.row().recent().months().isEmpty();
     }
 
-    /** The figure of the month the page is about. */
+    /** The figure the page is about: of the month, or of an earlier one where the indicator is reported in arrears. */
     public PeriodFigure getLatest() {
-        List<PeriodFigure> months = detail.row().recent().months();
-        return months.get(months.size() - 1);
+        return detail.row().judgement().figure();
     }
 
     /** A month of the table: its line, its name and its marks. */

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.IndicatorDetail;
 import uk.councilportal.scorecard.service.Judgement;
 import uk.councilportal.scorecard.service.MonthLine;
+import uk.councilportal.scorecard.service.PeriodFigure;
 import uk.councilportal.scorecard.service.TargetText;
 import uk.councilportal.target.model.RagStatus;
 
@@ -25,7 +27,7 @@ public class IndicatorWords {
 
     /** "March 2017, good is high". */
     public String getWhen() {
-        String month = view.getDetail().heading().month().longName();
+        String month = PeriodNames.longName(view.getLatest().period());
         Polarity polarity = view.getDetail().row().indicator().polarity();
         return polarity == Polarity.NOT_STATED
                 ? month
@@ -53,13 +55,13 @@ public class IndicatorWords {
     }
 
     private Optional<String> changeOnLastMonth() {
-        List<MonthLine> months = view.getDetail().history().months();
+        List<MonthLine> months = monthsUpToTheFigure();
         if (months.size() < 2) {
             return Optional.empty();
         }
         MonthLine before = months.get(months.size() - 2);
         String change =
-                differences().spoken(last().figure().value(), before.figure().value());
+                differences().spoken(view.getLatest().value(), before.figure().value());
         return Optional.of(change)
                 .filter(words -> !words.isEmpty())
                 .map(words -> Messages.text(
@@ -68,43 +70,54 @@ public class IndicatorWords {
                         PeriodNames.longName(before.figure().period())));
     }
 
+    /** The months, oldest first, of which the last is the one the page is about; none where it is about another period. */
+    private List<MonthLine> monthsUpToTheFigure() {
+        List<MonthLine> months = view.getDetail().history().months();
+        int last = months.stream()
+                .map(month -> month.figure().period())
+                .toList()
+                .indexOf(view.getLatest().period());
+        return months.subList(0, last + 1);
+    }
+
     /** The month and the year in sentences, as far as there are figures. */
     public String getSentence() {
         List<String> sentences = new ArrayList<>();
-        monthSentence().ifPresent(sentences::add);
+        figureSentence().ifPresent(sentences::add);
         runSentence().ifPresent(sentences::add);
         yearSentence().ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
-    private Optional<String> monthSentence() {
-        if (view.getDetail().history().months().isEmpty()) {
+    /** A year has its sentence of its own. */
+    private Optional<String> figureSentence() {
+        PeriodFigure latest = view.getLatest();
+        if (latest.period().type() == PeriodType.FINANCIAL_YEAR) {
             return Optional.empty();
         }
-        MonthLine last = last();
-        String month = PeriodNames.longName(last.figure().period());
-        if (last.figure().value().value().isEmpty()) {
-            return Optional.of(Messages.text(
-                    "indicator.noFigure", month, last.figure().value().reason()));
+        String period = PeriodNames.longName(latest.period());
+        if (latest.value().value().isEmpty()) {
+            return Optional.of(
+                    Messages.text("indicator.noFigure", period, latest.value().reason()));
         }
-        boolean counted = last.numerator().value().isPresent()
-                && last.denominator().value().isPresent();
-        return Optional.of(
-                counted
-                        ? Messages.text(
-                                "indicator.figureOf",
-                                month,
-                                shown(last.figure().value()),
-                                shown(last.numerator()),
-                                shown(last.denominator()))
-                        : Messages.text(
-                                "indicator.figure", month, shown(last.figure().value())));
+        String figure = shown(latest.value());
+        return Optional.of(counted()
+                .map(month -> Messages.text(
+                        "indicator.figureOf", period, figure, shown(month.numerator()), shown(month.denominator())))
+                .orElse(Messages.text("indicator.figure", period, figure)));
+    }
+
+    /** The month the page is about, where both counts behind it are known. */
+    private Optional<MonthLine> counted() {
+        return last(monthsUpToTheFigure())
+                .filter(month -> month.numerator().value().isPresent())
+                .filter(month -> month.denominator().value().isPresent());
     }
 
     /** How long the rating has been what it is, or when it was so before. */
     private Optional<String> runSentence() {
-        List<MonthLine> months = view.getDetail().history().months();
-        RagStatus now = months.isEmpty() ? RagStatus.NOT_RATED : last().rag();
+        List<MonthLine> months = monthsUpToTheFigure();
+        RagStatus now = last(months).map(MonthLine::rag).orElse(RagStatus.NOT_RATED);
         if (now == RagStatus.NOT_RATED) {
             return Optional.empty();
         }
@@ -184,9 +197,8 @@ public class IndicatorWords {
         return view.getDetail().row().judgement();
     }
 
-    private MonthLine last() {
-        List<MonthLine> months = view.getDetail().history().months();
-        return months.get(months.size() - 1);
+    private static Optional<MonthLine> last(List<MonthLine> months) {
+        return months.isEmpty() ? Optional.empty() : Optional.of(months.get(months.size() - 1));
     }
 
     private static String shown(DisclosedValue value) {

@@ -26,8 +26,7 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
     static KeyOfMarks of(ScorecardLayout layout, List<ScorecardRow> rows, Set<String> hidden) {
         List<Set<Mark>> groups = new ArrayList<>();
         if (layout.shows(ScorecardColumn.RAG)) {
-            groups.add(marks(
-                    rows.stream().map(row -> Marks.rag(row.judgement().rating().status()))));
+            groups.add(marks(rows.stream().map(row -> Marks.rag(row.judgement()))));
         }
         if (layout.shows(ScorecardColumn.DIRECTION)) {
             groups.add(marks(rows.stream().map(row -> Marks.direction(row.judgement()))));

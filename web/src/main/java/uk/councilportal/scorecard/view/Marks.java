@@ -22,6 +22,7 @@ public final class Marks {
             "rag.AMBER",
             "rag.RED",
             "rag.NOT_RATED",
+            "rag.noFigure",
             "direction.improved",
             "direction.declinedWithin",
             "direction.declinedNoTarget",
@@ -35,13 +36,26 @@ public final class Marks {
             "direction.similar",
             "direction.tenDown",
             "direction.none",
+            "direction.noFigure",
             "spc.IMPROVEMENT",
             "spc.CONCERN",
             "spc.UNUSUAL",
             "spc.NONE",
-            "spc.NOT_AVAILABLE");
+            "spc.NOT_AVAILABLE",
+            "spc.noFigure");
 
     private Marks() {}
+
+    /** The rating of a row; where the month it is about has no figure, the mark says so. */
+    public static Mark rag(Judgement judgement) {
+        return hasFigure(judgement)
+                ? rag(judgement.rating().status())
+                : new Mark(RAG, "none", "rag-none", "rag.noFigure");
+    }
+
+    private static boolean hasFigure(Judgement judgement) {
+        return judgement.figure().value().value().isPresent();
+    }
 
     /** The rating against the target. */
     public static Mark rag(RagStatus status) {
@@ -65,7 +79,7 @@ public final class Marks {
             case STABLE ->
                 offTarget ? direction("off", "dot-level-bar", "levelOff") : direction("steady", "dot-level", "level");
             case NO_JUDGEMENT -> movement(judgement.direction().movement());
-            case NOT_AVAILABLE -> new Mark(DIRECTION, "none", "dot-none", "direction.none");
+            case NOT_AVAILABLE -> direction("none", "dot-none", hasFigure(judgement) ? "none" : "noFigure");
         };
     }
 
@@ -99,6 +113,9 @@ public final class Marks {
 
     /** The signal of a row's latest figure. */
     public static Mark spc(ScorecardRow row) {
+        if (!hasFigure(row.judgement())) {
+            return new Mark(SPC, "none", "dot-none", "spc.noFigure");
+        }
         List<BigDecimal> values = row.recent().trend().stream()
                 .flatMap(figure -> figure.value().value().stream())
                 .toList();

@@ -52,7 +52,7 @@ final class RowFixture {
                         "year to date"),
                 new RecentFigures(figures, figures, noChanges(), Optional.empty(), List.of(), List.of()),
                 new YearFigures(none(), "", none(), none(), List.of(), ""),
-                judgement(rag, direction),
+                judgement(figures.get(figures.size() - 1), rag, direction),
                 new Comparators(none(), none(), none(), none(), ""));
     }
 
@@ -72,8 +72,9 @@ final class RowFixture {
                 new MeasureValue.Missing(MissingReason.NOT_AVAILABLE, "the council has no figure"));
     }
 
-    static Judgement judgement(RagStatus rag, DirectionOfTravel direction) {
+    static Judgement judgement(PeriodFigure figure, RagStatus rag, DirectionOfTravel direction) {
         return new Judgement(
+                figure,
                 new Direction(Movement.UP, direction, DirectionColour.GREY, "↑"),
                 new Rating(rag, ""),
                 SpcSignal.NONE,
