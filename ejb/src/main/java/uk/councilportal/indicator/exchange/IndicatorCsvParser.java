@@ -7,6 +7,7 @@ import uk.councilportal.indicator.model.Derivation;
 import uk.councilportal.indicator.model.DirectionBasis;
 import uk.councilportal.indicator.model.Expression;
 import uk.councilportal.indicator.model.Frequency;
+import uk.councilportal.indicator.model.IndicatorChecks;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.IndicatorPlace;
@@ -32,6 +33,8 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
     private static final int LONGEST_ROLE = 100;
     private static final String ARREARS = "months_in_arrears";
     private static final String OWNER = "owner_role";
+    private static final String CHECKS = "checks";
+    private static final int LONGEST_CHECKS = 500;
     private static final CsvFormat FORMAT = new CsvFormat(
             "indicators",
             List.of(
@@ -51,6 +54,7 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
                     COUNCIL,
                     ARREARS,
                     OWNER,
+                    CHECKS,
                     "year_months",
                     "year_source",
                     "year_weight",
@@ -71,7 +75,13 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
         cells.expectCouncil(council);
         IndicatorCode code = cells.readRequired("ref", IndicatorCode::new);
         IndicatorDefinition definition = new IndicatorDefinition(
-                code, place(cells), measure(cells), year(cells), derivation(cells), cells.text(OWNER, LONGEST_ROLE));
+                code,
+                place(cells),
+                measure(cells),
+                year(cells),
+                derivation(cells),
+                cells.text(OWNER, LONGEST_ROLE),
+                checks(cells));
         return new IndicatorLine(cells.line(), cells.required("report", 20), definition);
     }
 
@@ -101,6 +111,11 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
             throw cells.reject(ARREARS, "Only a monthly indicator is reported in arrears. Leave the cell empty");
         }
         return months;
+    }
+
+    private static IndicatorChecks checks(CellReader cells) {
+        cells.text(CHECKS, LONGEST_CHECKS);
+        return cells.read(CHECKS, IndicatorChecks::parse).orElse(IndicatorChecks.none());
     }
 
     private static YearFigure year(CellReader cells) {

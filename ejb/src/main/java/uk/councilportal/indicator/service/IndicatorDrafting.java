@@ -115,12 +115,13 @@ final class IndicatorDrafting {
         Derivation derivation = line.definition().derivation();
         IndicatorDraft.Key key =
                 new IndicatorDraft.Key(line.report(), line.definition().code());
-        Stream.of(
+        Stream<Expression> derived = Stream.of(
                         derivation.parts(),
                         derivation.shareOf(),
                         derivation.rollingSumOf(),
                         line.definition().year().weight())
-                .flatMap(expression -> expression.stream())
+                .flatMap(expression -> expression.stream());
+        Stream.concat(derived, line.definition().checks().expressions())
                 .forEach(expression -> checkReferences(expression, key, line.line(), failures));
     }
 

@@ -1,11 +1,11 @@
 package uk.councilportal.scorecard.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.observation.rules.ProcessLimits;
 import uk.councilportal.scorecard.model.ControlChart;
 import uk.councilportal.scorecard.model.SpcSignal;
 
@@ -22,8 +22,6 @@ public final class ControlChartRule {
     /** Below this number of points limits are a trial. */
     public static final int ENOUGH_POINTS = 12;
 
-    private static final BigDecimal LIMIT = new BigDecimal("2.66");
-    private static final BigDecimal SCREEN = new BigDecimal("3.267");
     private static final int RUN = 7;
 
     private final List<BigDecimal> points;
@@ -31,9 +29,10 @@ public final class ControlChartRule {
     private final BigDecimal width;
 
     private ControlChartRule(List<BigDecimal> points, boolean screened) {
+        ProcessLimits limits = ProcessLimits.of(points, screened);
         this.points = points;
-        this.mean = mean(points);
-        this.width = LIMIT.multiply(meanMovingRange(points, screened));
+        this.mean = limits.mean();
+        this.width = limits.width();
     }
 
     /** The chart of the figures, oldest first; empty for fewer than two. */
@@ -136,23 +135,5 @@ public final class ControlChartRule {
             return SpcSignal.UNUSUAL;
         }
         return (side > 0) == (polarity == Polarity.HIGH_IS_GOOD) ? SpcSignal.IMPROVEMENT : SpcSignal.CONCERN;
-    }
-
-    private static BigDecimal meanMovingRange(List<BigDecimal> points, boolean screened) {
-        List<BigDecimal> ranges = new ArrayList<>();
-        for (int i = 1; i < points.size(); i++) {
-            ranges.add(points.get(i).subtract(points.get(i - 1)).abs());
-        }
-        BigDecimal mean = mean(ranges);
-        BigDecimal screen = mean.multiply(SCREEN);
-        List<BigDecimal> kept =
-                ranges.stream().filter(range -> range.compareTo(screen) < 0).toList();
-        return screened && !kept.isEmpty() ? mean(kept) : mean;
-    }
-
-    private static BigDecimal mean(List<BigDecimal> values) {
-        return values.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(values.size()), RatioRule.PRECISION);
     }
 }

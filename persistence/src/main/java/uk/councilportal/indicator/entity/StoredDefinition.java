@@ -18,6 +18,7 @@ import uk.councilportal.indicator.model.DirectionBasis;
 import uk.councilportal.indicator.model.Expression;
 import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.Frequency;
+import uk.councilportal.indicator.model.IndicatorChecks;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.IndicatorPlace;
@@ -90,6 +91,8 @@ public class StoredDefinition extends CouncilOwned {
     @Column(name = "owner_role")
     private String ownerRole;
 
+    private String checks;
+
     private boolean retired;
 
     protected StoredDefinition() {}
@@ -105,6 +108,7 @@ public class StoredDefinition extends CouncilOwned {
         this.rollingSumOf = textOf(definition.derivation().rollingSumOf());
         this.direction = definition.derivation().direction();
         this.ownerRole = definition.ownerRole();
+        this.checks = definition.checks().toString();
     }
 
     public int indicatorId() {
@@ -127,7 +131,8 @@ public class StoredDefinition extends CouncilOwned {
                         Optional.ofNullable(yearSource).map(IndicatorCode::new),
                         expression(yearWeight)),
                 new Derivation(formulas, expression(parts), expression(shareOf), expression(rollingSumOf), direction),
-                ownerRole);
+                ownerRole,
+                IndicatorChecks.parse(checks));
     }
 
     private void setPlace(IndicatorPlace place) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param derivation how its figures follow from others
  * @param ownerRole the role that answers for its figures, "Head of Safeguarding"; never a person's name, empty when the
  *     council names none
+ * @param checks what is declared about its figures so that mistakes are found
  */
 public record IndicatorDefinition(
         IndicatorCode code,
@@ -19,17 +20,24 @@ public record IndicatorDefinition(
         Measure measure,
         YearFigure year,
         Derivation derivation,
-        String ownerRole) {
+        String ownerRole,
+        IndicatorChecks checks) {
 
-    /** An indicator for which the council names no owner. */
+    /** An indicator for which the council names no owner and declares no checks. */
     public IndicatorDefinition(
             IndicatorCode code, IndicatorPlace place, Measure measure, YearFigure year, Derivation derivation) {
-        this(code, place, measure, year, derivation, "");
+        this(code, place, measure, year, derivation, "", IndicatorChecks.none());
     }
 
     /** The same with other formulas. */
     public IndicatorDefinition withFormulas(List<Formula> formulas) {
-        return new IndicatorDefinition(code, place, measure, year, derivation.withFormulas(formulas), ownerRole);
+        return new IndicatorDefinition(
+                code, place, measure, year, derivation.withFormulas(formulas), ownerRole, checks);
+    }
+
+    /** The same with other checks. */
+    public IndicatorDefinition withChecks(IndicatorChecks other) {
+        return new IndicatorDefinition(code, place, measure, year, derivation, ownerRole, other);
     }
 
     /** How its figures are rounded and written. */

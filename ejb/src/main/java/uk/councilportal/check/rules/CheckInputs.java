@@ -1,0 +1,28 @@
+package uk.councilportal.check.rules;
+
+import java.util.List;
+import java.util.Set;
+import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.observation.model.FigureCell;
+import uk.councilportal.observation.rules.ObservationSet;
+
+/**
+ * Everything the checks of a report look at.
+ *
+ * @param indicators its indicators in order
+ * @param observations the figures entered for them, twelve months and more before the first cell that is checked
+ * @param noted the cells with a note
+ * @param calculation works figures out from those entered
+ */
+public record CheckInputs(
+        List<IndicatorDefinition> indicators,
+        ObservationSet observations,
+        Set<FigureCell> noted,
+        FigureCalculation calculation) {
+
+    /** Takes copies. */
+    public CheckInputs {
+        indicators = List.copyOf(indicators);
+        noted = Set.copyOf(noted);
+    }
+}
