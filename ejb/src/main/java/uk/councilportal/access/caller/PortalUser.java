@@ -45,6 +45,11 @@ public record PortalUser(
         return roles.stream().anyMatch(role -> role.grants(permission));
     }
 
+    /** Whether this is no person but the portal itself at work. */
+    public boolean isPortal() {
+        return roles.contains(PortalRole.SYSTEM);
+    }
+
     private boolean belongs(Permission.Scope scope) {
         return switch (scope) {
             case COUNCIL -> council.isPresent();

@@ -7,30 +7,39 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import uk.councilportal.access.caller.Caller;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.period.model.ReportingMonth;
 
-/** Everything a month has to fulfil before it is handed in, whichever feature asks for it. */
+/**
+ * Everything a month has to fulfil before it is handed in, whichever feature asks for it. Nothing is asked of a month the
+ * portal itself takes over as the council had published it before.
+ */
 @ApplicationScoped
 public class SubmissionPolicies {
+    private final Caller caller;
     private final Iterable<SubmissionPolicy> policies;
 
     /** For the proxy of the container only. */
     protected SubmissionPolicies() {
-        this(List.of());
+        this(null, List.of());
     }
 
     @Inject
-    public SubmissionPolicies(@Any Instance<SubmissionPolicy> policies) {
-        this((Iterable<SubmissionPolicy>) policies);
+    public SubmissionPolicies(Caller caller, @Any Instance<SubmissionPolicy> policies) {
+        this(caller, (Iterable<SubmissionPolicy>) policies);
     }
 
-    SubmissionPolicies(Iterable<SubmissionPolicy> policies) {
+    SubmissionPolicies(Caller caller, Iterable<SubmissionPolicy> policies) {
+        this.caller = caller;
         this.policies = policies;
     }
 
     /** All obstacles of all policies, by kind and then by indicator. */
     List<SubmissionObstacle> obstacles(KeptReport report, ReportingMonth month) {
+        if (caller.user().isPortal()) {
+            return List.of();
+        }
         return StreamSupport.stream(policies.spliterator(), false)
                 .flatMap(policy -> policy.obstacles(report, month).stream())
                 .sorted(Comparator.comparing(SubmissionObstacle::kind)

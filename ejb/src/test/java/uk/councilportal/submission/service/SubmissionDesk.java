@@ -52,7 +52,7 @@ final class SubmissionDesk {
         return desk.database()
                 .asCouncil(
                         desk.council(),
-                        em -> work.apply(new SubmissionService(book(em), new SubmissionPolicies(policies))));
+                        em -> work.apply(new SubmissionService(book(em), new SubmissionPolicies(caller, policies))));
     }
 
     <T> T issues(Function<IssueService, T> work) {

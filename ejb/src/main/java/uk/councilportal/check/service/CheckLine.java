@@ -1,0 +1,12 @@
+package uk.councilportal.check.service;
+
+import uk.councilportal.check.model.CheckFinding;
+
+/**
+ * A finding with the words a reader needs to know which figure is meant.
+ *
+ * @param area the group of the report
+ * @param title the indicator's title
+ * @param finding what is found
+ */
+public record CheckLine(String area, String title, CheckFinding finding) {}
