@@ -6,22 +6,25 @@ import java.util.List;
 import uk.councilportal.indicator.exchange.ReportLine;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.submission.service.IssueService;
+import uk.councilportal.submission.service.MonthService;
 import uk.councilportal.submission.service.SubmissionService;
 
 /** Publishes the last month of a sample council's reports, which the council itself published long ago. */
 @ApplicationScoped
 public class SamplePublication {
     private final SubmissionService submissions;
+    private final MonthService months;
     private final IssueService issues;
 
     /** For the proxy of the container only. */
     protected SamplePublication() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SamplePublication(SubmissionService submissions, IssueService issues) {
+    public SamplePublication(SubmissionService submissions, MonthService months, IssueService issues) {
         this.submissions = submissions;
+        this.months = months;
         this.issues = issues;
     }
 
@@ -38,7 +41,7 @@ public class SamplePublication {
         if (!issues.isPublished(code, month)) {
             submissions.open(code, month);
             submissions.takeOver(code, month);
-            issues.publish(code, month);
+            issues.publish(months.month(code, month).seen(), 0);
         }
     }
 }

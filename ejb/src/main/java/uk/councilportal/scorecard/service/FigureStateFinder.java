@@ -76,19 +76,24 @@ public class FigureStateFinder {
                 new ReportName(report.code(), report.definition().title()), found);
     }
 
-    /** Restatements in a working copy are marked against the latest issue of the report. */
+    /** Restatements in a working copy are marked against the latest issue of the month, or else of the report. */
     private Optional<FigureState> workingCopy(
             KeptReport report, ScorecardRequest request, List<Issue> published, int latest) {
         if (!maySeeDrafts()
                 || submissions.findSubmission(report.id(), request.month()).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Issue> previous = published.stream().max(Comparator.comparingInt(FigureStateFinder::revision));
+        Optional<Issue> previous = published.stream()
+                .filter(issue -> issue.month().equals(request.month()))
+                .findFirst()
+                .or(() -> published.stream().max(Comparator.comparingInt(FigureStateFinder::revision)));
         return Optional.of(new FigureState(Optional.empty(), previous, latest, populations.latestReferenceRevision()));
     }
 
+    /** A later issue of a month is held against the one before it, the first against the report's latest by then. */
     private static FigureState frozen(Issue issue, List<Issue> published) {
         Optional<Issue> previous = published.stream()
+                .filter(other -> issue.number() == 1 || other.month().equals(issue.month()))
                 .filter(other -> revision(other) < revision(issue))
                 .max(Comparator.comparingInt(FigureStateFinder::revision));
         return new FigureState(

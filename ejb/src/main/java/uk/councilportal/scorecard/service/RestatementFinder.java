@@ -2,7 +2,6 @@ package uk.councilportal.scorecard.service;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.indicator.model.IndicatorDefinition;
@@ -30,23 +29,23 @@ final class RestatementFinder {
         this.shown = new ShownFigures(material.inputs(), now, Set.of());
     }
 
-    Restatements find(Map<ReportingPeriod, ChangeNote> written) {
+    Restatements find(WrittenNotes written) {
         ScorecardComposer rows = new ScorecardComposer(material, shown);
         List<Restatements.Entry> found = new ArrayList<>();
         for (KeptIndicator kept : material.indicators()) {
             if (kept.definition().place().onScorecard()) {
                 for (RowKey row : rows.keys(kept.definition())) {
-                    written.keySet().stream()
-                            .sorted()
-                            .forEach(period -> entry(row, period, written).ifPresent(found::add));
+                    written.periods()
+                            .forEach(period -> entry(
+                                            row, period, written.find(period, kept.id(), Optional.of(row.breakdown())))
+                                    .ifPresent(found::add));
                 }
             }
         }
         return new Restatements(found);
     }
 
-    private Optional<Restatements.Entry> entry(
-            RowKey row, ReportingPeriod period, Map<ReportingPeriod, ChangeNote> written) {
+    private Optional<Restatements.Entry> entry(RowKey row, ReportingPeriod period, ChangeNote written) {
         MeasureValue was = before.value(row.code(), row.breakdown(), period);
         MeasureValue is = now.value(row.code(), row.breakdown(), period);
         if (!was.isKnown() || !differs(row.indicator(), was, is)) {
@@ -57,7 +56,7 @@ final class RestatementFinder {
                 period,
                 shown.shown(row.indicator(), was),
                 shown.shown(row.indicator(), is),
-                written.get(period));
+                written);
         return Optional.of(new Restatements.Entry(new RestatedCell(row.code(), row.breakdown(), period), note));
     }
 

@@ -2,19 +2,16 @@ package uk.councilportal.scorecard.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.councilportal.authority.model.Change;
 import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.observation.repository.ObservationRepository;
 import uk.councilportal.observation.repository.ObservationRow;
+import uk.councilportal.observation.repository.ReasonRepository;
 import uk.councilportal.period.model.ReportingMonth;
-import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
 import uk.councilportal.submission.model.Issue;
 
@@ -32,9 +29,15 @@ public class RestatementReader {
     ObservationRepository observations;
 
     @Inject
+    ReasonRepository reasons;
+
+    @Inject
+    BreakdownRepository breakdowns;
+
+    @Inject
     RevisionRepository revisions;
 
-    /** Two more queries, and only where something was written between the issues. */
+    /** Five more queries, and only where something was written between the issues. */
     Restatements read(ScorecardMaterial material, ScorecardCalculation now) {
         FigureState state = material.asked().state();
         return state.previous()
@@ -59,24 +62,12 @@ public class RestatementReader {
         ScorecardCalculation before = new ScorecardCalculation(
                 materials.asOf(material, previous.freeze().revision()),
                 material.asked().month());
-        Map<Integer, Change> changes = revisions.mapChanges(previous.freeze().revision(), upTo);
-        return new RestatementFinder(material, before, now).find(notes(written, changes));
-    }
-
-    /** For each period that was written to, the latest change. */
-    private static Map<ReportingPeriod, ChangeNote> notes(List<ObservationRow> written, Map<Integer, Change> changes) {
-        return written.stream()
-                .sorted(Comparator.comparingInt(ObservationRow::revision))
-                .collect(Collectors.toMap(
-                        ObservationRow::period,
-                        row -> note(row, changes.get(row.revision())),
-                        (first, later) -> later));
-    }
-
-    /** Where no reason was asked for, what was noted with the figure says why. */
-    private static ChangeNote note(ObservationRow row, Change change) {
-        String reason =
-                change.reason().or(() -> Optional.ofNullable(row.dataNote())).orElse("");
-        return new ChangeNote(reason, change.madeBy(), change.madeAt().toLocalDate());
+        int after = previous.freeze().revision();
+        WrittenNotes notes = new WrittenNotes(
+                written,
+                revisions.mapChanges(after, upTo),
+                reasons.mapReasons(after, upTo),
+                breakdowns.mapBreakdowns());
+        return new RestatementFinder(material, before, now).find(notes);
     }
 }

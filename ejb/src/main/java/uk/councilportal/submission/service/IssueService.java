@@ -2,13 +2,10 @@ package uk.councilportal.submission.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
-import uk.councilportal.authority.model.Change;
-import uk.councilportal.authority.repository.PopulationRepository;
-import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.submission.model.Issue;
@@ -23,13 +20,11 @@ import uk.councilportal.submission.repository.IssueRepository;
  */
 @Stateless
 public class IssueService {
-    private static final String SIGN_OFF = "SIGN_OFF";
-
     private final SubmissionBook book;
     private final IssueRepository issues;
-    private final RevisionRepository revisions;
-    private final PopulationRepository populations;
+    private final IssueFreezer freezer;
     private final PublishedFigureSource figures;
+    private final SignOffRule rule;
 
     /** For the proxy of the container only. */
     protected IssueService() {
@@ -40,14 +35,14 @@ public class IssueService {
     public IssueService(
             SubmissionBook book,
             IssueRepository issues,
-            RevisionRepository revisions,
-            PopulationRepository populations,
-            PublishedFigureSource figures) {
+            IssueFreezer freezer,
+            PublishedFigureSource figures,
+            SignOffRule rule) {
         this.book = book;
         this.issues = issues;
-        this.revisions = revisions;
-        this.populations = populations;
+        this.freezer = freezer;
         this.figures = figures;
+        this.rule = rule;
     }
 
     /** Whether the month of the report has been published; not so for a report there is not. */
@@ -58,22 +53,37 @@ public class IssueService {
                 .isPresent();
     }
 
+    /** The published issues of all reports, in the order of the reports, the latest of each first. */
+    @Requires(Permission.SCORECARD_READ)
+    public List<IssueLine> issues() {
+        return book.listReports().stream()
+                .flatMap(report -> issues.listIssues(report.id()).stream()
+                        .map(issue ->
+                                new IssueLine(report.code(), report.definition().title(), issue)))
+                .toList();
+    }
+
     /**
-     * Signs the submitted month off, publishes it as its next issue and opens the following month.
+     * Signs the submitted month off and publishes it as its next issue. The latest month of a report opens the following
+     * one.
      *
+     * @param reviewed the revision up to which the caller has seen the changes
+     * @throws StaleMonthException when somebody has taken a step since
      * @throws SubmissionNotAllowedException when the month has not been submitted
+     * @throws OwnWorkException when the caller has changed something since the issue before
+     * @throws ChangedSinceReviewException when something has been changed since the caller looked
      */
     @Requires(Permission.SUBMISSION_SIGN_OFF)
-    public Issue publish(@AuditObject String report, @AuditObject ReportingMonth month) {
-        KeptReport kept = book.lockReport(report, month);
-        book.move(kept, month, SubmissionState.SIGNED_OFF);
-        int number = issues.findLatestIssue(kept.id(), month).map(Issue::number).orElse(0) + 1;
-        Change signOff = new Change(
-                SIGN_OFF, book.name(), book.now(), report + " " + month + " issue " + number, Optional.empty());
-        Issue.Freeze freeze = new Issue.Freeze(revisions.begin(signOff), populations.latestReferenceRevision());
-        Issue issue = new Issue(month, number, freeze, book.name(), book.now());
-        issues.publish(kept.id(), issue, figures.listFigures(kept, issue));
-        book.open(kept, month.plus(1));
+    public Issue publish(@AuditObject SeenMonth seen, int reviewed) {
+        ReportingMonth month = seen.month();
+        KeptReport report = book.lockReport(seen.report(), month);
+        book.move(report, seen, SubmissionState.SIGNED_OFF, "");
+        rule.require(report, month, reviewed);
+        int number =
+                issues.findLatestIssue(report.id(), month).map(Issue::number).orElse(0) + 1;
+        Issue issue = freezer.freeze(report, month, number);
+        issues.publish(report.id(), issue, figures.listFigures(report, issue));
+        book.openNext(report, month);
         return issue;
     }
 }

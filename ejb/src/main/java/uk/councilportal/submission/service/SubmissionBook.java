@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.repository.RevisionRepository;
@@ -54,8 +55,22 @@ public class SubmissionBook {
     }
 
     /** The report as it is defined now. */
-    Optional<KeptReport> findReport(String code) {
+    public Optional<KeptReport> findReport(String code) {
         return reports.findReport(caller.council(), code, revisions.latest());
+    }
+
+    /** The council's reports as they are defined now. */
+    List<KeptReport> listReports() {
+        return reports.listReports(caller.council(), revisions.latest());
+    }
+
+    /** Opens the month after one that has been published, unless a later one has been opened before. */
+    void openNext(KeptReport report, ReportingMonth published) {
+        boolean latest = submissions.listSubmissions(report.id()).stream()
+                .noneMatch(submission -> submission.month().isAfter(published));
+        if (latest) {
+            open(report, published.plus(1));
+        }
     }
 
     /** Opens the month, unless it is open already, with a deadline on the 20th of the month after. */
@@ -69,19 +84,53 @@ public class SubmissionBook {
         opened.opened(name(), now());
         Submission submission = new Submission(opened, name(), now());
         submissions.add(opened, submission);
-        note(report, submission);
+        submissions.add(stepOf(report, submission, ""));
     }
 
-    /** Takes the month to another state. */
-    void move(KeptReport report, ReportingMonth month, SubmissionState next) {
-        Submission submission = submissions
-                .findSubmission(report.id(), month)
-                .orElseThrow(() -> new MonthNotFoundException(report.code(), month));
+    /** The month as it is now. */
+    SeenMonth see(KeptReport report, ReportingMonth month) {
+        return new SeenMonth(report.code(), month, find(report, month).version());
+    }
+
+    /**
+     * Takes the month to another state and writes the step down.
+     *
+     * @throws StaleMonthException when somebody has taken a step since the caller looked
+     * @throws SubmissionNotAllowedException when that state cannot follow
+     */
+    void move(KeptReport report, SeenMonth seen, SubmissionState next, String reason) {
+        submissions.add(step(report, seen, next, reason));
+    }
+
+    /** The same, for the caller to write the step down. */
+    SubmissionStep step(KeptReport report, SeenMonth seen, SubmissionState next, String reason) {
+        Submission submission = find(report, seen.month());
+        if (submission.version() != seen.version()) {
+            throw new StaleMonthException(seen.month(), submission.changedBy());
+        }
         if (!submission.state().next().contains(next)) {
-            throw new SubmissionNotAllowedException(month, submission.state(), next);
+            throw new SubmissionNotAllowedException(seen.month(), submission.state(), next);
         }
         submission.moveTo(next, name(), now());
-        note(report, submission);
+        return stepOf(report, submission, reason);
+    }
+
+    /**
+     * The words somebody gives as a reason, without space around them.
+     *
+     * @throws WordsNeededException when there are none, or more than are kept
+     */
+    String words(ReportingMonth month, String reason) {
+        String words = reason == null ? "" : reason.strip();
+        if (words.isEmpty() || words.length() > ReturnNote.LONGEST) {
+            throw new WordsNeededException(month);
+        }
+        return words;
+    }
+
+    /** The latest revision of the council's data. */
+    int revision() {
+        return revisions.latest();
     }
 
     /** The sign-in name of whoever takes the step. */
@@ -94,8 +143,14 @@ public class SubmissionBook {
         return LocalDateTime.now(clock);
     }
 
-    private void note(KeptReport report, Submission submission) {
+    private Submission find(KeptReport report, ReportingMonth month) {
+        return submissions
+                .findSubmission(report.id(), month)
+                .orElseThrow(() -> new MonthNotFoundException(report.code(), month));
+    }
+
+    private SubmissionStep stepOf(KeptReport report, Submission submission, String reason) {
         int position = submissions.countSteps(report.id(), submission.month()) + 1;
-        submissions.add(new SubmissionStep(submission, position, name(), now(), ""));
+        return new SubmissionStep(submission, position, name(), now(), reason);
     }
 }

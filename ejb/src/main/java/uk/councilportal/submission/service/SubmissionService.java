@@ -36,16 +36,17 @@ public class SubmissionService {
     /**
      * Hands the month in for review.
      *
+     * @throws StaleMonthException when somebody has taken a step since
      * @throws SubmissionNotAllowedException when the month is not open
      * @throws SubmissionBlockedException when something is still to be put right
      */
     @Requires(Permission.OBSERVATION_ENTER)
-    public void submit(@AuditObject String report, @AuditObject ReportingMonth month) {
-        KeptReport kept = book.lockReport(report, month);
-        book.move(kept, month, SubmissionState.SUBMITTED);
-        List<SubmissionObstacle> obstacles = policies.obstacles(kept, month);
+    public void submit(@AuditObject SeenMonth seen) {
+        KeptReport report = book.lockReport(seen.report(), seen.month());
+        book.move(report, seen, SubmissionState.SUBMITTED, "");
+        List<SubmissionObstacle> obstacles = policies.obstacles(report, seen.month());
         if (!obstacles.isEmpty()) {
-            throw new SubmissionBlockedException(month, obstacles);
+            throw new SubmissionBlockedException(seen.month(), obstacles);
         }
     }
 
@@ -57,6 +58,7 @@ public class SubmissionService {
      */
     @Requires(Permission.SYSTEM_WORK)
     public void takeOver(@AuditObject String report, @AuditObject ReportingMonth month) {
-        book.move(book.lockReport(report, month), month, SubmissionState.SUBMITTED);
+        KeptReport kept = book.lockReport(report, month);
+        book.move(kept, book.see(kept, month), SubmissionState.SUBMITTED, "");
     }
 }

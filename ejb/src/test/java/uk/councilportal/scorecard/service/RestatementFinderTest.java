@@ -6,14 +6,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.councilportal.authority.model.Change;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.Observation;
 import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.observation.repository.ObservationRow;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
@@ -57,7 +60,16 @@ class RestatementFinderTest {
     private Restatements between(ScorecardInputs before) {
         ReportingMonth month = now.asked().month();
         return new RestatementFinder(now, new ScorecardCalculation(before, month), MaterialFixture.calculation(now))
-                .find(Map.of(FEBRUARY, LATE));
+                .find(lateInput());
+    }
+
+    /** Something of February was written. */
+    private static WrittenNotes lateInput() {
+        ObservationRow row = new ObservationRow(
+                0, FEBRUARY.end().index(), 0, "M", 1, 7, null, null, BigDecimal.ONE, ObservationStatus.OK, null);
+        Change change = new Change(
+                "OBSERVATIONS", LATE.changedBy(), LATE.changedOn().atTime(9, 0), "file", Optional.of(LATE.reason()));
+        return new WrittenNotes(List.of(row), Map.of(7, change), Map.of(), Map.of(0, Breakdown.total()));
     }
 
     private ScorecardInputs withContacts(int number) {

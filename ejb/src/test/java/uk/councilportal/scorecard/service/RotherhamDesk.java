@@ -20,6 +20,7 @@ import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.indicator.service.IndicatorFiles;
 import uk.councilportal.observation.repository.ObservationRepository;
+import uk.councilportal.observation.repository.ReasonRepository;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
@@ -132,6 +133,8 @@ final class RotherhamDesk {
         RestatementReader reader = new RestatementReader();
         reader.materials = materials(em);
         reader.observations = new ObservationRepository(em);
+        reader.reasons = new ReasonRepository(em);
+        reader.breakdowns = new BreakdownRepository(em);
         reader.revisions = new RevisionRepository(em);
         return reader;
     }

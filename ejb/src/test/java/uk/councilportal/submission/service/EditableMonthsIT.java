@@ -43,7 +43,7 @@ class EditableMonthsIT {
     @Test
     void whatHasBeenPublishedNeedsAReasonOnceTheNextMonthIsOpen() {
         council.submit(MARCH);
-        council.issues(service -> service.publish(SubmissionDesk.REPORT, MARCH));
+        council.publish(MARCH);
         assertThatCode(changing(APRIL, "")).doesNotThrowAnyException();
         assertThatThrownBy(changing(MARCH, "")).isInstanceOf(ReasonNeededException.class);
         assertThat(council.<ReportingMonth>editable(

@@ -70,6 +70,10 @@ public class StoredBenchmark extends CouncilOwned {
         return value;
     }
 
+    public int revision() {
+        return revision;
+    }
+
     @Override
     protected List<Object> businessKey() {
         return List.of(indicatorId, breakdownId, kind, period, revision);

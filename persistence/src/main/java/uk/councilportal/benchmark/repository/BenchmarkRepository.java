@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.councilportal.authority.model.Written;
 import uk.councilportal.benchmark.entity.StoredBenchmark;
 import uk.councilportal.benchmark.model.KeptBenchmark;
 
@@ -39,6 +40,22 @@ public class BenchmarkRepository {
                         new KeptBenchmark.Key(b.indicatorId(), b.breakdownId(), b.kind(), b.period()), b.value()));
         return latest.entrySet().stream()
                 .map(entry -> new KeptBenchmark(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Which benchmarks were kept after one revision up to another, each time. */
+    public List<Written<KeptBenchmark.Key>> listWrittenBetween(int after, int upTo) {
+        return entityManager
+                .createQuery(
+                        "select b from StoredBenchmark b where b.revision > :after and b.revision <= :upTo",
+                        StoredBenchmark.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setHint("eclipselink.read-only", "true")
+                .setHint("eclipselink.maintain-cache", "false")
+                .getResultStream()
+                .map(b -> new Written<>(
+                        new KeptBenchmark.Key(b.indicatorId(), b.breakdownId(), b.kind(), b.period()), b.revision()))
                 .toList();
     }
 

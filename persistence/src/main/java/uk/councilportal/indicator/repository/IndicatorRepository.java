@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.councilportal.authority.model.Written;
 import uk.councilportal.indicator.entity.StoredDefinition;
 import uk.councilportal.indicator.entity.StoredFormula;
 import uk.councilportal.indicator.entity.StoredIndicator;
@@ -61,6 +62,15 @@ public class IndicatorRepository {
                         links.getOrDefault(d.indicatorId(), List.of())))
                 .sorted(Comparator.comparingInt(
                         kept -> kept.definition().place().position()))
+                .toList();
+    }
+
+    /** Which of a report's indicators were defined after one revision up to another, each time. */
+    public List<Written<Integer>> listWrittenBetween(int reportId, int after, int upTo) {
+        return read(StoredDefinition.class, " and x.revision > :after", reportId, upTo)
+                .setParameter("after", after)
+                .getResultStream()
+                .map(definition -> new Written<>(definition.indicatorId(), definition.revision()))
                 .toList();
     }
 

@@ -50,6 +50,34 @@ public class StoredReason extends CouncilOwned {
         this.reason = reason;
     }
 
+    public int breakdownId() {
+        return breakdownId;
+    }
+
+    public int month() {
+        return month;
+    }
+
+    public int indicatorId() {
+        return indicatorId;
+    }
+
+    public String periodType() {
+        return periodType;
+    }
+
+    public int months() {
+        return months;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
     @Override
     protected List<Object> businessKey() {
         return List.of(breakdownId, month, indicatorId, periodType, months, revision);

@@ -16,9 +16,10 @@ import uk.councilportal.period.model.ReportingMonth;
  */
 @ApplicationScoped
 public class ObservationRepository {
-    private static final String ROW = "select new uk.councilportal.observation.repository.ObservationRow("
+    private static final String COLUMNS = "select new uk.councilportal.observation.repository.ObservationRow("
             + "o.breakdownId, o.month, o.indicatorId, o.periodType, o.months, o.revision,"
-            + " o.numerator, o.denominator, o.value, o.status, o.dataNote) from StoredObservation o where ";
+            + " o.numerator, o.denominator, o.value, o.status, o.dataNote) from StoredObservation o";
+    private static final String ROW = COLUMNS + " where ";
     private static final String ORDER =
             " order by o.breakdownId, o.month, o.indicatorId, o.periodType, o.months, o.revision";
 
@@ -77,6 +78,35 @@ public class ObservationRepository {
                 .createQuery(ROW + "o.revision > :after and o.revision <= :upTo" + ORDER, ObservationRow.class)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
+                .getResultList();
+    }
+
+    /**
+     * What the figures written after one revision up to another were before: as of the first of them. A figure that was
+     * new is not among them.
+     */
+    public List<ObservationRow> listBefore(int after, int upTo) {
+        return lastOfEach(entityManager
+                .createQuery(
+                        COLUMNS
+                                + ", StoredObservation w where w.revision > :after and w.revision <= :upTo and o.revision <= :after"
+                                + " and o.breakdownId = w.breakdownId and o.month = w.month"
+                                + " and o.indicatorId = w.indicatorId and o.periodType = w.periodType"
+                                + " and o.months = w.months" + ORDER,
+                        ObservationRow.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo));
+    }
+
+    /** Every revision of every figure of an indicator whose period ends in the given months. */
+    public List<ObservationRow> listHistory(int indicatorId, ReportingMonth from, ReportingMonth to) {
+        return entityManager
+                .createQuery(
+                        ROW + "o.indicatorId = :indicator and o.month between :from and :to" + ORDER,
+                        ObservationRow.class)
+                .setParameter("indicator", indicatorId)
+                .setParameter("from", from.index())
+                .setParameter("to", to.index())
                 .getResultList();
     }
 

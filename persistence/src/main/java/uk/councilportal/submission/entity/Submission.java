@@ -53,6 +53,19 @@ public class Submission extends CouncilOwned {
         return state;
     }
 
+    /** Grows with every step, so that whoever takes one can name the state they saw. */
+    public int version() {
+        return version;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public LocalDateTime changedAt() {
+        return changedAt;
+    }
+
     public ReportingMonth month() {
         return new ReportingMonth(month);
     }

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import uk.councilportal.authority.entity.CompositeKey;
 import uk.councilportal.authority.entity.CouncilOwned;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.submission.model.StepTaken;
 import uk.councilportal.submission.model.SubmissionState;
 
 /** One step a submission took; never changed. */
@@ -49,6 +51,22 @@ public class SubmissionStep extends CouncilOwned {
         this.takenBy = by;
         this.takenAt = at;
         this.reason = reason.isEmpty() ? null : reason;
+    }
+
+    public StepTaken toModel() {
+        return new StepTaken(position, state, takenBy, takenAt, reason == null ? "" : reason);
+    }
+
+    int reportId() {
+        return reportId;
+    }
+
+    public ReportingMonth month() {
+        return new ReportingMonth(month);
+    }
+
+    int position() {
+        return position;
     }
 
     @Override

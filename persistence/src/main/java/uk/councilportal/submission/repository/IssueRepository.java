@@ -51,13 +51,17 @@ public class IssueRepository {
                 .findFirst();
     }
 
-    /** Keeps a new issue, and its figures in place of those the report's earlier issues have published. */
+    /**
+     * Keeps a new issue, and its figures in place of those the report's earlier issues have published. Months after the
+     * issue's keep what their own issue has published.
+     */
     public void publish(int reportId, Issue issue, Collection<PublishedFigure> figures) {
         entityManager.persist(new StoredIssue(reportId, issue));
         entityManager.flush();
         entityManager
-                .createQuery("delete from PublishedValue v where v.reportId = :report")
+                .createQuery("delete from PublishedValue v where v.reportId = :report and v.month <= :month")
                 .setParameter("report", reportId)
+                .setParameter("month", issue.month().index())
                 .executeUpdate();
         figures.forEach(figure -> entityManager.persist(new PublishedValue(reportId, issue, figure)));
         entityManager.flush();

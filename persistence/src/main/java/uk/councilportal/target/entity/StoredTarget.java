@@ -111,6 +111,10 @@ public class StoredTarget extends CouncilOwned {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    public int revision() {
+        return revision;
+    }
+
     @Override
     protected List<Object> businessKey() {
         return List.of(indicatorId, breakdownId, financialYear, revision);

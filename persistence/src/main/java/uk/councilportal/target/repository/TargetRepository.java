@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.councilportal.authority.model.Written;
 import uk.councilportal.target.entity.StoredTarget;
 import uk.councilportal.target.model.KeptTarget;
 import uk.councilportal.target.model.TargetSetting;
@@ -38,6 +39,21 @@ public class TargetRepository {
                 .forEach(t -> latest.put(new KeptTarget.Key(t.indicatorId(), t.breakdownId(), t.year()), t.toModel()));
         return latest.entrySet().stream()
                 .map(entry -> new KeptTarget(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Which targets were set after one revision up to another, each time. */
+    public List<Written<KeptTarget.Key>> listWrittenBetween(int after, int upTo) {
+        return entityManager
+                .createQuery(
+                        "select t from StoredTarget t where t.revision > :after and t.revision <= :upTo",
+                        StoredTarget.class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setHint("eclipselink.read-only", "true")
+                .setHint("eclipselink.maintain-cache", "false")
+                .getResultStream()
+                .map(t -> new Written<>(new KeptTarget.Key(t.indicatorId(), t.breakdownId(), t.year()), t.revision()))
                 .toList();
     }
 

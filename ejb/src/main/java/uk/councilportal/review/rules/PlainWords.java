@@ -1,0 +1,54 @@
+package uk.councilportal.review.rules;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.councilportal.indicator.model.Formula;
+import uk.councilportal.indicator.model.StandardLink;
+
+/** Settings as an approver reads them. */
+final class PlainWords {
+    private PlainWords() {}
+
+    /** The words for a value; none for nothing. */
+    static String of(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(PlainWords::of).orElse("");
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(PlainWords::of).collect(Collectors.joining("; "));
+        }
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? "yes" : "no";
+        }
+        if (value instanceof Enum<?> one) {
+            return one.name().toLowerCase(Locale.UK).replace('_', ' ');
+        }
+        if (value instanceof Formula formula) {
+            return of(formula);
+        }
+        return value instanceof StandardLink link ? of(link) : value.toString();
+    }
+
+    private static String of(Formula formula) {
+        String fraction = formula.denominator()
+                .map(denominator -> "(" + formula.numerator() + ") / (" + denominator + ")")
+                .orElseGet(() -> formula.numerator().toString());
+        String times = formula.multiplier().compareTo(BigDecimal.ONE) == 0 ? "" : " × " + of(formula.multiplier());
+        return fraction + times + (formula.annualised() ? ", annualised" : "");
+    }
+
+    private static String of(StandardLink link) {
+        String breakdown = link.breakdown().isTotal() ? "" : " (" + link.breakdown() + ")";
+        return link.standardCode() + breakdown + ", " + of(link.comparability())
+                + (link.note().isEmpty() ? "" : ": " + link.note());
+    }
+}

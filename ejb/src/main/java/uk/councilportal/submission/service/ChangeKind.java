@@ -1,0 +1,15 @@
+package uk.councilportal.submission.service;
+
+/** What can differ from one issue to the next, in the order in which approvers read it. */
+public enum ChangeKind {
+    /** A figure that was entered. */
+    FIGURE,
+    /** A target or its tolerances. */
+    TARGET,
+    /** What an indicator means and how it is computed. */
+    DEFINITION,
+    /** A comparator the council prints. */
+    BENCHMARK,
+    /** What is said about the figures. */
+    COMMENTARY
+}
