@@ -14,6 +14,8 @@ import uk.councilportal.identity.web.CurrentUser;
 public class Navigation {
 
     private static final String HOME = "/app/home.xhtml";
+    private static final String MONTHS = "/app/months.xhtml";
+    private static final String ISSUES = "/app/issues.xhtml";
     private static final String SCORECARD = "/app/scorecard.xhtml";
 
     @Inject
@@ -26,6 +28,10 @@ public class Navigation {
         List<Entry> entries = new ArrayList<>();
         if (currentUser.can("SCORECARD_READ")) {
             entries.add(entry(SCORECARD, "navigation.scorecard"));
+            if (currentUser.can("DRAFT_READ")) {
+                entries.add(entry(MONTHS, "navigation.months"));
+            }
+            entries.add(entry(ISSUES, "navigation.issues"));
         } else {
             entries.add(entry(HOME, "navigation.home"));
         }

@@ -16,6 +16,11 @@ public final class Messages {
         return TEXT.getString(key);
     }
 
+    /** Whether there is a text. */
+    public static boolean has(String key) {
+        return TEXT.containsKey(key);
+    }
+
     /** Text whose parameters are given ready to be read: numbers already formatted. */
     public static String text(String key, Object... parameters) {
         return new MessageFormat(TEXT.getString(key), Locale.UK).format(parameters);
