@@ -44,7 +44,7 @@ final class CellKey {
     }
 
     private static FigureCell cell(String name) {
-        String[] parts = name.substring(START.length(), name.length() - 1).split("\\]\\[", -1);
+        String[] parts = name.substring(START.length()).replaceFirst("]$", "").split("\\]\\[", -1);
         if (parts.length != PARTS) {
             throw new PageNotFoundException();
         }

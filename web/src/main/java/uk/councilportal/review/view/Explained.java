@@ -2,6 +2,7 @@ package uk.councilportal.review.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.faces.Messages;
@@ -28,7 +29,11 @@ final class Explained {
         return Messages.text("month.state." + state).toLowerCase(Locale.UK);
     }
 
+    /** A feature whose words are not known here is still named by what it says. */
     private static String text(String key, List<?> arguments) {
+        if (!Messages.has(key)) {
+            return arguments.stream().map(Explained::word).map(Object::toString).collect(Collectors.joining(" · "));
+        }
         return Messages.text(key, arguments.stream().map(Explained::word).toArray());
     }
 

@@ -39,6 +39,11 @@ public class ReviewWords {
         return DAY_AND_TIME.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(LONDON));
     }
 
+    /** Who did something, as people are called here; the portal itself has no sign-in name. */
+    public String who(String name) {
+        return name.startsWith("system:") ? Messages.text("person.portal") : name;
+    }
+
     /** The colour of a state's tag; the word says the same. */
     public String tone(SubmissionState state) {
         return switch (state) {
@@ -95,7 +100,7 @@ public class ReviewWords {
         return Messages.text(
                 "month.stands." + month.state(),
                 time(month.lastStep().at()),
-                month.lastStep().by());
+                who(month.lastStep().by()));
     }
 
     private static String spaced(String name) {
