@@ -55,10 +55,10 @@ class ScorecardBrowserIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "rotherham-viewer   | Jan 17, Feb 17, Mar 17, Year end, DOT, RAG, Red, Amber, Target",
-                "norfolk-viewer     | Oct 16, Nov 16, Dec 16, Jan 17, Year to date, Target, DOT, RAG",
-                "southampton-viewer | Sep 15, Aug 16, Sep 16, On last month, On last year, 12-month average, 12-month max.",
-                "birmingham-viewer  | Six months, Sep 15, EAST, NWC, SOUTH, MASH, RAG, England"
+                "rotherham-viewer   | Jan 17, Feb 17, Mar 17, Year end, DOT, RAG, SPC, 15 months, Red, Amber, Target",
+                "norfolk-viewer     | Oct 16, Nov 16, Dec 16, Jan 17, Year to date, Target, DOT, RAG, Red, Green, Previous year to date",
+                "southampton-viewer | Sep 15, Aug 16, Sep 16, On last month, On last year, 12-month average, 12-month max., Neigh. average, England",
+                "birmingham-viewer  | Six months, Sep 15, EAST, NWC, SOUTH, MASH, RAG, DOT, Target, England"
             })
     void showsTheCouncilsOwnColumnsInTheirOrder(String person, String expected) {
         assertThat(signedIn(person).columns()).containsSubsequence(expected.split(", "));
@@ -71,6 +71,28 @@ class ScorecardBrowserIT {
         assertThat(scorecard.row("2.2")).contains("93.1%", "Improved", "Green", "Usual variation");
         assertThat(scorecard.trend("2.2")).startsWith("15 months to March 2017: lowest 67.4%, highest 98.4%");
         assertThat(scorecard.row("1.2")).contains("Declined, off target", "Red");
+    }
+
+    @Test
+    void printsNumeratorDenominatorAndResultOfBirminghamsIndicatorsInABlock() {
+        ScorecardPage scorecard = signedIn("birmingham-viewer");
+
+        assertThat(scorecard.block("1")).containsExactly("1n 1,829 303", "1d 7,314 1,287", "1 25% 24%");
+        assertThat(scorecard.block("10r")).containsExactly("10r z 70");
+        assertThat(scorecard.filters()).contains("All 15");
+    }
+
+    @Test
+    void saysOfAnOpenMonthThatThereIsNoFigureYet() {
+        ScorecardPage scorecard = signedIn("norfolk-officer");
+        scorecard.goToChoice("report=NORF&month=2017-02");
+
+        assertThat(scorecard.row("9.1"))
+                .contains("no figure has been entered yet")
+                .contains("No direction: no figure yet")
+                .contains("Not rated: no figure yet")
+                .contains("No signal: no figure yet");
+        assertThat(scorecard.accessibilityViolations()).isEmpty();
     }
 
     @Test

@@ -66,6 +66,17 @@ class ShellBrowserIT {
         assertThat(page.accessibilityViolations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"board-all, Your improvement board", "rotherham-officer, 'Scorecard, March 2017'"})
+    void theFolderOfThePagesLeadsHome(String person, String heading) {
+        PortalPage page = signedIn(person);
+
+        assertThat(page.goTo("/app/")).isEqualTo(200);
+        assertThat(page.heading()).isEqualTo(heading);
+        assertThat(page.goTo("/app")).isEqualTo(200);
+        assertThat(page.heading()).isEqualTo(heading);
+    }
+
     @Test
     void showsTheSamePageForWhatIsNotThereAndWhatIsNotPermitted() {
         PortalPage page = signedIn("board-all");

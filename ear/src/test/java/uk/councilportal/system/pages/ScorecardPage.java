@@ -9,6 +9,18 @@ import java.util.regex.Pattern;
 /** The scorecard of one's own council. */
 public class ScorecardPage extends PortalPage {
 
+    private static final String BLOCK = """
+            result => {
+                const rows = [result];
+                while (rows[0].previousElementSibling?.matches('.count')) {
+                    rows.unshift(rows[0].previousElementSibling);
+                }
+                const figure = cell => [...cell.querySelectorAll(':scope > span')]
+                    .map(span => span.matches('.symbol') ? span.firstChild.textContent : span.textContent).join('');
+                return rows.map(row => [row.querySelector('.indicator-name__ref').textContent,
+                    ...[...row.querySelectorAll('td')].slice(0, 2).map(figure)].join(' '));
+            }""";
+
     private static final String PATH = "/app/scorecard.xhtml";
 
     public ScorecardPage(Page page) {
@@ -34,7 +46,7 @@ public class ScorecardPage extends PortalPage {
     }
 
     public int rows() {
-        return page.locator("#scorecard tbody tr:not(.theme)").count();
+        return page.locator("#scorecard tbody tr:not(.theme):not(.count)").count();
     }
 
     public List<String> areas() {
@@ -44,6 +56,12 @@ public class ScorecardPage extends PortalPage {
     /** The words of a row: what is drawn and what is only spoken. */
     public String row(String ref) {
         return rowOf(ref).textContent();
+    }
+
+    /** The block of an indicator, counts first: of each row the reference and its first two figures. */
+    @SuppressWarnings("unchecked")
+    public List<String> block(String ref) {
+        return (List<String>) rowOf(ref).evaluate(BLOCK);
     }
 
     private Locator rowOf(String ref) {

@@ -3,7 +3,7 @@ package uk.councilportal.scorecard.service;
 import uk.councilportal.disclosure.model.DisclosedValue;
 
 /**
- * The benchmarks printed beside a row, with the period they are of. Benchmarks that were not published say so.
+ * The benchmarks printed beside a row, with the period they are of, empty where the council does not say. Benchmarks that were not published say so.
  */
 public record Comparators(
         DisclosedValue neighbourAverage,

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.councilportal.disclosure.model.DisclosedValue;
-import uk.councilportal.indicator.model.Expression;
-import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.MeasureUnit;
-import uk.councilportal.indicator.model.Term;
 import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
@@ -17,7 +14,6 @@ import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.model.ControlChart;
 import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
-import uk.councilportal.target.model.TargetSetting;
 
 /** Composes the months of one indicator with the counts behind them, and what its chart may draw. */
 final class HistoryComposer {
@@ -48,7 +44,7 @@ final class HistoryComposer {
     }
 
     /** The chart leaves out months without a figure. */
-    ChartSeries chart(Optional<TargetSetting> target) {
+    ChartSeries chart(DisclosedValue target) {
         List<ChartPoint> points = months().stream()
                 .filter(line -> line.figure().value().state().showsNumber())
                 .map(line ->
@@ -60,7 +56,7 @@ final class HistoryComposer {
                 limit(chart().map(ControlChart::lower)),
                 limit(chart().map(ControlChart::upper)),
                 chart().map(ControlChart::trial).orElse(true),
-                shown(target.flatMap(HistoryComposer::drawn), MissingReason.NO_TARGET));
+                target);
     }
 
     private MonthLine line(ReportingPeriod month, SpcSignal signal) {
@@ -79,26 +75,9 @@ final class HistoryComposer {
         if (entered.isPresent()) {
             return numerator ? entered.get().numerator() : entered.get().denominator();
         }
-        return formula(month)
-                .flatMap(formula -> numerator ? Optional.of(formula.numerator()) : formula.denominator())
-                .flatMap(expression -> single(expression, month));
-    }
-
-    private Optional<Formula> formula(ReportingPeriod month) {
-        return row.indicator().derivation().formulas().stream()
-                .filter(formula -> formula.scope().covers(figures.reduce(row.breakdown()), month))
-                .filter(formula -> formula.denominator().isPresent())
-                .findFirst();
-    }
-
-    private Optional<BigDecimal> single(Expression expression, ReportingPeriod month) {
-        if (expression.terms().size() != 1
-                || !(expression.terms().get(0).term() instanceof Term.FigureOf figure)
-                || figure.component() != Term.Component.VALUE
-                || figure.selection().isPresent()) {
-            return Optional.empty();
-        }
-        return calculation.value(figure.code(), row.breakdown(), month).known();
+        ResultCounts counts = ResultCounts.of(row.indicator(), figures.reduce(row.breakdown()), month);
+        return (numerator ? counts.numerator() : counts.denominator())
+                .flatMap(code -> calculation.value(code, row.breakdown(), month).known());
     }
 
     private Optional<ControlChart> chart() {
@@ -112,24 +91,10 @@ final class HistoryComposer {
     /** A limit no figure can reach is cut: nothing is below zero, no percentage above a hundred. */
     private DisclosedValue limit(Optional<BigDecimal> limit) {
         BigDecimal highest = row.indicator().measure().unit() == MeasureUnit.PERCENT ? HUNDRED : null;
-        return shown(
-                limit.map(value -> value.max(BigDecimal.ZERO))
-                        .map(value -> highest == null ? value : value.min(highest)),
-                MissingReason.SERIES_INCOMPLETE);
-    }
-
-    private DisclosedValue shown(Optional<BigDecimal> number, MissingReason otherwise) {
-        MeasureValue value = number.map(MeasureValue::of).orElseGet(() -> MeasureValue.missing(otherwise));
-        return DisclosedValue.of(value, row.indicator().format());
-    }
-
-    /** The one line a target can be drawn as: the figure aimed at, or the bound from which a figure is green. */
-    private static Optional<BigDecimal> drawn(TargetSetting target) {
-        return target.target()
-                .or(() -> target.tolerance()
-                        .green()
-                        .flatMap(green -> green.isBand()
-                                ? Optional.empty()
-                                : green.lower().or(green::upper)));
+        MeasureValue cut = limit.map(value -> value.max(BigDecimal.ZERO))
+                .map(value -> highest == null ? value : value.min(highest))
+                .map(MeasureValue::of)
+                .orElseGet(() -> MeasureValue.missing(MissingReason.SERIES_INCOMPLETE));
+        return DisclosedValue.of(cut, row.indicator().format());
     }
 }

@@ -30,7 +30,7 @@ final class IndicatorComposer {
                 about(indicator, keys, catalogue),
                 new IndicatorHistory(history.months(), rows.otherPeriods(first)),
                 breakdowns.tables(),
-                history.chart(rows.judgements().target(first)));
+                history.chart(rows.judgements().judgement(first).targetLine()));
     }
 
     private IndicatorAbout about(IndicatorDefinition indicator, List<RowKey> keys, Optional<CatalogueLink> catalogue) {

@@ -1,5 +1,6 @@
 package uk.councilportal.scorecard.service;
 
+import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.scorecard.model.Direction;
 import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.target.model.Rating;
@@ -8,5 +9,12 @@ import uk.councilportal.target.model.Rating;
  * The figure the row is about and what it means: direction of travel against the period before, rating against target, and SPC signal.
  * <p>The figure is that of the report’s month, or of an earlier one where the indicator is reported in arrears. A month without a figure has
  * no direction, rating and signal. A rating that is missing has its reason in {@code rating}; a direction that is missing is {@code NOT_AVAILABLE} or {@code NO_JUDGEMENT}.
+ * {@code targetLine} is the target as a line beside the months, where it can be drawn as one.
  */
-public record Judgement(PeriodFigure figure, Direction direction, Rating rating, SpcSignal spc, TargetText target) {}
+public record Judgement(
+        PeriodFigure figure,
+        Direction direction,
+        Rating rating,
+        SpcSignal spc,
+        TargetText target,
+        DisclosedValue targetLine) {}

@@ -15,26 +15,26 @@ import uk.councilportal.target.model.TargetSetting;
 final class JudgementComposer {
 
     private final ScorecardMaterial material;
-    private final ScorecardLayout layout;
     private final ShownFigures figures;
 
-    JudgementComposer(ScorecardMaterial material, ScorecardLayout layout, ShownFigures figures) {
+    JudgementComposer(ScorecardMaterial material, ShownFigures figures) {
         this.material = material;
-        this.layout = layout;
         this.figures = figures;
     }
 
     Judgement judgement(RowKey row) {
         ScorecardCalculation calculation = figures.calculation();
+        Optional<TargetSetting> target = target(row);
         return new Judgement(
                 figures.periodFigure(row, calculation.current(row.code(), row.breakdown())),
                 calculation.direction(row.code(), row.breakdown()),
                 calculation.rating(row.code(), row.breakdown()),
                 calculation.signal(row.code(), row.breakdown()),
-                new ToleranceText(row.indicator().format()).of(target(row)));
+                new ToleranceText(row.indicator().format()).of(target),
+                TargetLine.of(target, row.indicator().format()));
     }
 
-    Optional<TargetSetting> target(RowKey row) {
+    private Optional<TargetSetting> target(RowKey row) {
         FinancialYear year =
                 figures.calculation().current(row.code(), row.breakdown()).end().financialYear();
         return material.inputs().targets().stream()
@@ -69,7 +69,7 @@ final class JudgementComposer {
                 .filter(benchmark -> isBeside(benchmark, row))
                 .map(Benchmark::period)
                 .reduce((first, later) -> later)
-                .orElse(layout.benchmarkPeriod());
+                .orElse("");
     }
 
     private boolean isBeside(Benchmark benchmark, RowKey row) {

@@ -1,9 +1,7 @@
 package uk.councilportal.scorecard.service;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,11 +18,13 @@ import uk.councilportal.scorecard.model.ScorecardColumn;
 /**
  * Reads the layout of a report. A column is named by its word, where needed with an option: {@code MONTHS:3} are three months, {@code
  * YEARS:2} at most two earlier years (three otherwise), {@code AREA_FIGURES:area} the members of the dimension "area".
+ * The word {@code COUNTS} is no column: it puts the numerator and the denominator of each result in rows above it.
  */
 final class LayoutComposer {
 
     private static final String OPTION = ":";
     private static final String AREA = "area";
+    private static final String COUNTS = "COUNTS";
     private static final int USUAL_YEARS = 3;
     private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -38,9 +38,15 @@ final class LayoutComposer {
 
     ScorecardLayout layout() {
         List<ScorecardColumn> columns = words().stream()
+                .filter(word -> !word.equals(COUNTS))
                 .map(word -> ScorecardColumn.valueOf(word.split(OPTION, 2)[0]))
                 .toList();
         return new ScorecardLayout(columns, months(), years(), benchmarkPeriod(), areaMembers());
+    }
+
+    /** Whether the counts of a result stand in rows above it. */
+    boolean showsCounts() {
+        return words().contains(COUNTS);
     }
 
     /** The dimension whose members have columns of their own, where the layout has them. */
@@ -84,16 +90,11 @@ final class LayoutComposer {
                         == MONTHS_OF_A_YEAR;
     }
 
-    /** The period most of the benchmarks are of. */
+    /** The period all benchmarks of the report are of; empty where they are of several or the council does not say. */
     private String benchmarkPeriod() {
-        return material.benchmarks().stream()
-                .collect(Collectors.groupingBy(Benchmark::period, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Comparator.comparingLong((Map.Entry<String, Long> entry) -> entry.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        List<String> periods =
+                material.benchmarks().stream().map(Benchmark::period).distinct().toList();
+        return periods.size() == 1 ? periods.get(0) : "";
     }
 
     private List<String> areaMembers() {

@@ -37,10 +37,14 @@ final class RowComposer {
         this.figures = figures;
     }
 
-    static RowHeading heading(RowKey row) {
+    RowHeading heading(RowKey row) {
         Measure measure = row.indicator().measure();
         return new RowHeading(
-                name(row), measure.polarity(), measure.unit(), measure.decimals(), RowWords.note(row.indicator()));
+                name(row),
+                measure.polarity(),
+                measure.unit(),
+                measure.decimals(),
+                RowWords.note(row.indicator(), layout));
     }
 
     static IndicatorName name(RowKey row) {
@@ -91,9 +95,18 @@ final class RowComposer {
     }
 
     private MemberFigure areaFigure(RowKey row, String dimension, String member) {
+        if (!isSplitBy(row, dimension)) {
+            return new MemberFigure(
+                    member, figures.shown(row.indicator(), MeasureValue.missing(MissingReason.NO_RULE)));
+        }
         RowKey ofMember = new RowKey(row.indicator(), row.breakdown().with(dimension, member));
         ReportingPeriod period = figures.calculation().current(row.code(), row.breakdown());
         return new MemberFigure(member, figures.shown(ofMember, period));
+    }
+
+    private boolean isSplitBy(RowKey row, String dimension) {
+        return figures.calculation().breakdowns(row.code()).stream()
+                .anyMatch(breakdown -> breakdown.memberOf(dimension).isPresent());
     }
 
     private Changes changes(RowKey row) {

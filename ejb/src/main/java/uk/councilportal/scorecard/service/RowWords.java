@@ -7,6 +7,7 @@ import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.YearToDateBasis;
+import uk.councilportal.scorecard.model.ScorecardColumn;
 
 /** The words printed with a row: what is counted, over which time, and how its year figure is formed. */
 final class RowWords {
@@ -15,13 +16,13 @@ final class RowWords {
 
     private RowWords() {}
 
-    /** The note under the title, "rolling year · per 10,000 children". */
-    static String note(IndicatorDefinition indicator) {
+    /** The note under the title, "per 10,000 children · rolling year". */
+    static String note(IndicatorDefinition indicator, ScorecardLayout layout) {
         List<String> words = new ArrayList<>();
         add(words, frequency(indicator.measure().frequency()));
         add(words, arrears(indicator.measure()));
-        add(words, time(indicator.year().basis()));
         add(words, unit(indicator.measure().unit()));
+        add(words, time(indicator.year().basis(), layout));
         return String.join(SEPARATOR, words);
     }
 
@@ -70,12 +71,14 @@ final class RowWords {
         return frequency == Frequency.MONTHLY ? "" : often(frequency);
     }
 
-    private static String time(YearToDateBasis basis) {
+    /** Under "year end" stand figures of several sorts, so each row says which it is. */
+    private static String time(YearToDateBasis basis, ScorecardLayout layout) {
         return switch (basis) {
             case MONTH_END -> "month end";
             case ROLLING_YEAR -> "rolling year";
             case CUMULATIVE -> "cumulative";
             case ACADEMIC_YEAR_AVERAGE, ACADEMIC_YEAR_CUMULATIVE -> "school year";
+            case SUM_OF_MONTHS, RECOMPUTED -> layout.shows(ScorecardColumn.YEAR_END) ? "year to date" : "";
             default -> "";
         };
     }

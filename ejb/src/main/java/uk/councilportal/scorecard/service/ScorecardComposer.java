@@ -18,6 +18,7 @@ final class ScorecardComposer {
     private final RowComposer rows;
     private final YearComposer years;
     private final JudgementComposer judgements;
+    private final boolean showsCounts;
 
     ScorecardComposer(ScorecardMaterial material, ShownFigures figures) {
         this.material = material;
@@ -27,7 +28,8 @@ final class ScorecardComposer {
         layout = layouts.layout();
         rows = new RowComposer(month, layout, layouts.areaDimension(), figures);
         years = new YearComposer(month, layout, figures);
-        judgements = new JudgementComposer(material, layout, figures);
+        judgements = new JudgementComposer(material, figures);
+        showsCounts = layouts.showsCounts();
     }
 
     Scorecard scorecard(ScorecardHeading heading) {
@@ -49,12 +51,32 @@ final class ScorecardComposer {
     }
 
     ScorecardRow row(RowKey row) {
+        return row(row, showsCounts ? counts(row) : List.of());
+    }
+
+    private ScorecardRow row(RowKey row, List<ScorecardRow> counts) {
         return new ScorecardRow(
-                RowComposer.heading(row),
+                rows.heading(row),
                 rows.recent(row),
                 years.year(row),
                 judgements.judgement(row),
-                judgements.comparators(row));
+                judgements.comparators(row),
+                counts);
+    }
+
+    /** The numerator and the denominator of a result; one that has a row of its own is not repeated. */
+    private List<ScorecardRow> counts(RowKey row) {
+        ResultCounts counts = ResultCounts.of(
+                row.indicator(),
+                figures.reduce(row.breakdown()),
+                figures.calculation().current(row.code(), row.breakdown()));
+        return counts.inOrder().stream()
+                .flatMap(code -> material.indicators().stream()
+                        .map(KeptIndicator::definition)
+                        .filter(count -> count.code().equals(code)))
+                .filter(count -> !count.place().onScorecard())
+                .map(count -> row(new RowKey(count, row.breakdown()), List.of()))
+                .toList();
     }
 
     /** The rows of an indicator: one for the whole council, or one for each member where there is no figure for the whole. */

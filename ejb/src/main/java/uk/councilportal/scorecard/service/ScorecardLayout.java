@@ -7,7 +7,8 @@ import uk.councilportal.scorecard.model.ScorecardColumn;
 
 /**
  * The council's layout of a report: which columns, in which order, over which periods.
- * <p>{@code months} are the months printed as columns, oldest first; {@code years} the earlier financial years, oldest first.
+ * <p>{@code months} are the months printed as columns, oldest first; {@code years} the earlier financial years, oldest first;
+ * {@code benchmarkPeriod} the one period all benchmarks are of, empty otherwise.
  */
 public record ScorecardLayout(
         List<ScorecardColumn> columns,

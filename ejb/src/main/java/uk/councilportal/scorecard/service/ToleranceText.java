@@ -24,7 +24,7 @@ final class ToleranceText {
 
     private TargetText of(TargetSetting setting) {
         if (setting.state() == TargetState.TO_BE_SET) {
-            return new TargetText("", "", "", "to be set");
+            return new TargetText("to be set", "", "", "to be set");
         }
         Tolerance tolerance = setting.tolerance();
         return new TargetText(

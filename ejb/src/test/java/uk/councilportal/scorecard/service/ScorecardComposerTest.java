@@ -16,7 +16,7 @@ import uk.councilportal.target.model.RagStatus;
 class ScorecardComposerTest {
 
     @ParameterizedTest
-    @CsvSource({"ROTH-EH, 3, 72", "ROTH-SG, 3, 83", "ROTH-CAB, 1, 54", "NORF, 4, 53", "SOTON, 13, 50", "BHAM, 1, 14"})
+    @CsvSource({"ROTH-EH, 3, 72", "ROTH-SG, 3, 83", "ROTH-CAB, 1, 54", "NORF, 4, 53", "SOTON, 13, 50", "BHAM, 1, 15"})
     void showsTheMonthsAndRowsOfEachCouncilsOwnLayout(String report, int months, int rows) {
         Scorecard scorecard = MaterialFixture.scorecard(MaterialFixture.sample(report));
 
@@ -76,6 +76,46 @@ class ScorecardComposerTest {
         assertThat(changes.onLastMonth().arrow()).isEqualTo(Movement.UP);
         assertThat(changes.average12().displayed()).isEqualTo("329");
         assertThat(changes.maximum12().displayed()).isEqualTo("417");
+    }
+
+    @Test
+    void birminghamPrintsNumeratorDenominatorAndResultInABlock() {
+        ScorecardRow block = row("BHAM", "1");
+
+        assertThat(block.counts())
+                .extracting(count -> count.indicator().name().title()
+                        + " " + count.recent().sixMonth().orElseThrow().value().displayed()
+                        + " " + count.judgement().figure().value().displayed())
+                .containsExactly("Re-referrals 1,829 303", "Referrals 7,314 1,287");
+        assertThat(block.recent().sixMonth().orElseThrow().value().displayed()).isEqualTo("25%");
+        assertThat(block.judgement().figure().value().displayed()).isEqualTo("24%");
+    }
+
+    @Test
+    void aCountThatHasARowOfItsOwnIsNotRepeatedAboveItsRate() {
+        assertThat(row("BHAM", "10r").counts()).isEmpty();
+        assertThat(row("ROTH-SG", "2.2").counts())
+                .as("Rotherham prints its counts as rows of their own")
+                .isEmpty();
+    }
+
+    @Test
+    void saysThatAnIndicatorIsNotSplitByArea() {
+        assertThat(row("BHAM", "1").recent().areaFigures())
+                .extracting(figure -> figure.value().displayed())
+                .containsOnly("z");
+    }
+
+    @Test
+    void drawsTheTargetOfTheMonthsAndNoneOfTheYear() {
+        assertThat(row("ROTH-SG", "2.2").judgement().targetLine().displayed()).isEqualTo("86.0%");
+        assertThat(row("ROTH-SG", "1.1").judgement().targetLine().value()).isEmpty();
+        assertThat(MaterialFixture.indicator(MaterialFixture.sample("ROTH-EH"), "8.1n")
+                        .chart()
+                        .target()
+                        .value())
+                .as("882 families are the year's target, not a month's")
+                .isEmpty();
     }
 
     @Test

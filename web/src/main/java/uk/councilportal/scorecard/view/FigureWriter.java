@@ -124,7 +124,8 @@ final class FigureWriter {
         }
     }
 
-    private static void notApplicable(Markup out) {
+    /** A cell that can hold no figure for this row. */
+    static void notApplicable(Markup out) {
         symbol(out, NOT_APPLICABLE, Messages.text("figure.notApplicable"));
     }
 }

@@ -20,7 +20,7 @@ final class GridBody {
         for (ScorecardArea area : model.areas()) {
             out.open("tbody");
             area(out, area);
-            area.rows().forEach(row -> row(out, row));
+            area.rows().forEach(row -> block(out, row));
             out.close();
         }
     }
@@ -37,15 +37,35 @@ final class GridBody {
         return rows == 1 ? Messages.text("scorecard.oneIndicator") : Messages.text("scorecard.indicators", rows);
     }
 
-    private void row(Markup out, ScorecardRow row) {
-        out.open("tr");
+    /** The block of an indicator: its counts, if the council prints them, and below them the result. */
+    private void block(Markup out, ScorecardRow row) {
+        row.counts().forEach(count -> count(out, count));
+        out.open("tr", "class", row.counts().isEmpty() ? "" : "result");
         name(out, row.indicator());
+        model.columns().forEach(column -> cell(out, column, row));
+        out.close();
+    }
+
+    /** A count has figures; it is the result that is judged. */
+    private void count(Markup out, ScorecardRow count) {
+        out.open("tr", "class", "count");
+        name(out, count.indicator());
         for (GridColumn column : model.columns()) {
-            String style = column.cell().isRestated(row) ? column.style() + " restated" : column.style();
-            out.open("td", "class", style, "data-col", column.groups());
-            column.cell().write(out, row);
-            out.close();
+            if (column.holdsFigures()) {
+                cell(out, column, count);
+            } else {
+                out.open("td", "class", column.style(), "data-col", column.groups());
+                FigureWriter.notApplicable(out);
+                out.close();
+            }
         }
+        out.close();
+    }
+
+    private static void cell(Markup out, GridColumn column, ScorecardRow row) {
+        String style = column.cell().isRestated(row) ? column.style() + " restated" : column.style();
+        out.open("td", "class", style, "data-col", column.groups());
+        column.cell().write(out, row);
         out.close();
     }
 

@@ -24,7 +24,7 @@ record GridCells(FigureWriter figures, boolean greenHasItsOwnColumn) {
     GridColumn.Cell description(ScorecardColumn column) {
         return switch (column) {
             case POLARITY -> figures::polarity;
-            case SPARKLINE -> (out, row) -> Sparkline.of(row.recent().trend()).write(out);
+            case SPARKLINE -> (out, row) -> Sparkline.of(row).write(out);
             case TREND_13 -> (out, row) -> figures.words(out, row.year().trend13());
             default -> throw new IllegalArgumentException("Not a column of words: " + column);
         };

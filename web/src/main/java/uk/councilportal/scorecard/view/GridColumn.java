@@ -43,6 +43,11 @@ record GridColumn(Head head, String groups, String style, Cell cell) {
         }
     }
 
+    /** Whether the column holds figures of months, runs of months or parts, which counts have as well as their results. */
+    boolean holdsFigures() {
+        return cell instanceof PeriodCell || groups.equals(ColumnGroup.AREAS.getCode());
+    }
+
     boolean isEssential() {
         return groups.contains("essential");
     }

@@ -70,9 +70,9 @@ final class GridColumns {
         return switch (ColumnGroup.of(column)) {
             case TOLERANCE -> Messages.text("column.over.TOLERANCE");
             case BENCHMARK ->
-                PeriodNames.namesYear(layout.benchmarkPeriod())
-                        ? Messages.text("column.over.BENCHMARK.of", layout.benchmarkPeriod())
-                        : Messages.text("column.over.BENCHMARK");
+                layout.benchmarkPeriod().isEmpty()
+                        ? Messages.text("column.over.BENCHMARK")
+                        : Messages.text("column.over.BENCHMARK.of", layout.benchmarkPeriod());
             default -> "";
         };
     }

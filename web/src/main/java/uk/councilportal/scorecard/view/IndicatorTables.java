@@ -76,9 +76,9 @@ public class IndicatorTables {
                 currentYear(),
                 view.getDetail().row().year().yearToDate().displayed());
         String period = view.getDetail().row().beside().period();
-        return PeriodNames.namesYear(period)
-                ? Messages.text("benchmark.captionOf", own, period)
-                : Messages.text("benchmark.caption", own);
+        return period.isEmpty()
+                ? Messages.text("benchmark.caption", own)
+                : Messages.text("benchmark.captionOf", own, period);
     }
 
     /** The head of the column that says how far the council is from each benchmark. */

@@ -85,7 +85,7 @@ public class IndicatorView {
                 line,
                 line.figure().period().end().shortName(),
                 Marks.rag(line.rag()),
-                Marks.spc(line.spc(), detail.row().indicator().polarity(), high));
+                Marks.spc(line, detail.row().indicator().polarity(), high));
     }
 
     /** Whether any month has the counts it was computed from. */

@@ -73,6 +73,7 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
 
     private static Stream<DisclosedValue> values(ScorecardRow row) {
         return Stream.of(
+                        row.counts().stream().flatMap(KeyOfMarks::values),
                         row.recent().months().stream().map(PeriodFigure::value),
                         row.year().earlierYears().stream().map(PeriodFigure::value),
                         Stream.of(

@@ -3,9 +3,11 @@ package uk.councilportal.scorecard.view;
 import java.math.BigDecimal;
 import java.util.List;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.scorecard.model.Direction;
 import uk.councilportal.scorecard.model.Movement;
 import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.scorecard.service.Judgement;
+import uk.councilportal.scorecard.service.MonthLine;
 import uk.councilportal.scorecard.service.ScorecardRow;
 import uk.councilportal.target.model.RagStatus;
 
@@ -36,6 +38,7 @@ public final class Marks {
             "direction.similar",
             "direction.tenDown",
             "direction.none",
+            "direction.silent",
             "direction.noFigure",
             "spc.IMPROVEMENT",
             "spc.CONCERN",
@@ -78,9 +81,17 @@ public final class Marks {
                         : declined(judgement.rating().status() == RagStatus.NOT_RATED);
             case STABLE ->
                 offTarget ? direction("off", "dot-level-bar", "levelOff") : direction("steady", "dot-level", "level");
-            case NO_JUDGEMENT -> movement(judgement.direction().movement());
+            case NO_JUDGEMENT ->
+                isSilent(judgement.direction())
+                        ? direction("none", "dot-none", "silent")
+                        : movement(judgement.direction().movement());
             case NOT_AVAILABLE -> direction("none", "dot-none", hasFigure(judgement) ? "none" : "noFigure");
         };
+    }
+
+    /** Whether the council shows no arrow for the measure although it moved. */
+    private static boolean isSilent(Direction direction) {
+        return direction.arrow().equals(Movement.NOT_COMPARABLE.arrow());
     }
 
     private static Mark declined(boolean noTarget) {
@@ -121,6 +132,13 @@ public final class Marks {
                 .toList();
         boolean high = !values.isEmpty() && Sparkline.isAboveMean(values, values.get(values.size() - 1));
         return spc(row.judgement().spc(), row.indicator().polarity(), high);
+    }
+
+    /** The signal of a month of a table; a month without a figure has none. */
+    static Mark spc(MonthLine month, Polarity polarity, boolean high) {
+        return month.figure().value().value().isPresent()
+                ? spc(month.spc(), polarity, high)
+                : new Mark(SPC, "none", "dot-none", "spc.noPoint");
     }
 
     /** A signal; H or L says where the figure lies, which the polarity settles where it judges. */

@@ -29,11 +29,6 @@ final class PeriodNames {
         };
     }
 
-    /** Whether a note on a period says which year it is. */
-    static boolean namesYear(String period) {
-        return !period.isEmpty() && Character.isDigit(period.charAt(0));
-    }
-
     private static String range(ReportingPeriod period) {
         return Messages.text(
                 "period.range", period.start().longName(), period.end().longName());

@@ -6,13 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.platform.faces.Markup;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.PeriodFigure;
+import uk.councilportal.scorecard.service.ScorecardRow;
 
-/** Thirteen to fifteen months as a small line without axes; a month without a figure leaves a gap. */
+/** Fifteen months as a small line without axes, the target dashed; a month without a figure leaves a gap. */
 final class Sparkline {
 
     private static final double LEFT = 2;
@@ -21,18 +23,20 @@ final class Sparkline {
     private static final double HEIGHT = 18;
 
     private final List<PeriodFigure> figures;
+    private final DisclosedValue target;
     private final double lowest;
     private final double span;
 
-    private Sparkline(List<PeriodFigure> figures) {
+    private Sparkline(List<PeriodFigure> figures, DisclosedValue target) {
         this.figures = figures;
-        double highest = known().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
-        this.lowest = known().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
+        this.target = target;
+        double highest = drawn().max().orElse(0);
+        this.lowest = drawn().min().orElse(0);
         this.span = highest - lowest;
     }
 
-    static Sparkline of(List<PeriodFigure> figures) {
-        return new Sparkline(figures);
+    static Sparkline of(ScorecardRow row) {
+        return new Sparkline(row.recent().trend(), row.judgement().targetLine());
     }
 
     /** Whether a value lies above the mean of its series. */
@@ -43,8 +47,11 @@ final class Sparkline {
                 >= 0;
     }
 
-    private Stream<BigDecimal> known() {
-        return figures.stream().flatMap(figure -> figure.value().value().stream());
+    /** The months' figures and the target, which all have to fit on the scale. */
+    private DoubleStream drawn() {
+        return Stream.concat(figures.stream().map(PeriodFigure::value), Stream.of(target))
+                .flatMap(value -> value.value().stream())
+                .mapToDouble(BigDecimal::doubleValue);
     }
 
     void write(Markup out) {
@@ -54,6 +61,10 @@ final class Sparkline {
             return;
         }
         out.open("svg", "class", "sparkline", "viewBox", "0 0 104 24", "role", "img", "aria-label", label(last.get()));
+        if (target.value().isPresent()) {
+            out.open("path", "class", "sparkline__target", "d", "M0 " + y(target) + "H102")
+                    .close();
+        }
         out.open("path", "d", path()).close();
         int index = figures.indexOf(last.get());
         out.open("circle", "cx", x(index), "cy", y(last.get().value()), "r", "2.6")
@@ -96,12 +107,13 @@ final class Sparkline {
         List<PeriodFigure> known = figures.stream()
                 .filter(figure -> figure.value().value().isPresent())
                 .toList();
-        return Messages.text(
+        String months = Messages.text(
                 "sparkline.label",
                 String.valueOf(figures.size()),
                 last.period().end().longName(),
                 known.stream().min(byValue).orElseThrow().value().displayed(),
                 known.stream().max(byValue).orElseThrow().value().displayed(),
                 last.value().displayed());
+        return target.value().isPresent() ? Messages.text("sparkline.target", months, target.displayed()) : months;
     }
 }

@@ -53,7 +53,19 @@ final class RowFixture {
                 new RecentFigures(figures, figures, noChanges(), Optional.empty(), List.of(), List.of()),
                 new YearFigures(none(), "", none(), none(), List.of(), ""),
                 judgement(figures.get(figures.size() - 1), rag, direction),
-                new Comparators(none(), none(), none(), none(), ""));
+                new Comparators(none(), none(), none(), none(), ""),
+                List.of());
+    }
+
+    /** The same row with a count above it. */
+    static ScorecardRow block(ScorecardRow result, ScorecardRow count) {
+        return new ScorecardRow(
+                result.indicator(),
+                result.recent(),
+                result.year(),
+                result.judgement(),
+                result.beside(),
+                List.of(count));
     }
 
     static PeriodFigure figure(ReportingMonth month, String printed) {
@@ -78,7 +90,8 @@ final class RowFixture {
                 new Direction(Movement.UP, direction, DirectionColour.GREY, "↑"),
                 new Rating(rag, ""),
                 SpcSignal.NONE,
-                new TargetText("< 83%", "≥ 83%", "≥ 86%", "86%"));
+                new TargetText("< 83%", "≥ 83%", "≥ 86%", "86%"),
+                value("86.0%"));
     }
 
     private static Changes noChanges() {

@@ -35,6 +35,9 @@ class ScorecardTableTest {
     private static final ScorecardRow ROW =
             RowFixture.percentage(RagStatus.RED, DirectionOfTravel.WORSENING, "-", "85.9%", "79.1%");
 
+    private static final ScorecardRow COUNT =
+            RowFixture.percentage(RagStatus.RED, DirectionOfTravel.WORSENING, "-", "300", "313");
+
     @Test
     void keepsTheCouncilsOrderOfColumns() {
         assertThat(GridColumns.of(LAYOUT, new FigureWriter()))
@@ -62,7 +65,16 @@ class ScorecardTableTest {
 
     @Test
     void leavesNoCellEmpty() {
-        assertThat(body()).doesNotContainPattern("<td[^>]*></td>");
+        assertThat(body(ROW)).doesNotContainPattern("<td[^>]*></td>");
+        assertThat(body(RowFixture.block(ROW, COUNT))).doesNotContainPattern("<td[^>]*></td>");
+    }
+
+    @Test
+    void writesTheCountsOfABlockAboveTheirResultAndJudgesOnlyTheResult() {
+        String block = body(RowFixture.block(ROW, COUNT));
+
+        assertThat(block).containsSubsequence("<tr class=\"count\">", "313", "<tr class=\"result\">", "79.1");
+        assertThat(block.split("rag-badge--red", -1)).hasSize(2);
     }
 
     @Test
@@ -82,10 +94,14 @@ class ScorecardTableTest {
     }
 
     private static String body() {
+        return body(ROW);
+    }
+
+    private static String body(ScorecardRow row) {
         GridModel model = new GridModel(
                 "",
                 columns(),
-                List.of(new ScorecardArea("Assessments", List.of(ROW))),
+                List.of(new ScorecardArea("Assessments", List.of(row))),
                 Set.of(),
                 name -> "to-" + name.ref());
         return WrittenMarkup.of(out -> new GridBody(model).write(out));
