@@ -31,8 +31,16 @@ import uk.councilportal.indicator.service.IndicatorImportService;
 import uk.councilportal.indicator.service.ReportImportService;
 import uk.councilportal.observation.repository.ObservationRepository;
 import uk.councilportal.observation.service.ImportService;
+import uk.councilportal.observation.service.MonthGate;
+import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.database.TestDatabase;
 import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.submission.repository.IssueRepository;
+import uk.councilportal.submission.repository.SubmissionRepository;
+import uk.councilportal.submission.service.EditableMonths;
+import uk.councilportal.submission.service.SubmissionBook;
+import uk.councilportal.submission.service.SubmissionGate;
+import uk.councilportal.submission.service.SubmissionService;
 import uk.councilportal.target.repository.TargetRepository;
 import uk.councilportal.target.service.TargetImportService;
 
@@ -125,7 +133,13 @@ public final class CouncilDesk {
     public <T> T observations(Function<ImportService, T> work) {
         return database.asCouncil(
                 council,
-                em -> work.apply(new ImportService(journal(em), directories(em), new ObservationRepository(em))));
+                em -> work.apply(
+                        new ImportService(journal(em), directories(em), new ObservationRepository(em), gate(em))));
+    }
+
+    /** Opens a month of a report for input. */
+    public void open(String report, ReportingMonth month) {
+        database.runAsCouncil(council, em -> new SubmissionService(book(em), null).open(report, month));
     }
 
     public <T> T targets(Function<TargetImportService, T> work) {
@@ -170,6 +184,15 @@ public final class CouncilDesk {
 
     private ImportJournal journal(EntityManager em) {
         return new ImportJournal(caller, CLOCK, new RevisionRepository(em), new ImportBatchRepository(em), trail);
+    }
+
+    private MonthGate gate(EntityManager em) {
+        return new SubmissionGate(book(em), new EditableMonths(new SubmissionRepository(em), new IssueRepository(em)));
+    }
+
+    private SubmissionBook book(EntityManager em) {
+        return new SubmissionBook(
+                caller, CLOCK, new RevisionRepository(em), new ReportRepository(em), new SubmissionRepository(em));
     }
 
     private static FigureDirectories directories(EntityManager em) {

@@ -65,12 +65,22 @@ public class ImportJournal {
 
     /** Takes a revision number for a file of the council if the file changes anything. */
     public Optional<Integer> beginFor(ImportCounts counts, FileSource file) {
-        return counts.changesAnything() ? Optional.of(revisions.begin(changeBy(file))) : Optional.empty();
+        return beginFor(counts, changeBy(file));
+    }
+
+    /** Takes a revision number for a change, with all that is to be kept of it, if it changes anything. */
+    public Optional<Integer> beginFor(ImportCounts counts, Change change) {
+        return counts.changesAnything() ? Optional.of(revisions.begin(change)) : Optional.empty();
     }
 
     /** What to keep with a revision that a file makes. */
     public Change changeBy(FileSource file) {
-        return new Change(KIND, caller.user().name(), now(), shortened(file.name()), Optional.empty());
+        return changeBy(KIND, file.name(), Optional.empty());
+    }
+
+    /** What to keep with a revision of another kind, or one that needs a reason. */
+    public Change changeBy(String kind, String description, Optional<String> reason) {
+        return new Change(kind, caller.user().name(), now(), shortened(description), reason);
     }
 
     /** Writes down what a file of the council did. */

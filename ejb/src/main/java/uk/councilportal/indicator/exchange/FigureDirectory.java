@@ -21,10 +21,21 @@ public final class FigureDirectory {
      *
      * @param id its number
      * @param unit what its figures count
+     * @param title its title
      */
-    public record Entry(int id, MeasureUnit unit) {}
+    public record Entry(int id, MeasureUnit unit, String title) {}
+
+    /**
+     * What a council calls an indicator.
+     *
+     * @param report the code of its report
+     * @param ref its reference
+     * @param title its title
+     */
+    public record Name(String report, IndicatorCode ref, String title) {}
 
     private final Map<String, Map<String, Entry>> indicators = new HashMap<>();
+    private final Map<Integer, Name> names = new HashMap<>();
     private final Map<Breakdown, Integer> breakdowns = new HashMap<>();
     private final Map<String, Dimension> dimensions = new HashMap<>();
     private final ToIntFunction<Breakdown> numbering;
@@ -41,9 +52,12 @@ public final class FigureDirectory {
     /** Adds a report with its indicators. */
     public void addReport(String code, List<KeptIndicator> kept) {
         Map<String, Entry> entries = indicators.computeIfAbsent(code, report -> new HashMap<>());
-        kept.forEach(indicator -> entries.put(
-                indicator.code().value(),
-                new Entry(indicator.id(), indicator.definition().measure().unit())));
+        for (KeptIndicator indicator : kept) {
+            String title = indicator.definition().place().title();
+            MeasureUnit unit = indicator.definition().measure().unit();
+            entries.put(indicator.code().value(), new Entry(indicator.id(), unit, title));
+            names.put(indicator.id(), new Name(code, indicator.code(), title));
+        }
     }
 
     /** Adds the dimensions and the combinations of members that have numbers. */
@@ -77,12 +91,24 @@ public final class FigureDirectory {
         return breakdowns.computeIfAbsent(breakdown, numbering::applyAsInt);
     }
 
-    /** The reference of an indicator by number, for messages. */
-    public Optional<IndicatorCode> findCode(int indicatorId) {
-        return indicators.values().stream()
-                .flatMap(entries -> entries.entrySet().stream())
-                .filter(entry -> entry.getValue().id() == indicatorId)
-                .map(entry -> new IndicatorCode(entry.getKey()))
+    /** What an indicator is called, by its number. */
+    public Optional<Name> findName(int indicatorId) {
+        return Optional.ofNullable(names.get(indicatorId));
+    }
+
+    /** The reference of another indicator of the report that has this title; empty when none has. */
+    public Optional<String> findRefByTitle(String report, String title) {
+        return indicators.getOrDefault(report, Map.of()).entrySet().stream()
+                .filter(entry -> entry.getValue().title().equals(title))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** A breakdown by its number. */
+    public Optional<Breakdown> findBreakdown(int number) {
+        return breakdowns.entrySet().stream()
+                .filter(entry -> entry.getValue() == number)
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

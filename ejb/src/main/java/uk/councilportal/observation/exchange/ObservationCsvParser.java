@@ -16,6 +16,7 @@ import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.exchange.CellReader;
 import uk.councilportal.platform.exchange.CsvFormat;
 import uk.councilportal.platform.exchange.CsvParser;
+import uk.councilportal.platform.exchange.CsvRow;
 import uk.councilportal.platform.exchange.MonthCell;
 
 /**
@@ -29,15 +30,22 @@ import uk.councilportal.platform.exchange.MonthCell;
  *
  * A row is rejected when it names an indicator, dimension or member the council does not have, when its period is not one
  * of its type, when a percentage has more in its numerator than in its denominator, when a count is negative, and when
- * numbers and status do not fit each other.
+ * numbers and status do not fit each other. Rows with the status COMPUTED, which templates have for reading only, and rows
+ * without numbers, status and note are left out. A number without a status is final. Where the title of the indicator
+ * stands beside its reference, as in templates, the two have to fit: a spreadsheet makes "2.1" of "2.10".
  */
 public final class ObservationCsvParser extends CsvParser<ObservationLine> {
+    private static final String STATUS = "status";
     private static final CsvFormat FORMAT = new CsvFormat(
             "figures",
             List.of("report", "ref", "period_type", "period", "value", "status"),
-            List.of(COUNCIL, "dimension", "member", "numerator", "denominator", "note"));
+            List.of(COUNCIL, "indicator", "dimension", "member", "numerator", "denominator", "note"));
+    private static final List<String> SAYING_SOMETHING = List.of("numerator", "denominator", "value", STATUS, "note");
+    private static final String COMPUTED = "COMPUTED";
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_PERIOD = 120;
+    private static final int LONGEST_STATUS = 20;
+    private static final int LONGEST_TITLE = 500;
 
     private final FigureDirectory directory;
     private final FigurePlaceParser places;
@@ -50,18 +58,35 @@ public final class ObservationCsvParser extends CsvParser<ObservationLine> {
     }
 
     @Override
+    protected boolean leavesOut(CsvRow row) {
+        return row.text(STATUS).equalsIgnoreCase(COMPUTED)
+                || SAYING_SOMETHING.stream().allMatch(column -> row.text(column).isEmpty());
+    }
+
+    @Override
     protected ObservationLine parse(CellReader cells) {
         FigurePlace place = places.place(cells);
+        checkTitle(cells, place.indicator());
         ReportingPeriod period = period(cells);
         Amounts amounts = new Amounts(cells.number("value"), cells.number("numerator"), cells.number("denominator"));
-        ObservationStatus status = cells.oneOf("status", ObservationStatus.class);
+        boolean plain = cells.text(STATUS, LONGEST_STATUS).isEmpty() && !amounts.isEmpty();
+        ObservationStatus status = plain ? ObservationStatus.OK : cells.oneOfSpoken(STATUS, ObservationStatus.class);
         checkAgainstStatus(cells, amounts, status);
         checkAgainstUnit(cells, amounts, place.indicator().unit());
         return new ObservationLine(cells.line(), place, period, amounts, status, cells.text("note", LONGEST_NOTE));
     }
 
+    private void checkTitle(CellReader cells, FigureDirectory.Entry indicator) {
+        String title = cells.text("indicator", LONGEST_TITLE);
+        if (!title.isEmpty() && !title.equals(indicator.title())) {
+            directory.findRefByTitle(cells.text("report", LONGEST_TITLE), title).ifPresent(other -> {
+                throw cells.reject("ref", "The title is that of " + other + ". Write the reference as text");
+            });
+        }
+    }
+
     private ReportingPeriod period(CellReader cells) {
-        PeriodType type = cells.oneOf("period_type", PeriodType.class);
+        PeriodType type = cells.oneOfSpoken("period_type", PeriodType.class);
         String code = cells.required("period", 40);
         String key = type.letter() + code;
         ReportingPeriod known = periods.get(key);
@@ -83,7 +108,7 @@ public final class ObservationCsvParser extends CsvParser<ObservationLine> {
             throw cells.reject("value", "The status " + status + " needs a number");
         }
         if (!status.hasValue() && !amounts.isEmpty()) {
-            throw cells.reject("status", "The status " + status + " goes without numbers");
+            throw cells.reject(STATUS, "The status " + status + " goes without numbers");
         }
     }
 

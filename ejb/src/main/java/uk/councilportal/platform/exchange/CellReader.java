@@ -112,12 +112,22 @@ public final class CellReader {
         return Arrays.stream(words.getEnumConstants())
                 .filter(word -> word.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> reject(
-                        column,
-                        "Write one of "
-                                + Arrays.stream(words.getEnumConstants())
-                                        .map(Enum::name)
-                                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> reject(column, oneOf(words)));
+    }
+
+    /** One of the words of a list, as a person writes it: "Not available" as well as NOT_AVAILABLE. */
+    public <E extends Enum<E>> E oneOfSpoken(String column, Class<E> words) {
+        String text = row.text(column).replace(' ', '_');
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> reject(column, oneOf(words)));
+    }
+
+    private static String oneOf(Class<? extends Enum<?>> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .map(Enum::name)
+                .collect(Collectors.joining(", ", "Write one of ", ""));
     }
 
     /** A cell that says yes or no. */

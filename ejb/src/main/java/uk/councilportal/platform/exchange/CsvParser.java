@@ -1,7 +1,6 @@
 package uk.councilportal.platform.exchange;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +21,34 @@ public abstract class CsvParser<T> {
         this.format = format;
     }
 
+    /** Whether a row says nothing that could be taken in, such as one that is there to be read only. */
+    protected boolean leavesOut(CsvRow row) {
+        return false;
+    }
+
     /** What a row says. Bad cells end the reading of the row through the reader. */
     protected abstract T parse(CellReader cells);
 
     /** Reads a file row by row. */
     public void read(FileSource file, FailureLog failures, Consumer<T> rows) {
+        read(file, failures, ImportWatch.none(), rows);
+    }
+
+    /** Reads a file row by row, CSV or an Excel workbook with the same headings, while somebody looks on. */
+    public void read(FileSource file, FailureLog failures, ImportWatch watch, Consumer<T> rows) {
+        Consumer<CsvRow> each = row -> readRow(row, failures).ifPresent(rows);
         try {
-            new CsvReader(format, failures)
-                    .read(file, row -> readRow(row, failures).ifPresent(rows));
+            FileForm form = FileForm.of(file);
+            Optional<String> complaint = form.findComplaint(file);
+            if (complaint.isPresent()) {
+                failures.add(ImportFailure.ofFile(complaint.get()));
+            } else if (form == FileForm.PACKED) {
+                new XlsxReader(format, failures, watch).read(file, each);
+            } else {
+                new CsvReader(format, failures, watch).read(file, each);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            failures.add(ImportFailure.ofFile("The file cannot be read: " + e.getMessage()));
         }
     }
 
@@ -44,9 +61,9 @@ public abstract class CsvParser<T> {
 
     private Optional<T> readRow(CsvRow row, FailureLog failures) {
         try {
-            return Optional.of(parse(new CellReader(row)));
+            return leavesOut(row) ? Optional.empty() : Optional.of(parse(new CellReader(row)));
         } catch (BadCellException e) {
-            failures.add(row.line(), e.column(), e.getMessage());
+            failures.add(new ImportFailure(row.line(), e.column(), e.getMessage(), row.raw(e.column())));
             return Optional.empty();
         }
     }

@@ -44,15 +44,21 @@ public final class CsvReader {
 
     private final CsvFormat format;
     private final FailureLog failures;
+    private final ImportWatch watch;
 
     public CsvReader(CsvFormat format, FailureLog failures) {
+        this(format, failures, ImportWatch.none());
+    }
+
+    CsvReader(CsvFormat format, FailureLog failures, ImportWatch watch) {
         this.format = format;
         this.failures = failures;
+        this.watch = watch;
     }
 
     /** Reads the whole file. */
     public void read(FileSource file, Consumer<CsvRow> rows) throws IOException {
-        try (InputStream bytes = file.content().open();
+        try (InputStream bytes = watch.over(file.content().open());
                 Reader characters = decode(bytes);
                 CSVParser parser = CSVParser.builder()
                         .setReader(characters)
@@ -99,7 +105,7 @@ public final class CsvReader {
             return;
         }
         if (cells.size() == columns.size()) {
-            rows.accept(new CsvRow(line, cells, columns));
+            rows.accept(new CsvRow(line, cells.toList(), columns));
         } else {
             failures.add(line, "", "The row has %d cells, the heading line %d".formatted(cells.size(), columns.size()));
         }

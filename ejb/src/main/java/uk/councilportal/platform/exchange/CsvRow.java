@@ -1,16 +1,16 @@
 package uk.councilportal.platform.exchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 
 /** One row of a file: its line and its cells, without surrounding blanks. */
 public final class CsvRow {
     private final long line;
-    private final CSVRecord cells;
+    private final List<String> cells;
     private final Map<String, Integer> columns;
 
-    CsvRow(long line, CSVRecord cells, Map<String, Integer> columns) {
+    CsvRow(long line, List<String> cells, Map<String, Integer> columns) {
         this.line = line;
         this.cells = cells;
         this.columns = columns;

@@ -1,6 +1,7 @@
 package uk.councilportal.platform.exchange;
 
-import java.util.List;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +17,7 @@ public final class MonthCell {
     private static final Pattern NAMED = Pattern.compile("(?:\\d{1,2}[- /])?([A-Za-z]{3,9})[- /'](\\d{2}|\\d{4})");
     private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}[-/.])?(\\d{1,2})[-/.](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.]?(\\d{1,2})(?:[-/.]\\d{1,2})?");
-    private static final List<String> NAMES =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final int LETTERS = 3;
 
     private MonthCell() {}
 
@@ -36,11 +36,17 @@ public final class MonthCell {
                 .orElse("\"" + text + "\" is not a month. Write it as 2017-03");
     }
 
+    /** The month a text means, however a person or a spreadsheet writes it; empty when it means none. */
+    public static Optional<ReportingMonth> meant(String text) {
+        return find(text).or(() -> suggestion(text));
+    }
+
     private static Optional<ReportingMonth> suggestion(String text) {
         Matcher named = NAMED.matcher(text);
         if (named.matches()) {
-            int number = NAMES.indexOf(named.group(1).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-            return month(fourDigits(named.group(2)), String.valueOf(number));
+            String year = fourDigits(named.group(2));
+            return numberOf(named.group(1).toUpperCase(Locale.ROOT))
+                    .flatMap(number -> month(year, String.valueOf(number)));
         }
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
@@ -48,6 +54,14 @@ public final class MonthCell {
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         return yearFirst.matches() ? month(yearFirst.group(1), yearFirst.group(2)) : Optional.empty();
+    }
+
+    /** The number of a month whose name is written out or cut short: "MARCH", "MAR", "SEPT". */
+    private static Optional<Integer> numberOf(String name) {
+        return Arrays.stream(Month.values())
+                .filter(month -> name.length() >= LETTERS && month.name().startsWith(name))
+                .map(Month::getValue)
+                .findFirst();
     }
 
     private static String fourDigits(String year) {

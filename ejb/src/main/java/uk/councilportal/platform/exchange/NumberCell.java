@@ -29,6 +29,12 @@ public final class NumberCell {
 
     /** What is wrong with a text that is not a number, and what to write instead. */
     public static String complaint(String text) {
+        if (text.equals("=")) {
+            return "The formula has no result. Open the workbook in Excel, let it calculate and save it";
+        }
+        if (text.startsWith("#")) {
+            return "The formula gives " + text + ". Write the number, or a status without a number";
+        }
         return suggestion(text)
                 .map(number -> "\"" + text + "\" is not a plain number. Write " + number)
                 .orElse("\"" + text + "\" is not a number. Write it as 1234 or 94.5");

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,11 @@ import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.platform.exchange.ImportCancelledException;
 import uk.councilportal.platform.exchange.ImportCounts;
 import uk.councilportal.platform.exchange.ImportOutcome;
 import uk.councilportal.platform.exchange.ImportRejectedException;
+import uk.councilportal.platform.exchange.ImportWatch;
 
 /** Figures come in all or nothing, once, as one revision, for the caller's council only. */
 class ImportServiceIT {
@@ -168,6 +171,75 @@ class ImportServiceIT {
     }
 
     @Test
+    void rejectsWhatIsNewForAMonthThatIsNotOpenAndNothingElse() {
+        store(TWO);
+        desk.open("SG", ReportingMonth.of(2017, 4));
+        ImportPreview preview = look(TWO + "SG,1.1,,,MONTH,2017-04,,,5,OK,\nSG,1.1,,,MONTH,2017-05,,,5,OK,\n");
+        assertThat(preview.outcome().counts()).isEqualTo(new ImportCounts(1, 0, 2, 1));
+        assertThat(preview.outcome().failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.line()).isEqualTo(5);
+            assertThat(failure.column()).isEqualTo("period");
+            assertThat(failure.message()).contains("May 2017 cannot be changed now");
+        });
+        assertThat(preview.added()).extracting(ImportedRow::period).containsExactly("April 2017");
+    }
+
+    @Test
+    void changesEarlierMonthsOnlyWithAReasonAndKeepsIt() {
+        store(TWO);
+        desk.open("SG", ReportingMonth.of(2017, 4));
+        FileSource restating = CouncilDesk.file(TWO.replace("983", "984") + "SG,1.1,,,MONTH,2017-04,,,5,OK,\n");
+        assertThat(look(TWO.replace("983", "984")).restated()).containsExactly(ReportingMonth.of(2017, 3));
+        assertThatThrownBy(() -> desk.observations(service -> service.store(restating)))
+                .isInstanceOfSatisfying(
+                        ImportRejectedException.class,
+                        rejected -> assertThat(rejected.outcome().failures())
+                                .extracting(failure -> failure.message())
+                                .containsExactly("The file changes earlier months (March 2017). Say why"));
+        assertThat(desk.count("observation")).isEqualTo(2);
+        desk.observations(service -> service.store(ImportOrder.of(restating, "Late forms")));
+        assertThat(desk.count("observation_reason")).isEqualTo(1);
+        assertThat(desk.observations(service -> service.store(restating)).counts())
+                .isEqualTo(new ImportCounts(0, 0, 3, 0));
+    }
+
+    @Test
+    void writesOverNothingThatWasChangedSinceTheFileWasChecked() {
+        store(TWO);
+        String mine = TWO.replace("983", "984");
+        int seen = look(mine).revision();
+        store(TWO.replace("983", "990"));
+        ImportOrder order = new ImportOrder(CouncilDesk.file(mine), "", Optional.of(seen), ImportWatch.none());
+        ImportRejectedException rejected = catchThrowableOfType(
+                ImportRejectedException.class, () -> desk.observations(service -> service.store(order)));
+        assertThat(rejected.outcome().failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.line()).isEqualTo(2);
+            assertThat(failure.message()).contains("Somebody has changed this figure");
+        });
+    }
+
+    @Test
+    void storesNothingOfAFileThatIsCancelled() {
+        ImportWatch watch = new ImportWatch();
+        FileSource file =
+                new FileSource("cancelled.csv", () -> new BreakingStream(HEADINGS + many(5_000), watch::cancel));
+        ImportOrder order = new ImportOrder(file, "", Optional.empty(), watch);
+        assertThatThrownBy(() -> desk.observations(service -> service.store(order)))
+                .isInstanceOf(ImportCancelledException.class);
+        assertThat(desk.count("observation")).isZero();
+        assertThat(watch.step()).isEqualTo(ImportWatch.Step.CANCELLED);
+    }
+
+    @Test
+    void isNotCancelledAnyMoreWhenItHasStored() {
+        ImportWatch watch = new ImportWatch();
+        desk.observations(
+                service -> service.store(new ImportOrder(CouncilDesk.file(TWO), "", Optional.empty(), watch)));
+        assertThat(watch.cancel()).isFalse();
+        assertThat(desk.count("observation")).isEqualTo(2);
+    }
+
+    @Test
     void countsAMillionBadRowsAndKeepsTheFirstThousand() {
         byte[] row = "SG,9.9,,,MONTH,2017-03,,,1,OK,\n".getBytes(StandardCharsets.UTF_8);
         FileSource file = new FileSource("bad.csv", () -> new RepeatingStream(HEADINGS, row, 1_000_000));
@@ -183,6 +255,10 @@ class ImportServiceIT {
 
     private ImportOutcome preview(String text) {
         return desk.observations(service -> service.preview(CouncilDesk.file(text)));
+    }
+
+    private ImportPreview look(String text) {
+        return desk.observations(service -> service.preview(ImportOrder.of(CouncilDesk.file(text))));
     }
 
     private static String many(int rows) {

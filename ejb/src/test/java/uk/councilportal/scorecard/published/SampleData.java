@@ -168,7 +168,7 @@ public final class SampleData {
     }
 
     private IndicatorCode codeOf(int indicator) {
-        return directory.findCode(indicator).orElseThrow();
+        return directory.findName(indicator).orElseThrow().ref();
     }
 
     private static String place(String report, IndicatorCode code) {

@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import uk.councilportal.authority.repository.TenantConnection;
 import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.period.model.ReportingMonth;
 
 /**
  * A file of figures on its way in: a temporary table on the transaction's own connection, keyed like the figures
@@ -41,9 +43,6 @@ public final class ObservationStaging implements AutoCloseable {
             + " AND o.revision = (SELECT MAX(r.revision) FROM observation r WHERE r.council = ?"
             + " AND r.breakdown_id = s.breakdown_id AND r.month = s.month AND r.indicator_id = s.indicator_id"
             + " AND r.period_type = s.period_type AND r.months = s.months)";
-    private static final String SAME = "(o.numerator <=> s.numerator AND o.denominator <=> s.denominator"
-            + " AND o.value <=> s.value AND o.status = s.status AND o.data_note COLLATE utf8mb4_bin <=> s.data_note)";
-
     private final TenantConnection tenant;
     private final PreparedStatement insert;
     private final StagedRows waiting = new StagedRows();
@@ -74,13 +73,7 @@ public final class ObservationStaging implements AutoCloseable {
                 + " HAVING COUNT(*) > 1 ORDER BY MAX(line) LIMIT ?";
         try (PreparedStatement query = tenant.prepare(sql)) {
             query.setInt(1, limit);
-            List<Long> lines = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    lines.add(rows.getLong(1));
-                }
-            }
-            return lines;
+            return lines(query);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -88,34 +81,73 @@ public final class ObservationStaging implements AutoCloseable {
 
     /** What storing would do. */
     public StagedComparison compare() {
+        return StagedComparison.sumOf(listMonths().stream().map(StagedMonth::counts));
+    }
+
+    /** What storing would do, by indicator and month. */
+    public List<StagedMonth> listMonths() {
         send();
-        String sql = "SELECT COALESCE(SUM(o.revision IS NULL), 0)," + " COALESCE(SUM(o.revision IS NOT NULL AND NOT "
-                + SAME + "), 0), COUNT(*)" + JOIN_LATEST;
+        String sql = "SELECT s.indicator_id, s.month, SUM(" + StagedKind.NEW.condition() + "), SUM("
+                + StagedKind.CHANGED.condition() + "), COUNT(*)" + JOIN_LATEST + " GROUP BY s.indicator_id, s.month";
         try (PreparedStatement query = prepareForCouncil(sql, 1);
                 ResultSet row = query.executeQuery()) {
-            row.next();
-            long added = row.getLong(1);
-            long changed = row.getLong(2);
-            return new StagedComparison(added, changed, row.getLong(3) - added - changed);
+            List<StagedMonth> months = new ArrayList<>();
+            while (row.next()) {
+                long added = row.getLong(3);
+                long changed = row.getLong(4);
+                StagedComparison counts = new StagedComparison(added, changed, row.getLong(5) - added - changed);
+                months.add(new StagedMonth(row.getInt(1), new ReportingMonth(row.getInt(2)), counts));
+            }
+            return months;
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
     }
 
-    /** The first figures that storing would change, not counting new ones. */
-    public List<StagedChange> listChanges(int limit) {
+    /** The first rows of a kind, each beside what is kept. */
+    public List<StagedChange> list(StagedKind kind, int limit) {
         send();
         String sql = "SELECT s.line, s.breakdown_id, s.month, s.indicator_id, s.period_type, s.months,"
                 + " o.revision, o.numerator, o.denominator, o.value, o.status, o.data_note,"
-                + " 0, s.numerator, s.denominator, s.value, s.status, s.data_note" + JOIN_LATEST
-                + " WHERE o.revision IS NOT NULL AND NOT " + SAME + " ORDER BY s.line LIMIT " + limit;
+                + " 0, s.numerator, s.denominator, s.value, s.status, s.data_note" + JOIN_LATEST + " WHERE "
+                + kind.condition() + " ORDER BY s.line LIMIT " + limit;
         try (PreparedStatement query = prepareForCouncil(sql, 1);
                 ResultSet rows = query.executeQuery()) {
             List<StagedChange> changes = new ArrayList<>();
             while (rows.next()) {
-                changes.add(new StagedChange(rows.getLong(1), row(rows, 7), row(rows, 13)));
+                rows.getInt(7);
+                ObservationRow before = rows.wasNull() ? null : row(rows, 7);
+                changes.add(new StagedChange(rows.getLong(1), before, row(rows, 13)));
             }
             return changes;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** The first lines that would write to a figure of which there is a later revision than the one given. */
+    public List<Long> listLinesOvertaken(int revision, int limit) {
+        send();
+        String sql = "SELECT s.line" + JOIN_LATEST + " WHERE " + StagedKind.TO_WRITE.condition()
+                + " AND o.revision > ? ORDER BY s.line LIMIT " + limit;
+        try (PreparedStatement query = prepareForCouncil(sql, 1)) {
+            query.setInt(3, revision);
+            return lines(query);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Takes the rows out that would write to some figures, and tells their lines in the order of the file. */
+    public void takeOut(StagedSet figures, Consumer<Long> lines) {
+        send();
+        String rows = JOIN_LATEST + " WHERE " + StagedKind.TO_WRITE.condition() + " AND " + figures.condition("s");
+        try (PreparedStatement query = prepareForCouncil("SELECT s.line" + rows + " ORDER BY s.line", 1);
+                PreparedStatement delete = prepareForCouncil("DELETE s" + rows, 1)) {
+            figures.set(query, 3);
+            figures.set(delete, 3);
+            lines(query).forEach(lines);
+            delete.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -127,12 +159,28 @@ public final class ObservationStaging implements AutoCloseable {
         String sql = "INSERT INTO observation (council, " + KEY
                 + ", revision, numerator, denominator, value, status, data_note)"
                 + " SELECT ?, s.breakdown_id, s.month, s.indicator_id, s.period_type, s.months, " + revision
-                + ", s.numerator, s.denominator, s.value, s.status, s.data_note" + JOIN_LATEST
-                + " WHERE o.revision IS NULL OR NOT " + SAME
+                + ", s.numerator, s.denominator, s.value, s.status, s.data_note" + JOIN_LATEST + " WHERE "
+                + StagedKind.TO_WRITE.condition()
                 + " ORDER BY s.breakdown_id, s.month, s.indicator_id, s.period_type, s.months";
         try (PreparedStatement store = prepareForCouncil(sql, 2)) {
             store.setString(1, tenant.council());
             return store.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Keeps why some of the figures written under the revision were written. */
+    public void keepReason(int revision, String reason, StagedSet figures) {
+        String sql = "INSERT INTO observation_reason (council, " + KEY + ", revision, reason) SELECT council, " + KEY
+                + ", revision, ? FROM observation o WHERE o.council = ? AND o.revision = ? AND "
+                + figures.condition("o");
+        try (PreparedStatement insert = tenant.prepare(sql)) {
+            insert.setString(1, reason);
+            insert.setString(2, tenant.council());
+            insert.setInt(3, revision);
+            figures.set(insert, 4);
+            insert.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -167,6 +215,16 @@ public final class ObservationStaging implements AutoCloseable {
         statement.setString(firstParameter, tenant.council());
         statement.setString(firstParameter + 1, tenant.council());
         return statement;
+    }
+
+    private static List<Long> lines(PreparedStatement query) throws SQLException {
+        List<Long> lines = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                lines.add(rows.getLong(1));
+            }
+        }
+        return lines;
     }
 
     private static ObservationRow row(ResultSet rows, int first) throws SQLException {

@@ -64,7 +64,7 @@ class ObservationRepositoryIT {
         List<StagedChange> changes = database.asCouncil(council, em -> {
             try (ObservationStaging staging = new ObservationRepository(em).stage()) {
                 staging.add(row("991"));
-                return staging.listChanges(10);
+                return staging.list(StagedKind.CHANGED, 10);
             }
         });
         assertThat(changes).hasSize(1);

@@ -3,6 +3,7 @@ package uk.councilportal.submission.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import uk.councilportal.benchmark.service.BenchmarkImportService;
+import uk.councilportal.observation.service.ImportOrder;
 import uk.councilportal.observation.service.ImportService;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportOutcome;
@@ -29,9 +30,10 @@ public class FileServices {
         };
     }
 
-    ImportOutcome store(FileKind kind, FileSource file) {
+    /** Stores a file; the reason is for figures of earlier months. */
+    ImportOutcome store(FileKind kind, FileSource file, String reason) {
         return switch (kind) {
-            case OBSERVATIONS -> observations.store(file);
+            case OBSERVATIONS -> observations.store(ImportOrder.of(file, reason));
             case TARGETS -> targets.store(file);
             case BENCHMARKS -> benchmarks.store(file);
         };

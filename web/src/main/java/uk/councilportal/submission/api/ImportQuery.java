@@ -17,6 +17,10 @@ public class ImportQuery {
     @QueryParam("name")
     private String name;
 
+    /** Why earlier months are changed; nothing where only the open month is. */
+    @QueryParam("reason")
+    private String reason;
+
     AuthorityCode council() {
         return CouncilPath.code(onsCode);
     }
@@ -27,5 +31,9 @@ public class ImportQuery {
 
     String name() {
         return name;
+    }
+
+    String reason() {
+        return reason == null ? "" : reason;
     }
 }

@@ -54,14 +54,17 @@ public class ImportResource {
     @Consumes(CsvTable.MEDIA_TYPE)
     @Operation(operationId = "storeImport")
     public Response store(@BeanParam ImportQuery query, InputStream content) {
-        return take(query, () -> ReceivedFile.of(content, query.name()), services::store);
+        return take(
+                query,
+                () -> ReceivedFile.of(content, query.name()),
+                (kind, file) -> services.store(kind, file, query.reason()));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "storeImport")
     public Response storeUpload(@BeanParam ImportQuery query, List<EntityPart> parts) {
-        return take(query, () -> UploadedParts.file(parts), services::store);
+        return take(query, () -> UploadedParts.file(parts), (kind, file) -> services.store(kind, file, query.reason()));
     }
 
     private Response take(

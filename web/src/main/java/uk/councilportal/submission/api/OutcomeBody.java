@@ -43,6 +43,7 @@ final class OutcomeBody {
         body.put("line", failure.line());
         body.put("column", failure.column());
         body.put("reason", failure.message());
+        body.put("value", failure.value());
         return body;
     }
 
