@@ -9,12 +9,15 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.authority.repository.AuthorityRepository;
+import uk.councilportal.authority.repository.ImportBatchRepository;
 import uk.councilportal.authority.repository.PopulationRepository;
 import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.authority.service.ImportJournal;
 import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.IndicatorRepository;
@@ -77,6 +80,19 @@ final class EntryDesk {
         return council.database().asCouncil(council.council(), em -> work.apply(service(em, officer)));
     }
 
+    /** Pastes something as an officer of the council. */
+    <T> T pasting(String officer, Function<PasteService, T> work) {
+        return council.database().asCouncil(council.council(), em -> work.apply(pasteService(em, caller(officer))));
+    }
+
+    /** Makes a template. */
+    <T> T templates(Function<TemplateService, T> work) {
+        return council.database()
+                .asCouncil(
+                        council.council(),
+                        em -> work.apply(new TemplateService(finder(em, caller("anne")), editable(em), reader(em))));
+    }
+
     EntryAnswer type(String officer, EntryPlace place, String text, int seen) {
         return as(officer, service -> service.store(place, EntryChange.typed(text, seen)));
     }
@@ -100,20 +116,54 @@ final class EntryDesk {
         });
     }
 
-    private EntryService service(EntityManager em, String officer) {
+    private Caller caller(String officer) {
         Caller caller = new Caller();
         caller.become(new PortalUser(
                 officer, "An officer", Optional.of(council.council()), Set.of(), Set.of(PortalRole.DATA_OFFICER)));
-        RevisionRepository revisions = new RevisionRepository(em);
-        IndicatorRepository indicators = new IndicatorRepository(em);
-        BreakdownRepository breakdowns = new BreakdownRepository(em);
-        CellRepository cells = new CellRepository(em);
+        return caller;
+    }
+
+    private EntryService service(EntityManager em, String officer) {
+        Caller caller = caller(officer);
         return new EntryService(
-                new EntryFinder(caller, new AuthorityRepository(em), revisions, new ReportRepository(em)),
-                new EditableMonths(new SubmissionRepository(em), new IssueRepository(em)),
-                new GridReader(
-                        indicators, breakdowns, new ObservationRepository(em), cells, new PopulationRepository(em)),
-                new CellFinder(indicators, breakdowns),
-                new CellWriter(caller, CLOCK, revisions, cells));
+                finder(em, caller),
+                editable(em),
+                reader(em),
+                cells(em),
+                new CellWriter(caller, CLOCK, new RevisionRepository(em), new CellRepository(em)));
+    }
+
+    private static PasteService pasteService(EntityManager em, Caller caller) {
+        RevisionRepository revisions = new RevisionRepository(em);
+        ImportJournal journal =
+                new ImportJournal(caller, CLOCK, revisions, new ImportBatchRepository(em), new RecordedTrail());
+        return new PasteService(
+                finder(em, caller),
+                editable(em),
+                reader(em),
+                cells(em),
+                new PasteWriter(journal, revisions, new ObservationRepository(em)));
+    }
+
+    private static EntryFinder finder(EntityManager em, Caller caller) {
+        return new EntryFinder(
+                caller, new AuthorityRepository(em), new RevisionRepository(em), new ReportRepository(em));
+    }
+
+    private static EditableMonths editable(EntityManager em) {
+        return new EditableMonths(new SubmissionRepository(em), new IssueRepository(em));
+    }
+
+    private static CellFinder cells(EntityManager em) {
+        return new CellFinder(new IndicatorRepository(em), new BreakdownRepository(em));
+    }
+
+    private static GridReader reader(EntityManager em) {
+        return new GridReader(
+                new IndicatorRepository(em),
+                new BreakdownRepository(em),
+                new ObservationRepository(em),
+                new CellRepository(em),
+                new PopulationRepository(em));
     }
 }
