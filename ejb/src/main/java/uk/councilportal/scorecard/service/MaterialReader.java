@@ -83,8 +83,10 @@ public class MaterialReader {
 
     private List<Observation> observations(AskedReport asked, Numbers numbers, int revision) {
         ReportingMonth from = asked.month().financialYear().first().minus(YEARS_READ * MONTHS_OF_A_YEAR);
-        return observations.listFigures(numbers.breakdowns().keySet(), from, asked.month(), revision).stream()
-                .filter(row -> numbers.indicators().containsKey(row.indicatorId()))
+        return observations
+                .listFigures(
+                        numbers.indicators().keySet(), numbers.breakdowns().keySet(), from, asked.month(), revision)
+                .stream()
                 .map(row -> row.toModel(
                         numbers.indicators().get(row.indicatorId()).code(),
                         numbers.breakdowns().get(row.breakdownId())))

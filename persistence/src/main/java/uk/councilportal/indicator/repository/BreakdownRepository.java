@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +32,25 @@ public class BreakdownRepository {
         this.entityManager = entityManager;
     }
 
-    /** The dimensions with their members in the council's order. */
+    /** The dimensions with their members in the council's order; each has had members from the start. */
     public List<Dimension> listDimensions() {
-        Map<Integer, List<DimensionMember>> members = listMembers().stream()
-                .collect(Collectors.groupingBy(
-                        StoredMember::dimensionId, Collectors.mapping(StoredMember::toModel, Collectors.toList())));
-        return listStoredDimensions().stream()
-                .map(d -> new Dimension(d.code(), d.title(), members.getOrDefault(d.id(), List.of())))
-                .toList();
+        Map<String, List<MemberRow>> dimensions = entityManager
+                .createQuery(
+                        "select new uk.councilportal.indicator.repository.MemberRow(d.code, d.title, m.name, m.total)"
+                                + " from StoredDimension d, StoredMember m where m.dimensionId = d.id"
+                                + " order by d.id, m.position, m.id",
+                        MemberRow.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(MemberRow::dimension, LinkedHashMap::new, Collectors.toList()));
+        return dimensions.values().stream().map(BreakdownRepository::dimension).toList();
+    }
+
+    private static Dimension dimension(List<MemberRow> members) {
+        MemberRow first = members.get(0);
+        return new Dimension(
+                first.dimension(),
+                first.title(),
+                members.stream().map(MemberRow::member).toList());
     }
 
     /** The combinations in use by number; 0 is the whole council. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.councilportal.authority.model.Written;
 import uk.councilportal.indicator.entity.StoredDefinition;
 import uk.councilportal.indicator.entity.StoredFormula;
@@ -23,8 +24,13 @@ import uk.councilportal.indicator.model.StandardLink;
 /** The council's indicators and what they mean, as of a revision. */
 @ApplicationScoped
 public class IndicatorRepository {
-    private static final String OF_REPORT =
-            " where x.revision <= :revision and x.indicatorId in (select i.id from StoredIndicator i where i.reportId = :report)";
+    private static final String DEFINITIONS =
+            "select new uk.councilportal.indicator.repository.DefinitionRow(d, i.ref) from StoredDefinition d, StoredIndicator i"
+                    + " where i.id = d.indicatorId and i.reportId = :report and d.revision > :after and d.revision <= :upTo"
+                    + " order by d.indicatorId, d.revision";
+
+    /** Less than the first revision. */
+    private static final int BEFORE_ANY = 0;
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entityManager;
@@ -36,30 +42,24 @@ public class IndicatorRepository {
         this.entityManager = entityManager;
     }
 
-    /** The indicators of a report as of a revision, in the order of the report. Four queries, however many there are. */
+    /** The indicators of a report as of a revision, in the order of the report. Three queries, however many there are. */
     public List<KeptIndicator> listIndicators(int reportId, int revision) {
-        Map<Integer, StoredDefinition> latest = new HashMap<>();
-        read(StoredDefinition.class, " order by x.indicatorId, x.revision", reportId, revision)
-                .getResultStream()
-                .forEach(definition -> latest.put(definition.indicatorId(), definition));
+        Map<Integer, DefinitionRow> latest = mapDefinitions(reportId, revision);
         Map<Integer, List<Formula>> formulas = new HashMap<>();
-        read(StoredFormula.class, " order by x.indicatorId, x.revision, x.position", reportId, revision)
-                .getResultStream()
-                .filter(f -> latest.get(f.indicatorId()).revision() == f.revision())
+        listParts(StoredFormula.class, revision)
+                .filter(f -> isCurrent(latest.get(f.indicatorId()), f.revision()))
                 .forEach(f -> formulas.computeIfAbsent(f.indicatorId(), id -> new ArrayList<>())
                         .add(f.toModel()));
-        Map<Integer, IndicatorCode> codes = mapCodes(reportId);
         Map<Integer, List<StandardLink>> links = new HashMap<>();
-        read(StoredStandardLink.class, " order by x.indicatorId, x.revision, x.position", reportId, revision)
-                .getResultStream()
-                .filter(link -> latest.get(link.indicatorId()).revision() == link.revision())
+        listParts(StoredStandardLink.class, revision)
+                .filter(link -> isCurrent(latest.get(link.indicatorId()), link.revision()))
                 .forEach(link -> links.computeIfAbsent(link.indicatorId(), id -> new ArrayList<>())
-                        .add(link.toModel(codes.get(link.indicatorId()))));
+                        .add(link.toModel(latest.get(link.indicatorId()).code())));
         return latest.values().stream()
-                .map(d -> new KeptIndicator(
-                        d.indicatorId(),
-                        d.toModel(codes.get(d.indicatorId()), formulas.getOrDefault(d.indicatorId(), List.of())),
-                        links.getOrDefault(d.indicatorId(), List.of())))
+                .map(row -> new KeptIndicator(
+                        row.indicatorId(),
+                        row.toModel(formulas.getOrDefault(row.indicatorId(), List.of())),
+                        links.getOrDefault(row.indicatorId(), List.of())))
                 .sorted(Comparator.comparingInt(
                         kept -> kept.definition().place().position()))
                 .toList();
@@ -67,24 +67,41 @@ public class IndicatorRepository {
 
     /** Which of a report's indicators were defined after one revision up to another, each time. */
     public List<Written<Integer>> listWrittenBetween(int reportId, int after, int upTo) {
-        return read(StoredDefinition.class, " and x.revision > :after", reportId, upTo)
-                .setParameter("after", after)
-                .getResultStream()
-                .map(definition -> new Written<>(definition.indicatorId(), definition.revision()))
+        return listDefinitions(reportId, after, upTo)
+                .map(row -> new Written<>(row.indicatorId(), row.revision()))
                 .toList();
     }
 
     /** The references of a report's indicators by number. */
     public Map<Integer, IndicatorCode> mapCodes(int reportId) {
         Map<Integer, IndicatorCode> codes = new HashMap<>();
-        entityManager
-                .createQuery("select i from StoredIndicator i where i.reportId = :report", StoredIndicator.class)
-                .setParameter("report", reportId)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
+        readOnly(entityManager
+                        .createQuery(
+                                "select i from StoredIndicator i where i.reportId = :report", StoredIndicator.class)
+                        .setParameter("report", reportId))
                 .getResultStream()
                 .forEach(indicator -> codes.put(indicator.id(), indicator.code()));
         return codes;
+    }
+
+    private Map<Integer, DefinitionRow> mapDefinitions(int reportId, int revision) {
+        Map<Integer, DefinitionRow> latest = new HashMap<>();
+        listDefinitions(reportId, BEFORE_ANY, revision).forEach(row -> latest.put(row.indicatorId(), row));
+        return latest;
+    }
+
+    /** In the order in which they were written. */
+    private Stream<DefinitionRow> listDefinitions(int reportId, int after, int upTo) {
+        return readOnly(entityManager
+                        .createQuery(DEFINITIONS, DefinitionRow.class)
+                        .setParameter("report", reportId)
+                        .setParameter("after", after)
+                        .setParameter("upTo", upTo))
+                .getResultStream();
+    }
+
+    private static boolean isCurrent(DefinitionRow latest, int revision) {
+        return latest != null && latest.has(revision);
     }
 
     /** Adds an indicator to a report and returns its number. The council's counter must be locked. */
@@ -113,12 +130,18 @@ public class IndicatorRepository {
         }
     }
 
-    private <T> TypedQuery<T> read(Class<T> type, String order, int reportId, int revision) {
-        return entityManager
-                .createQuery("select x from " + type.getSimpleName() + " x" + OF_REPORT + order, type)
-                .setParameter("report", reportId)
-                .setParameter("revision", revision)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false");
+    /** What is kept beside the definitions of all the council's reports: fewer rows than a choice among them costs. */
+    private <T> Stream<T> listParts(Class<T> type, int revision) {
+        return readOnly(entityManager
+                        .createQuery(
+                                "select x from " + type.getSimpleName() + " x where x.revision <= :revision"
+                                        + " order by x.indicatorId, x.revision, x.position",
+                                type)
+                        .setParameter("revision", revision))
+                .getResultStream();
+    }
+
+    private static <T> TypedQuery<T> readOnly(TypedQuery<T> query) {
+        return query.setHint("eclipselink.read-only", "true").setHint("eclipselink.maintain-cache", "false");
     }
 }

@@ -50,6 +50,28 @@ public class ObservationRepository {
                 .setParameter("revision", revision));
     }
 
+    /** The figures of the given indicators and breakdowns whose periods end in the given months. */
+    public List<ObservationRow> listFigures(
+            Collection<Integer> indicatorIds,
+            Collection<Integer> breakdownIds,
+            ReportingMonth from,
+            ReportingMonth to,
+            int revision) {
+        if (indicatorIds.isEmpty() || breakdownIds.isEmpty()) {
+            return List.of();
+        }
+        return lastOfEach(entityManager
+                .createQuery(
+                        ROW + "o.breakdownId in :breakdowns and o.month between :from and :to"
+                                + " and o.indicatorId in :indicators and o.revision <= :revision" + ORDER,
+                        ObservationRow.class)
+                .setParameter("breakdowns", breakdownIds)
+                .setParameter("from", from.index())
+                .setParameter("to", to.index())
+                .setParameter("indicators", indicatorIds)
+                .setParameter("revision", revision));
+    }
+
     /** Every figure of the council up to a month, for all breakdowns. */
     public List<ObservationRow> listAll(ReportingMonth to, int revision) {
         return lastOfEach(entityManager
