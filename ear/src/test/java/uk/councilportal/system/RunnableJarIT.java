@@ -65,6 +65,7 @@ class RunnableJarIT {
             assertThat(get(jar, "/").statusCode()).isEqualTo(200);
             assertThat(get(jar, "/").body()).contains("</html>");
             assertThat(get(jar, "/health/ready").statusCode()).isEqualTo(200);
+            assertThat(get(jar, "/metrics").statusCode()).isEqualTo(200);
             assertThat(get(jar, "/api/v1/councils/E08000018/reports").statusCode())
                     .isEqualTo(401);
             assertThat(jar.log()).doesNotContain(production().get("PORTAL_DB_PASSWORD"));
