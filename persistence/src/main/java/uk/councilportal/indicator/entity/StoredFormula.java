@@ -92,12 +92,6 @@ public class StoredFormula extends CouncilOwned {
         return Optional.ofNullable(index).map(ReportingMonth::new);
     }
 
-    /** The database pads decimals with zeros. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
     @Override
     protected List<Object> businessKey() {
         return List.of(indicatorId, revision, position);

@@ -93,7 +93,7 @@ public class StoredTarget extends CouncilOwned {
 
     public TargetSetting toModel() {
         Tolerance tolerance = new Tolerance(range(redRange), range(amberRange), range(greenRange));
-        Optional<BigDecimal> target = Optional.ofNullable(aim).map(StoredTarget::plain);
+        Optional<BigDecimal> target = Optional.ofNullable(aim).map(CouncilOwned::plain);
         return new TargetSetting(state, basis, target, tolerance, text);
     }
 
@@ -103,12 +103,6 @@ public class StoredTarget extends CouncilOwned {
 
     private static String textOf(Optional<ValueRange> range) {
         return range.map(ValueRange::toString).orElse(null);
-    }
-
-    /** The database pads decimals with zeros. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     public int revision() {
