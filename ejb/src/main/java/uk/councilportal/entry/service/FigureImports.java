@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.councilportal.access.caller.Caller;
@@ -69,6 +71,15 @@ public class FigureImports {
      */
     public ImportState state(String id) {
         return own(id).state();
+    }
+
+    /** How far the caller's latest import has come; empty when there is none. */
+    public Optional<ImportState> findLatest() {
+        PortalUser user = caller.user();
+        return running.values().stream()
+                .filter(job -> job.belongsTo(user))
+                .max(Comparator.comparing(ImportJob::begunAt))
+                .map(ImportJob::state);
     }
 
     /** Begins to store what has been checked; nothing happens while it is being stored already. */

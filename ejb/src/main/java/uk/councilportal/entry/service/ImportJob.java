@@ -38,6 +38,10 @@ final class ImportJob {
         return owner.name().equals(user.name()) && owner.council().equals(user.council());
     }
 
+    Instant begunAt() {
+        return begunAt;
+    }
+
     boolean isOlderThan(Instant time) {
         return begunAt.isBefore(time);
     }

@@ -16,6 +16,7 @@ public class Navigation {
     private static final String HOME = "/app/home.xhtml";
     private static final String MONTHS = "/app/months.xhtml";
     private static final String ISSUES = "/app/issues.xhtml";
+    private static final String IMPORT = "/app/import.xhtml";
     private static final String SCORECARD = "/app/scorecard.xhtml";
 
     @Inject
@@ -34,6 +35,9 @@ public class Navigation {
             entries.add(entry(ISSUES, "navigation.issues"));
         } else {
             entries.add(entry(HOME, "navigation.home"));
+        }
+        if (currentUser.can("OBSERVATION_IMPORT")) {
+            entries.add(entry(IMPORT, "navigation.import"));
         }
         return entries;
     }

@@ -1,0 +1,162 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.councilportal.system.pages.ImportPage;
+
+/** Files of Rotherham's open month, from the template to the figure in the working copy. */
+class ImportBrowserIT {
+    private static final String TEMPLATE = "/api/v1/councils/E08000018/reports/ROTH-SG/template?month=2017-04";
+    private static final String HEADER =
+            "report,ref,dimension,member,period_type,period,numerator,denominator,value,status,note\n";
+
+    private final RunningPortal portal = RunningPortal.get();
+    private BrowserContext browser;
+
+    @BeforeEach
+    void open() {
+        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void takesAFilledTemplateFromTheDownloadToTheWorkingCopy() throws IOException {
+        Page page = signIn("rotherham-officer");
+        ImportPage imports = imports(page);
+        assertThat(imports.templates()).anyMatch(address -> address.contains("ROTH-SG/template?month=2017-04"));
+        assertThat(imports.accessibilityViolations()).isEmpty();
+        int contacts = ThreadLocalRandom.current().nextInt(10_000, 90_000);
+        Path file = filled(page, "4.2", contacts);
+
+        imports.check(file);
+        assertThat(imports.kinds()).element(3).isEqualTo("Rejected 0");
+        assertThat(imports.rows()).anyMatch(row -> row.contains("4.2") && row.contains(String.valueOf(contacts)));
+        assertThat(imports.storeButton()).isEqualTo("Store 1 figure");
+        assertThat(imports.accessibilityViolations()).isEmpty();
+        imports.store();
+        assertThat(imports.message()).contains("1 figure of").contains("is stored");
+        assertThat(workingCopy("4.2")).contains(String.valueOf(contacts));
+
+        imports.open();
+        imports.check(file);
+        assertThat(imports.kinds()).contains("New 0", "Changed 0", "Rejected 0");
+        assertThat(imports.storeButton()).isEmpty();
+        assertThat(imports.complaints()).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsWrongAndGivesItAsAFile() throws IOException {
+        Page page = signIn("rotherham-officer");
+        ImportPage imports = imports(page);
+        imports.check(csv("ROTH-SG,99.9,,,MONTH,2017-04,,,5,OK,\nROTH-SG,1.1,,,MONTH,2017-04,,,twelve,OK,\n"
+                + "ROTH-SG,1.1,,,MONTH,2017-06,,,12,OK,\n"));
+
+        assertThat(imports.message()).contains("3 rows cannot be stored");
+        assertThat(imports.rows())
+                .anyMatch(row -> row.startsWith("2 ref 99.9"))
+                .anyMatch(row -> row.startsWith("3 value twelve"))
+                .anyMatch(row -> row.startsWith("4 period") && row.contains("June 2017 cannot be changed now"));
+        assertThat(imports.storeButton()).isEmpty();
+        assertThat(imports.rejectedRows())
+                .startsWith("line,column,value,reason\r\n2,ref,99.9,")
+                .contains("3,value,twelve,");
+        assertThat(imports.accessibilityViolations()).isEmpty();
+        imports.resizeTo(320, 640);
+        assertThat(imports.scrollsSideways()).isFalse();
+        assertThat(imports.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void needsAReasonForEarlierMonths() throws IOException {
+        ImportPage imports = imports(signIn("rotherham-officer"));
+        imports.check(csv("ROTH-SG,1.1,,,MONTH,2016-12,,,123456,OK,\n"));
+
+        imports.store();
+        assertThat(imports.message()).contains("Say why earlier months are changed");
+        imports.cancel();
+        assertThat(imports.message()).contains("cancelled").contains("Nothing was stored");
+        assertThat(workingCopy("1.1")).doesNotContain("123456");
+    }
+
+    @Test
+    void refusesTheTemplateOfAnotherCouncil() throws IOException {
+        Path theirs;
+        try (BrowserContext other = PortalBrowser.newContext()) {
+            Page page = PortalBrowser.signIn(other, "norfolk-officer", "/app/import.xhtml");
+            String address = new ImportPage(page).templates().get(0);
+            theirs = TemplateFile.download(page, address).save();
+        }
+        ImportPage imports = imports(signIn("rotherham-officer"));
+        imports.check(theirs);
+
+        assertThat(imports.rows().get(0)).contains("made for another council");
+    }
+
+    @Test
+    void saysWhatToDoWithoutAFile() {
+        ImportPage imports = imports(signIn("rotherham-officer"));
+        imports.checkNothing();
+
+        assertThat(imports.message()).contains("Choose a file");
+        assertThat(imports.accessibilityViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rotherham-viewer", "rotherham-approver", "rotherham-owner", "board-all"})
+    void isThereForDataOfficersOnly(String person) {
+        Page page = signIn(person);
+        assertThat(new ImportPage(page).open()).isEqualTo(404);
+        assertThat(page.request().get(TEMPLATE).status()).isIn(403, 404);
+    }
+
+    @Test
+    void givesNobodyAnotherCouncilsTemplate() {
+        assertThat(signIn("norfolk-officer").request().get(TEMPLATE).status()).isEqualTo(404);
+    }
+
+    private Page signIn(String person) {
+        return PortalBrowser.signIn(browser, person, "/app/home.xhtml");
+    }
+
+    private static ImportPage imports(Page page) {
+        ImportPage imports = new ImportPage(page);
+        assertThat(imports.open()).isEqualTo(200);
+        return imports;
+    }
+
+    private static Path filled(Page page, String ref, double value) throws IOException {
+        try (TemplateFile template = TemplateFile.download(page, TEMPLATE)) {
+            template.enter(ref, value);
+            return template.save();
+        }
+    }
+
+    private static Path csv(String rows) throws IOException {
+        Path file = Files.createTempFile("figures", ".csv");
+        file.toFile().deleteOnExit();
+        return Files.writeString(file, HEADER + rows);
+    }
+
+    private String workingCopy(String ref) {
+        return portal.getAs(
+                        "rotherham-officer",
+                        "/api/v1/councils/E08000018/reports/ROTH-SG/indicators/" + ref + "?month=2017-04&issue=draft")
+                .body();
+    }
+}
