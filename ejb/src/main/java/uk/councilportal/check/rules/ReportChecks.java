@@ -16,7 +16,8 @@ import uk.councilportal.period.model.ReportingMonth;
  * All checks of a report's month.
  *
  * <p>Findings come in the order of the report and its rows, and do not depend on the order in which figures were entered.
- * A figure is compared with others only where it is right in itself: 0.94 instead of 94 is one mistake, not two. Not safe for use by several threads.
+ * A figure is compared with others only where it is right in itself, and with what is likely only where it is possible:
+ * 0.94 instead of 94 is one mistake, not two. Not safe for use by several threads.
  */
 public final class ReportChecks {
 
@@ -29,14 +30,9 @@ public final class ReportChecks {
             new ZeroDenominatorRule(),
             new NumeratorWithinDenominatorRule(),
             new FractionForPercentageRule());
-    private static final List<CheckRule> BESIDE_OTHERS = List.of(
-            new DecimalsRule(),
-            new RangeRule(),
-            new PartOfRule(),
-            new PartsAddUpRule(),
-            new StockRule(),
-            new JumpRule(),
-            new UnchangedRule());
+    private static final List<CheckRule> BESIDE_OTHERS =
+            List.of(new DecimalsRule(), new RangeRule(), new PartOfRule(), new PartsAddUpRule(), new StockRule());
+    private static final List<CheckRule> BESIDE_WHAT_IS_LIKELY = List.of(new JumpRule(), new UnchangedRule());
 
     private final CheckInputs inputs;
     private final DueFigures due;
@@ -78,7 +74,12 @@ public final class ReportChecks {
         }
         CheckedFigure figure = new CheckedFigure(indicator, cell, due.isDue(indicator, cell), inputs);
         List<CheckFinding> wrong = apply(AS_ENTERED, figure);
-        return wrong.isEmpty() ? apply(BESIDE_OTHERS, figure).stream() : wrong.stream();
+        if (!wrong.isEmpty()) {
+            return wrong.stream();
+        }
+        List<CheckFinding> found = apply(BESIDE_OTHERS, figure);
+        boolean possible = found.stream().allMatch(CheckFinding::isExplainable);
+        return possible ? Stream.concat(found.stream(), apply(BESIDE_WHAT_IS_LIKELY, figure).stream()) : found.stream();
     }
 
     private static List<CheckFinding> apply(List<CheckRule> rules, CheckedFigure figure) {

@@ -74,12 +74,7 @@ public class CheckService {
     public CheckList checkList(@AuditObject String report, @AuditObject ReportingMonth month) {
         KeptReport kept = months.report(report, month);
         CheckedMonth checked = months.check(kept, month);
-        List<CheckLine> lines = checked.findings().stream()
-                .map(finding -> {
-                    var place = checked.indicator(finding).definition().place();
-                    return new CheckLine(place.area(), place.title(), finding);
-                })
-                .toList();
+        List<CheckLine> lines = checked.findings().stream().map(checked::line).toList();
         boolean open = editable.of(kept).accessTo(month) != MonthAccess.CLOSED;
         return new CheckList(kept.code(), kept.definition().title(), month, open, lines);
     }

@@ -12,6 +12,7 @@ import uk.councilportal.check.model.KeptReason;
 import uk.councilportal.check.rules.ReportChecks;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.IndicatorCode;
+import uk.councilportal.indicator.model.IndicatorPlace;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.observation.model.FigureCell;
 
@@ -70,8 +71,14 @@ final class CheckedMonth {
         return new KeptReason(place(finding), revisionOf(finding.cell()), KeptReason.said(finding.facts()), reason);
     }
 
-    /** The indicator a finding is about. */
-    KeptIndicator indicator(CheckFinding finding) {
+    /** A finding with the words a reader needs. */
+    CheckLine line(CheckFinding finding) {
+        KeptIndicator indicator = indicator(finding);
+        IndicatorPlace place = indicator.definition().place();
+        return new CheckLine(indicator.id(), place.area(), place.title(), finding);
+    }
+
+    private KeptIndicator indicator(CheckFinding finding) {
         return kept.indicators().get(finding.code());
     }
 

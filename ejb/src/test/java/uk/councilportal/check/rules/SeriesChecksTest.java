@@ -98,6 +98,14 @@ class SeriesChecksTest {
     }
 
     @Test
+    void anImpossibleFigureIsOneMistakeAndNoJump() {
+        CheckFixture report = new CheckFixture()
+                .indicator("2.2", MeasureUnit.PERCENT, 0, "")
+                .months("2.2", "93 95 94 93 95 94 93 95 94 93 95 94 940");
+        assertThat(report.found()).containsExactly("2.2 ABOVE_RANGE");
+    }
+
+    @Test
     void aShareOfOneIsOneMistakeAndNoJump() {
         CheckFixture report = new CheckFixture()
                 .indicator("2.2", MeasureUnit.PERCENT, 2, "")

@@ -27,8 +27,10 @@ import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.observation.model.FigureCell;
 import uk.councilportal.observation.repository.ObservationRepository;
+import uk.councilportal.observation.service.ImportOrder;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.scorecard.service.CheckFigures;
 import uk.councilportal.submission.entity.OpenedMonth;
 import uk.councilportal.submission.entity.Submission;
@@ -79,9 +81,9 @@ final class CheckDesk {
                 ? "%s,%s,,%s,%s".formatted(ref, month, figure, note)
                 : "%s,%s,%s,OK,%s".formatted(ref, month, figure, note);
         String[] cells = line.split(",", -1);
-        desk.observations(service -> service.store(
-                CouncilDesk.file("report,ref,period_type,period,value,status,note\nSG,%s,MONTH,%s,%s,%s,%s\n"
-                        .formatted((Object[]) cells))));
+        FileSource file = CouncilDesk.file("report,ref,period_type,period,value,status,note\nSG,%s,MONTH,%s,%s,%s,%s\n"
+                .formatted((Object[]) cells));
+        desk.observations(service -> service.store(ImportOrder.of(file, "Late input.")));
     }
 
     void open(ReportingMonth month) {
