@@ -17,6 +17,7 @@ public class Navigation {
     private static final String MONTHS = "/app/months.xhtml";
     private static final String ISSUES = "/app/issues.xhtml";
     private static final String IMPORT = "/app/import.xhtml";
+    private static final String CHECKS = "/app/checks.xhtml";
     private static final String SCORECARD = "/app/scorecard.xhtml";
 
     @Inject
@@ -30,6 +31,7 @@ public class Navigation {
         if (currentUser.can("SCORECARD_READ")) {
             entries.add(entry(SCORECARD, "navigation.scorecard"));
             if (currentUser.can("DRAFT_READ")) {
+                entries.add(entry(CHECKS, "navigation.checks"));
                 entries.add(entry(MONTHS, "navigation.months"));
             }
             entries.add(entry(ISSUES, "navigation.issues"));

@@ -1,0 +1,57 @@
+package uk.councilportal.check.view;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.councilportal.check.model.AcceptedReason;
+import uk.councilportal.check.model.CheckFinding;
+import uk.councilportal.check.service.CheckLine;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.period.model.PeriodType;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.platform.faces.Messages;
+
+/** What a check finds, in words: which figure, what is wrong with it and how it is put right. */
+public final class FindingWords {
+    private static final String KEY = "check.";
+    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private FindingWords() {}
+
+    /** What is wrong and how it is put right. */
+    public static String text(CheckFinding finding) {
+        return Messages.text(KEY + finding.kind(), finding.facts().toArray());
+    }
+
+    /** "2.3 Open assessments, North, August 2016": the period only where it is not the month of the report. */
+    static String figure(CheckLine line, ReportingMonth month) {
+        CheckFinding finding = line.finding();
+        StringBuilder words = new StringBuilder(finding.code() + " " + line.title());
+        if (!finding.breakdown().isTotal()) {
+            words.append(", ").append(members(finding.breakdown()));
+        }
+        if (!finding.period().equals(ReportingPeriod.month(month))) {
+            words.append(", ").append(period(finding.period()));
+        }
+        return words.toString();
+    }
+
+    static String reason(AcceptedReason reason) {
+        String day = reason.givenAt()
+                .atOffset(ZoneOffset.UTC)
+                .atZoneSameInstant(UNITED_KINGDOM)
+                .format(DAY);
+        return Messages.text("checks.reason.given", reason.text(), reason.givenBy(), day);
+    }
+
+    private static String members(Breakdown breakdown) {
+        return breakdown.members().replace(";", ", ");
+    }
+
+    private static String period(ReportingPeriod period) {
+        return period.type() == PeriodType.MONTH ? period.end().longName() : period.code();
+    }
+}
