@@ -18,6 +18,7 @@ import uk.councilportal.system.pages.ScorecardPage;
 /** The scorecard in a browser: each council's layout, its filters and columns, wide, narrow and in the dark. */
 class ScorecardBrowserIT {
 
+    private static final String NORFOLKS_JANUARY = "/app/scorecard.xhtml?report=NORF&month=2017-01";
     private static final String SAFEGUARDING = "report=ROTH-SG&month=2017-03";
 
     private BrowserContext browser;
@@ -223,8 +224,10 @@ class ScorecardBrowserIT {
         return scorecard;
     }
 
+    /** Where the person starts; Norfolk's at the month the sample published, whatever another test publishes. */
     private ScorecardPage signedIn(String person) {
-        Page page = PortalBrowser.signIn(browser, person, "/app/home.xhtml");
+        String start = person.startsWith("norfolk") ? NORFOLKS_JANUARY : "/app/home.xhtml";
+        Page page = PortalBrowser.signIn(browser, person, start);
         ScorecardPage scorecard = new ScorecardPage(page);
         page.reload();
         return scorecard;

@@ -3,6 +3,7 @@ package uk.councilportal.review.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,7 @@ public class FigureChanges implements ChangeSource {
         Map<FigureCell, ObservationRow> after = latest(written);
         Names names = new Names(ofReport, breakdowns.mapBreakdowns(), reasons.mapReasons(span.after(), span.upTo()));
         return NetChanges.of(states(before), states(after), writes(written)).stream()
+                .sorted(names.inTheOrderOfTheReport())
                 .map(change -> names.described(change))
                 .toList();
     }
@@ -94,6 +96,18 @@ public class FigureChanges implements ChangeSource {
             Map<Integer, KeptIndicator> indicators,
             Map<Integer, Breakdown> breakdowns,
             Map<Written<FigureCell>, String> reasons) {
+
+        Comparator<NetChange<FigureCell, FigureState>> inTheOrderOfTheReport() {
+            return Comparator.comparing(
+                    NetChange::key,
+                    Comparator.comparing(this::position)
+                            .thenComparing(FigureCell::breakdownId)
+                            .thenComparing(FigureCell::period));
+        }
+
+        private int position(FigureCell cell) {
+            return indicators.get(cell.indicatorId()).definition().place().position();
+        }
 
         RecordedChange described(NetChange<FigureCell, FigureState> change) {
             FigureCell cell = change.key();

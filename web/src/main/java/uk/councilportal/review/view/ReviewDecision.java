@@ -7,9 +7,11 @@ import java.util.List;
 import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.submission.service.IssueService;
+import uk.councilportal.submission.service.MonthLine;
 import uk.councilportal.submission.service.ReturnNote;
 import uk.councilportal.submission.service.ReturnService;
 import uk.councilportal.submission.service.SeenMonth;
+import uk.councilportal.submission.service.StaleMonthException;
 import uk.councilportal.submission.service.SubmissionService;
 
 /** The forms of the review page: each takes one step, or says why it cannot be taken. */
@@ -26,13 +28,29 @@ public class ReviewDecision {
     private ReturnService returns;
 
     @Inject
+    private ReviewView view;
+
+    @Inject
     private ReviewParameters parameters;
 
     private String refused = "";
 
     /** Why the step was not taken; empty when none was tried. */
     public String getRefused() {
-        return refused;
+        return refused.isEmpty() && isOvertaken() ? overtaken() : refused;
+    }
+
+    /** The button that was pressed is there no more, because somebody else has taken a step since. */
+    private boolean isOvertaken() {
+        return parameters.get("version").isPresent()
+                && parameters.number("version")
+                        != view.getSheet().month().seen().version();
+    }
+
+    private String overtaken() {
+        MonthLine month = view.getSheet().month();
+        return Explained.words(
+                new StaleMonthException(month.month(), month.lastStep().by()));
     }
 
     /** What was typed as the reason, for the page that says what is wrong with it. */
