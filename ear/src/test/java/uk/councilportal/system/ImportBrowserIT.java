@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.system.pages.ImportPage;
+import uk.councilportal.system.pages.PastePage;
 
-/** Files of Rotherham's open month, from the template to the figure in the working copy. */
+/** Files and pasted blocks of Rotherham's open month, from the template to the figure in the working copy. */
 class ImportBrowserIT {
     private static final String TEMPLATE = "/api/v1/councils/E08000018/reports/ROTH-SG/template?month=2017-04";
     private static final String HEADER =
@@ -117,11 +118,31 @@ class ImportBrowserIT {
         assertThat(imports.accessibilityViolations()).isEmpty();
     }
 
+    @Test
+    void takesAPastedBlock() {
+        PastePage paste = new PastePage(signIn("rotherham-officer"));
+        assertThat(paste.open("ROTH-SG")).isEqualTo(200);
+        assertThat(paste.accessibilityViolations()).isEmpty();
+        int plans = ThreadLocalRandom.current().nextInt(10_000, 90_000);
+        paste.check("Ref\tApr-17\n4.1\t" + plans + "\n99.9\t4\n");
+
+        assertThat(paste.rows()).hasSize(2).anyMatch(row -> row.contains("99.9") && row.contains("Rejected"));
+        assertThat(paste.storeButton()).isEqualTo("Store 1 figure, leave out 1 rejected");
+        assertThat(paste.accessibilityViolations()).isEmpty();
+        paste.resizeTo(320, 640);
+        assertThat(paste.scrollsSideways()).isFalse();
+        paste.store();
+        assertThat(paste.message()).contains("1 figure is stored");
+        assertThat(workingCopy("4.1")).contains(String.valueOf(plans));
+        assertThat(paste.complaints()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"rotherham-viewer", "rotherham-approver", "rotherham-owner", "board-all"})
     void isThereForDataOfficersOnly(String person) {
         Page page = signIn(person);
         assertThat(new ImportPage(page).open()).isEqualTo(404);
+        assertThat(new PastePage(page).open("ROTH-SG")).isEqualTo(404);
         assertThat(page.request().get(TEMPLATE).status()).isIn(403, 404);
     }
 
