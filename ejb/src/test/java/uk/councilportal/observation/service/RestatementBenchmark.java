@@ -90,7 +90,7 @@ class RestatementBenchmark {
 
     private static CouncilDesk council() {
         CouncilDesk desk = BenchmarkFigures.council();
-        desk.open("SG", ReportingMonth.of(2017, 4));
+        desk.open("SG", ReportingMonth.of(2017, 5));
         return desk;
     }
 
