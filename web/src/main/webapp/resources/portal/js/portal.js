@@ -63,6 +63,9 @@
   addEventListener('resize', reach);
   reach();
 
+  /* What has to be put right is read first. */
+  document.querySelector('[data-focus]')?.focus();
+
   /* An open column chooser closes with Escape and gives the focus back. */
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;

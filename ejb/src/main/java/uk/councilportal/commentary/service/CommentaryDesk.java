@@ -80,17 +80,25 @@ public class CommentaryDesk {
     }
 
     /** Keeps a text for everybody and removes the caller's draft of it. */
-    void keep(CommentaryAddress address, CommentaryPlace place, WrittenText written) {
+    void keep(OpenedReport opened, CommentaryAddress address, WrittenText written) {
+        CommentaryPlace place = opened.place(address.about(), address.kind());
         Change change = new Change(KIND, name(), now(), address.toString(), Optional.empty());
         int number = texts.number(place);
         int revision = revisions.begin(change);
-        texts.keep(number, revision, new CommentaryText(written.body().strip(), written.audience(), ownerRole()));
+        texts.keep(
+                number,
+                revision,
+                new CommentaryText(
+                        written.body().strip(), written.audience(), ownerRole(opened.ownerRole(address.about()))));
         revisions.countRows(revision, 1);
         drafts.remove(number, name());
     }
 
-    /** The role that answers for the text: an indicator owner does, even one who also keeps figures. */
-    private String ownerRole() {
+    /** The role that answers for the indicator; where none is named, the writer's, an indicator owner's before any other. */
+    private String ownerRole(String named) {
+        if (!named.isBlank()) {
+            return named;
+        }
         return caller.user().roles().stream()
                 .sorted(Comparator.comparing((PortalRole role) -> role != PortalRole.INDICATOR_OWNER))
                 .map(role -> role.realmName().replace('-', ' '))

@@ -3,7 +3,6 @@ package uk.councilportal.commentary.service;
 import java.util.List;
 import java.util.Optional;
 import uk.councilportal.commentary.model.CommentaryDraft;
-import uk.councilportal.commentary.model.KeptCommentary;
 
 /**
  * Everything somebody needs to write one text.
@@ -19,7 +18,7 @@ public record CommentaryEditor(
         CommentaryLine line,
         boolean writable,
         Optional<CommentaryDraft> draft,
-        List<KeptCommentary> revisions,
+        List<ReadCommentary> revisions,
         List<ReadCommentary> earlier,
         Optional<IndicatorMeaning> definition) {
     /** Takes copies of the lists. */
@@ -29,12 +28,17 @@ public record CommentaryEditor(
     }
 
     /** What is kept now. */
-    public Optional<KeptCommentary> kept() {
+    public Optional<ReadCommentary> kept() {
         return revisions.stream().findFirst();
     }
 
     /** The revision to start from; 0 where nothing was ever kept. */
     public int latestRevision() {
-        return kept().map(KeptCommentary::revision).orElse(0);
+        return kept().map(each -> each.kept().revision()).orElse(0);
+    }
+
+    /** Whether somebody else has kept a text since this person began the draft. */
+    public boolean isOvertaken() {
+        return draft.filter(typed -> typed.seenRevision() != latestRevision()).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.commentary.exchange.CommentaryParser;
 import uk.councilportal.commentary.model.CommentaryDraft;
 import uk.councilportal.commentary.model.CommentaryKind;
 import uk.councilportal.commentary.model.CommentaryPlace;
@@ -67,9 +68,11 @@ public class CommentaryLines {
         CommentaryPlace place = opened.place(address.about(), address.kind());
         Optional<IndicatorFacts> facts = place.subject().indicatorId().flatMap(id -> facts(opened, id));
         int latest = revisions.latest();
-        List<KeptCommentary> kept = texts.listTexts(place.reportId(), place.month(), place.month(), latest).stream()
+        List<ReadCommentary> kept = texts.listTexts(place.reportId(), place.month(), place.month(), latest).stream()
                 .filter(text -> text.place().equals(place))
                 .sorted(Comparator.comparingInt(KeptCommentary::revision).reversed())
+                .map(text -> new ReadCommentary(
+                        text, CommentaryParser.parse(text.text().body()), Optional.empty()))
                 .toList();
         List<ReadCommentary> earlier = reader.ofWorkingCopy(place.reportId(), place.month(), latest).stream()
                 .filter(text -> isEarlier(text.kept().place(), place))

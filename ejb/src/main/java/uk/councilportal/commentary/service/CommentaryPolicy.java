@@ -56,7 +56,7 @@ public class CommentaryPolicy implements SubmissionPolicy {
         return new SubmissionObstacle(
                 SubmissionObstacle.Kind.MISSING_COMMENTARY,
                 cell,
-                "commentary.obstacle",
+                "obstacle.commentary",
                 List.of(
                         facts.indicator().code().value(),
                         facts.indicator().definition().place().title()));

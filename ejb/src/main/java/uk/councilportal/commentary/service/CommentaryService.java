@@ -7,7 +7,6 @@ import java.util.List;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
-import uk.councilportal.commentary.model.CommentaryPlace;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.submission.service.MonthClosedException;
 
@@ -63,7 +62,9 @@ public class CommentaryService {
      */
     @Requires(Permission.COMMENTARY_WRITE)
     public LocalDateTime saveDraft(@AuditObject CommentaryAddress address, WrittenText written) {
-        return desk.saveDraft(writablePlace(address, written), written).savedAt();
+        OpenedReport opened = writable(address, written);
+        return desk.saveDraft(opened.place(address.about(), address.kind()), written)
+                .savedAt();
     }
 
     /** Throws away what was typed; what is kept stays. */
@@ -82,24 +83,23 @@ public class CommentaryService {
      */
     @Requires(Permission.COMMENTARY_WRITE)
     public void keep(@AuditObject CommentaryAddress address, WrittenText written) {
-        CommentaryPlace place = writablePlace(address, written);
-        if (desk.latestRevision(place) != written.seenRevision()) {
+        OpenedReport opened = writable(address, written);
+        if (desk.latestRevision(opened.place(address.about(), address.kind())) != written.seenRevision()) {
             throw new CommentaryChangedException(address);
         }
-        desk.keep(address, place, written);
+        desk.keep(opened, address, written);
     }
 
     /** Nobody writes and no month takes a step between this and the end of the transaction. */
-    private CommentaryPlace writablePlace(CommentaryAddress address, WrittenText written) {
+    private OpenedReport writable(CommentaryAddress address, WrittenText written) {
         desk.lock();
         OpenedReport opened = reports.find(address.report(), address.month());
-        CommentaryPlace place = opened.place(address.about(), address.kind());
         if (!opened.writable()) {
             throw new MonthClosedException(address.report(), address.month());
         }
         if (written.body().length() > WrittenText.LONGEST) {
             throw new CommentaryTooLongException(written.body().length());
         }
-        return place;
+        return opened;
     }
 }

@@ -53,4 +53,9 @@ record OpenedReport(KeptReport report, ReportingMonth month, List<KeptIndicator>
                 .findFirst()
                 .orElseThrow(() -> new CommentaryNotFoundException(about));
     }
+
+    /** The role that answers for an indicator; empty for a topic and where the council names none. */
+    String ownerRole(About about) {
+        return about.isTopic() ? "" : indicator(about).definition().ownerRole();
+    }
 }

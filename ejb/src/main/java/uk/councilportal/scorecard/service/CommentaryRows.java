@@ -15,9 +15,9 @@ import uk.councilportal.commentary.service.IndicatorFacts;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
 import uk.councilportal.scorecard.rules.WordsNeededRule;
-import uk.councilportal.target.model.RagStatus;
 
 /** What the working copy's scorecard shows, for those who have to write about it. */
 @ApplicationScoped
@@ -42,38 +42,39 @@ public class CommentaryRows implements ExplainedRows {
         ScorecardMaterial material = materials.read(new AskedReport(
                 authorities.findAuthority(report.definition().council()).orElseThrow(), report, month, now));
         ScorecardCalculation calculation = new ScorecardCalculation(material.inputs(), month);
-        ScorecardComposer composer =
-                new ScorecardComposer(material, new ShownFigures(material.inputs(), calculation, Set.of()));
+        Shown shown = new Shown(month, new ShownFigures(material.inputs(), calculation, Set.of()));
+        ScorecardComposer composer = new ScorecardComposer(material, shown.figures());
         return material.indicators().stream()
                 .filter(indicator -> indicator.definition().place().onScorecard())
-                .map(indicator -> facts(
-                        indicator,
-                        composer.keys(indicator.definition()).stream()
-                                .map(composer::row)
-                                .toList()))
+                .map(indicator -> shown.facts(indicator, composer))
                 .toList();
     }
 
-    private static IndicatorFacts facts(KeptIndicator indicator, List<ScorecardRow> rows) {
-        Set<WordsReason> reasons = EnumSet.noneOf(WordsReason.class);
-        rows.forEach(row -> reasons.addAll(WordsNeededRule.reasons(
-                row.judgement().rating().status(),
-                row.recent().changes().onLastMonth().arrow(),
-                row.judgement().spc())));
-        ScorecardRow first = rows.get(0);
-        RagStatus rating = reasons.contains(WordsReason.RED)
-                ? RagStatus.RED
-                : first.judgement().rating().status();
-        return new IndicatorFacts(indicator, figure(first), change(first), rating, reasons);
-    }
+    /** The month's figures as they are shown. */
+    private record Shown(ReportingMonth month, ShownFigures figures) {
 
-    private static String figure(ScorecardRow row) {
-        List<PeriodFigure> trend = row.recent().trend();
-        return trend.get(trend.size() - 1).value().displayed();
-    }
+        IndicatorFacts facts(KeptIndicator indicator, ScorecardComposer composer) {
+            List<RowKey> keys = composer.keys(indicator.definition());
+            List<ScorecardRow> rows = keys.stream().map(composer::row).toList();
+            Set<WordsReason> reasons = EnumSet.noneOf(WordsReason.class);
+            rows.forEach(row -> reasons.addAll(WordsNeededRule.reasons(
+                    row.judgement().rating().status(),
+                    row.recent().changes().onLastMonth().arrow(),
+                    row.judgement().spc())));
+            return new IndicatorFacts(indicator, figure(keys.get(0)), change(rows.get(0)), reasons);
+        }
 
-    private static String change(ScorecardRow row) {
-        PercentChange change = row.recent().changes().onLastMonth();
-        return change.percent().value().isPresent() ? change.percent().displayed() : "";
+        private String figure(RowKey key) {
+            ReportingPeriod current = figures.calculation().current(key.code(), key.breakdown());
+            String displayed = figures.periodFigure(key, current).value().displayed();
+            return current.equals(ReportingPeriod.month(month))
+                    ? displayed
+                    : displayed + " (" + current.end().shortName() + ")";
+        }
+
+        private static String change(ScorecardRow row) {
+            PercentChange change = row.recent().changes().onLastMonth();
+            return change.percent().value().isPresent() ? change.percent().displayed() : "";
+        }
     }
 }

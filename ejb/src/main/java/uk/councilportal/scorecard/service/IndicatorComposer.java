@@ -10,12 +10,14 @@ final class IndicatorComposer {
 
     private final ScorecardMaterial material;
     private final ShownFigures figures;
+    private final ScorecardNotes notes;
     private final ScorecardComposer rows;
 
-    IndicatorComposer(ScorecardMaterial material, ShownFigures figures) {
+    IndicatorComposer(ScorecardMaterial material, ShownFigures figures, ScorecardNotes notes) {
         this.material = material;
         this.figures = figures;
-        this.rows = new ScorecardComposer(material, figures);
+        this.rows = new ScorecardComposer(material, figures, notes);
+        this.notes = notes;
     }
 
     IndicatorDetail detail(ScorecardHeading heading, KeptIndicator kept, Optional<CatalogueLink> catalogue) {
@@ -30,7 +32,8 @@ final class IndicatorComposer {
                 about(indicator, keys, catalogue),
                 new IndicatorHistory(history.months(), rows.otherPeriods(first)),
                 breakdowns.tables(),
-                history.chart(rows.judgements().judgement(first).targetLine()));
+                history.chart(rows.judgements().judgement(first).targetLine()),
+                notes.of(indicator.code()));
     }
 
     private IndicatorAbout about(IndicatorDefinition indicator, List<RowKey> keys, Optional<CatalogueLink> catalogue) {

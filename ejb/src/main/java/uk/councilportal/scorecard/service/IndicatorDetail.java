@@ -11,7 +11,8 @@ public record IndicatorDetail(
         IndicatorAbout about,
         IndicatorHistory history,
         List<BreakdownTable> breakdowns,
-        ChartSeries chart) {
+        ChartSeries chart,
+        IndicatorNotes notes) {
     public IndicatorDetail {
         breakdowns = List.copyOf(breakdowns);
     }

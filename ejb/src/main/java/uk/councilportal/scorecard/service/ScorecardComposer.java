@@ -13,6 +13,7 @@ import uk.councilportal.period.model.ReportingMonth;
 final class ScorecardComposer {
 
     private final ScorecardMaterial material;
+    private final ScorecardNotes notes;
     private final ScorecardLayout layout;
     private final ShownFigures figures;
     private final RowComposer rows;
@@ -20,8 +21,14 @@ final class ScorecardComposer {
     private final JudgementComposer judgements;
     private final boolean showsCounts;
 
+    /** Composes figures alone, without what people say about them. */
     ScorecardComposer(ScorecardMaterial material, ShownFigures figures) {
+        this(material, figures, ScorecardNotes.none());
+    }
+
+    ScorecardComposer(ScorecardMaterial material, ShownFigures figures, ScorecardNotes notes) {
         this.material = material;
+        this.notes = notes;
         this.figures = figures;
         LayoutComposer layouts = new LayoutComposer(material);
         ReportingMonth month = material.asked().month();
@@ -47,7 +54,7 @@ final class ScorecardComposer {
                 .toList();
         List<ScorecardRow> all =
                 composed.stream().flatMap(area -> area.rows().stream()).toList();
-        return new Scorecard(heading, layout, composed, SummaryCounter.count(all));
+        return new Scorecard(heading, layout, composed, SummaryCounter.count(all), notes.topics());
     }
 
     ScorecardRow row(RowKey row) {
@@ -61,7 +68,8 @@ final class ScorecardComposer {
                 years.year(row),
                 judgements.judgement(row),
                 judgements.comparators(row),
-                counts);
+                counts,
+                notes.of(row.code()).mark());
     }
 
     /** The numerator and the denominator of a result; one that has a row of its own is not repeated. */

@@ -13,7 +13,8 @@ public record ScorecardRow(
         YearFigures year,
         Judgement judgement,
         Comparators beside,
-        List<ScorecardRow> counts) {
+        List<ScorecardRow> counts,
+        RowNotes notes) {
     public ScorecardRow {
         counts = List.copyOf(counts);
     }

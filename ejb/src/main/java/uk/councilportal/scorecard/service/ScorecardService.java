@@ -30,6 +30,9 @@ public class ScorecardService {
     RestatementReader restatements;
 
     @Inject
+    NotesReader notes;
+
+    @Inject
     StandardIndicatorRepository catalogue;
 
     /** The reports of the council and what the reader can open of them. */
@@ -48,7 +51,8 @@ public class ScorecardService {
     @Requires(Permission.SCORECARD_READ)
     public Scorecard scorecard(@AuditObject ScorecardRequest request) {
         Prepared prepared = prepare(request);
-        return new ScorecardComposer(prepared.material(), prepared.figures()).scorecard(prepared.heading());
+        return new ScorecardComposer(prepared.material(), prepared.figures(), prepared.notes())
+                .scorecard(prepared.heading());
     }
 
     /** One indicator of the report with everything held about it. */
@@ -61,7 +65,7 @@ public class ScorecardService {
                 .orElseThrow(() -> new ScorecardNotFoundException(Part.REF, ref));
         Optional<CatalogueLink> link = AboutComposer.link(indicator)
                 .map(each -> AboutComposer.catalogue(each, catalogue.findStandardIndicator(each.standardCode())));
-        return new IndicatorComposer(prepared.material(), prepared.figures())
+        return new IndicatorComposer(prepared.material(), prepared.figures(), prepared.notes())
                 .detail(prepared.heading(), indicator, link);
     }
 
@@ -81,10 +85,12 @@ public class ScorecardService {
         Restatements restated = restatements.read(material, calculation);
         return new Prepared(
                 material,
+                notes.read(material),
                 new ShownFigures(material.inputs(), calculation, restated.cells()),
                 HeadingComposer.heading(asked, restated));
     }
 
     /** What every composition starts from. */
-    private record Prepared(ScorecardMaterial material, ShownFigures figures, ScorecardHeading heading) {}
+    private record Prepared(
+            ScorecardMaterial material, ScorecardNotes notes, ShownFigures figures, ScorecardHeading heading) {}
 }

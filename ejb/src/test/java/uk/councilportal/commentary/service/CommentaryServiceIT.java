@@ -46,7 +46,7 @@ class CommentaryServiceIT {
         table.keep(ASSESSMENTS, " 93% were on time. ", CommentaryAudience.PUBLISHED);
 
         CommentaryEditor editor = table.as("owner", service -> service.editor(ASSESSMENTS));
-        KeptCommentary kept = editor.kept().orElseThrow();
+        KeptCommentary kept = editor.kept().orElseThrow().kept();
         assertThat(kept.text().body()).isEqualTo("93% were on time.");
         assertThat(kept.text().ownerRole()).isEqualTo("indicator owner");
         assertThat(kept.keptBy()).isEqualTo("owner");
@@ -67,7 +67,9 @@ class CommentaryServiceIT {
                 .isInstanceOf(CommentaryChangedException.class);
 
         CommentaryEditor editor = table.as("owner", service -> service.editor(ASSESSMENTS));
-        assertThat(editor.revisions()).extracting(kept -> kept.text().body()).containsExactly("Second.", "First.");
+        assertThat(editor.revisions())
+                .extracting(revision -> revision.kept().text().body())
+                .containsExactly("Second.", "First.");
         assertThat(editor.draft())
                 .hasValueSatisfying(draft -> assertThat(draft.body()).isEqualTo("Mine."));
     }

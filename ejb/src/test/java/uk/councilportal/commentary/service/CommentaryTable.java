@@ -35,7 +35,6 @@ import uk.councilportal.submission.model.SubmissionState;
 import uk.councilportal.submission.repository.IssueRepository;
 import uk.councilportal.submission.repository.SubmissionRepository;
 import uk.councilportal.submission.service.EditableMonths;
-import uk.councilportal.target.model.RagStatus;
 
 /** A council with the report SG (1.1 Contacts, 2.5 Assessments in time) whose people write about its months. */
 final class CommentaryTable {
@@ -156,7 +155,6 @@ final class CommentaryTable {
                                 indicator,
                                 "12",
                                 "",
-                                RagStatus.NOT_RATED,
                                 reasons.getOrDefault(indicator.code().value(), Set.of())))
                         .toList();
     }

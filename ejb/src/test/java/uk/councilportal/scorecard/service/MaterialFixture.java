@@ -47,7 +47,7 @@ final class MaterialFixture {
                 .filter(kept -> kept.code().value().equals(ref))
                 .findFirst()
                 .orElseThrow();
-        return new IndicatorComposer(material, figures(material))
+        return new IndicatorComposer(material, figures(material), ScorecardNotes.none())
                 .detail(HeadingComposer.heading(material.asked(), Restatements.none()), indicator, Optional.empty());
     }
 

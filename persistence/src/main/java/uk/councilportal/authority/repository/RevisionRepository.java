@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.entity.ChangeSet;
@@ -85,6 +86,18 @@ public class RevisionRepository {
                         "select c from ChangeSet c where c.revision > :after and c.revision <= :upTo", ChangeSet.class)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
+                .getResultStream()
+                .collect(Collectors.toMap(ChangeSet::revision, ChangeSet::toModel));
+    }
+
+    /** The changes that made some revisions, by revision. */
+    public Map<Integer, Change> mapChanges(Collection<Integer> revisions) {
+        if (revisions.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select c from ChangeSet c where c.revision in :revisions", ChangeSet.class)
+                .setParameter("revisions", revisions)
                 .getResultStream()
                 .collect(Collectors.toMap(ChangeSet::revision, ChangeSet::toModel));
     }

@@ -6,11 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.councilportal.authority.entity.ChangeSet;
 import uk.councilportal.authority.model.Change;
+import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.commentary.entity.StoredCommentary;
 import uk.councilportal.commentary.entity.StoredCommentaryText;
 import uk.councilportal.commentary.model.CommentaryPlace;
@@ -25,7 +24,6 @@ public class CommentaryRepository {
             "select c from StoredCommentary c where c.reportId = :report and c.month >= :first and c.month <= :last";
     private static final String TEXTS = "select t from StoredCommentaryText t where t.revision > :after"
             + " and t.revision <= :upTo and t.commentaryId in :places order by t.revision, t.commentaryId";
-    private static final String CHANGES = "select c from ChangeSet c where c.revision in :revisions";
 
     @PersistenceContext(unitName = "portal")
     private EntityManager entityManager;
@@ -101,8 +99,8 @@ public class CommentaryRepository {
                 .setParameter("upTo", upTo)
                 .setParameter("places", places.keySet())
                 .getResultList();
-        Map<Integer, Change> changes =
-                changes(texts.stream().map(StoredCommentaryText::revision).collect(Collectors.toSet()));
+        Map<Integer, Change> changes = new RevisionRepository(entityManager)
+                .mapChanges(texts.stream().map(StoredCommentaryText::revision).collect(Collectors.toSet()));
         Function<StoredCommentaryText, KeptCommentary> kept = text -> new KeptCommentary(
                 places.get(text.commentaryId()),
                 text.toModel(),
@@ -110,16 +108,5 @@ public class CommentaryRepository {
                 changes.get(text.revision()).madeBy(),
                 changes.get(text.revision()).madeAt());
         return texts.stream().map(kept).toList();
-    }
-
-    private Map<Integer, Change> changes(Set<Integer> revisions) {
-        if (revisions.isEmpty()) {
-            return Map.of();
-        }
-        return entityManager
-                .createQuery(CHANGES, ChangeSet.class)
-                .setParameter("revisions", revisions)
-                .getResultStream()
-                .collect(Collectors.toMap(ChangeSet::revision, ChangeSet::toModel));
     }
 }

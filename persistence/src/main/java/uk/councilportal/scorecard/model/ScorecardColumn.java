@@ -53,5 +53,7 @@ public enum ScorecardColumn {
     /** Maximum of the last twelve months. */
     MAXIMUM_12,
     /** Direction of the slope over thirteen months. */
-    TREND_13
+    TREND_13,
+    /** Whether there are words about the month, and whether actions are overdue. */
+    COMMENTARY
 }

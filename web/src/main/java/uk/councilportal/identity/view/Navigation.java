@@ -19,6 +19,8 @@ public class Navigation {
     private static final String IMPORT = "/app/import.xhtml";
     private static final String CHECKS = "/app/checks.xhtml";
     private static final String SCORECARD = "/app/scorecard.xhtml";
+    private static final String ACTIONS = "/app/actions.xhtml";
+    private static final String COMMENTARY = "/app/commentary.xhtml";
 
     @Inject
     private CurrentUser currentUser;
@@ -33,6 +35,8 @@ public class Navigation {
             if (currentUser.can("DRAFT_READ")) {
                 entries.add(entry(CHECKS, "navigation.checks"));
                 entries.add(entry(MONTHS, "navigation.months"));
+                entries.add(entry(COMMENTARY, "navigation.commentary"));
+                entries.add(entry(ACTIONS, "navigation.actions"));
             }
             entries.add(entry(ISSUES, "navigation.issues"));
         } else {

@@ -50,6 +50,9 @@ final class IndicatorBody {
                 .put("otherPeriods", each(history.otherPeriods(), IndicatorBody::period))
                 .put("breakdowns", each(detail.breakdowns(), IndicatorBody::breakdown))
                 .put("chart", chart(detail.chart()))
+                .put("commentary", each(detail.notes().commentary(), NotesBody::commentary))
+                .put("earlierCommentary", each(detail.notes().earlier(), NotesBody::commentary))
+                .put("actions", each(detail.notes().actions(), NotesBody::action))
                 .asMap();
     }
 

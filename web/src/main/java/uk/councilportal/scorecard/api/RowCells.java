@@ -15,6 +15,7 @@ import uk.councilportal.scorecard.service.PercentChange;
 import uk.councilportal.scorecard.service.PeriodFigure;
 import uk.councilportal.scorecard.service.RecentFigures;
 import uk.councilportal.scorecard.service.RowHeading;
+import uk.councilportal.scorecard.service.RowNotes;
 import uk.councilportal.scorecard.service.ScorecardLayout;
 import uk.councilportal.scorecard.service.ScorecardRow;
 import uk.councilportal.scorecard.service.TargetText;
@@ -46,6 +47,7 @@ final class RowCells {
         line.judgement(row.judgement());
         line.changes(row.recent().changes());
         line.comparators(row.beside());
+        line.notes(row.notes());
         return line.cells.asMap();
     }
 
@@ -111,6 +113,10 @@ final class RowCells {
 
     private void change(String name, PercentChange change) {
         cells.figure(name, change.percent()).put(name + "_arrow", change.arrow().arrow());
+    }
+
+    private void notes(RowNotes notes) {
+        cells.put("commentary", notes.commentary()).put("overdue_actions", notes.overdueActions());
     }
 
     private void comparators(Comparators beside) {

@@ -20,6 +20,7 @@ public enum ColumnGroup {
     YEARS,
     BENCHMARK,
     DERIVED,
+    NOTES,
     /** Direction and rating: always shown. */
     ESSENTIAL;
 
@@ -35,6 +36,7 @@ public enum ColumnGroup {
             Map.entry(YEARS, EnumSet.of(ScorecardColumn.YEARS)),
             Map.entry(BENCHMARK, EnumSet.range(ScorecardColumn.NEIGHBOUR_AVERAGE, ScorecardColumn.TOP_QUARTILE)),
             Map.entry(DERIVED, EnumSet.range(ScorecardColumn.CHANGE_ON_MONTH, ScorecardColumn.TREND_13)),
+            Map.entry(NOTES, EnumSet.of(ScorecardColumn.COMMENTARY)),
             Map.entry(ESSENTIAL, EnumSet.of(ScorecardColumn.DIRECTION, ScorecardColumn.RAG)));
 
     /** The group of a column. */

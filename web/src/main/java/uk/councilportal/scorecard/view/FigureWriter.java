@@ -11,6 +11,7 @@ import uk.councilportal.scorecard.model.Movement;
 import uk.councilportal.scorecard.service.MemberFigure;
 import uk.councilportal.scorecard.service.PercentChange;
 import uk.councilportal.scorecard.service.PeriodFigure;
+import uk.councilportal.scorecard.service.RowNotes;
 import uk.councilportal.scorecard.service.ScorecardRow;
 
 /** Writes figures as readers see them: the number with a small unit, or the symbol with its reason for screen readers. */
@@ -113,6 +114,25 @@ final class FigureWriter {
 
     void polarity(Markup out, ScorecardRow row) {
         out.element("span", Messages.text("polarity." + row.indicator().polarity()), "class", "polarity");
+    }
+
+    /** A mark for commentary and a count of overdue actions, each with its words. */
+    void notes(Markup out, RowNotes notes) {
+        if (!notes.commentary() && notes.overdueActions() == 0) {
+            out.hidden(Messages.text("notes.none"));
+        }
+        if (notes.commentary()) {
+            out.open("span", "class", "note-mark").mark("i-comment").hidden(Messages.text("notes.commentary"));
+            out.close();
+        }
+        if (notes.overdueActions() > 0) {
+            String words = Messages.text("notes.overdue", notes.overdueActions());
+            out.open("span", "class", "note-mark note-mark--overdue").mark("i-overdue");
+            out.open("span", "aria-hidden", "true")
+                    .text(String.valueOf(notes.overdueActions()))
+                    .close();
+            out.hidden(words).close();
+        }
     }
 
     /** Words in a cell, such as a trend. */

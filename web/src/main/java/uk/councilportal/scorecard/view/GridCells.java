@@ -20,6 +20,11 @@ record GridCells(FigureWriter figures, boolean greenHasItsOwnColumn) {
         return (out, row) -> mark.apply(row).write(out);
     }
 
+    /** Whether there are words about the month, and how many actions are overdue. */
+    GridColumn.Cell notes() {
+        return (out, row) -> figures.notes(out, row.notes());
+    }
+
     /** The polarity, the line of the last months, or the trend in words. */
     GridColumn.Cell description(ScorecardColumn column) {
         return switch (column) {

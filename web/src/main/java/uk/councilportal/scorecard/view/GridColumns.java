@@ -53,6 +53,7 @@ final class GridColumns {
                         NUMERIC,
                         new GridColumn.PeriodCell(figures, row -> row.recent().sixMonth()));
             case DIRECTION, RAG, SPC -> add(column, CENTRE, cells.mark(column));
+            case COMMENTARY -> add(column, CENTRE, cells.notes());
             case POLARITY, SPARKLINE, TREND_13 -> add(column, "", cells.description(column));
             case RED, AMBER, GREEN, TARGET -> add(column, NUMERIC, cells.tolerance(column));
             case CHANGE_ON_MONTH, CHANGE_ON_YEAR -> add(column, NUMERIC, cells.change(column));

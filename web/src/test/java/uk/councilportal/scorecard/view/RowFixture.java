@@ -25,6 +25,7 @@ import uk.councilportal.scorecard.service.PercentChange;
 import uk.councilportal.scorecard.service.PeriodFigure;
 import uk.councilportal.scorecard.service.RecentFigures;
 import uk.councilportal.scorecard.service.RowHeading;
+import uk.councilportal.scorecard.service.RowNotes;
 import uk.councilportal.scorecard.service.ScorecardRow;
 import uk.councilportal.scorecard.service.TargetText;
 import uk.councilportal.scorecard.service.YearFigures;
@@ -54,7 +55,8 @@ final class RowFixture {
                 new YearFigures(none(), "", none(), none(), List.of(), ""),
                 judgement(figures.get(figures.size() - 1), rag, direction),
                 new Comparators(none(), none(), none(), none(), ""),
-                List.of());
+                List.of(),
+                new RowNotes(false, 0));
     }
 
     /** The same row with a count above it. */
@@ -65,7 +67,8 @@ final class RowFixture {
                 result.year(),
                 result.judgement(),
                 result.beside(),
-                List.of(count));
+                List.of(count),
+                result.notes());
     }
 
     static PeriodFigure figure(ReportingMonth month, String printed) {

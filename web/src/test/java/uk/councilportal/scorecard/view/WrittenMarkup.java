@@ -7,15 +7,16 @@ import java.io.Writer;
 import java.util.function.Consumer;
 import uk.councilportal.platform.faces.Markup;
 
-/** Takes markup as text, so that a test can read what a browser would get. */
-final class WrittenMarkup extends ResponseWriter {
+/** Takes markup as text, so that a test can read what a browser would get; words are escaped as the real writer does. */
+public final class WrittenMarkup extends ResponseWriter {
 
     private final StringWriter text = new StringWriter();
     private boolean startOpen;
 
     private WrittenMarkup() {}
 
-    static String of(Consumer<Markup> writing) {
+    /** What was written. */
+    public static String of(Consumer<Markup> writing) {
         WrittenMarkup written = new WrittenMarkup();
         writing.accept(new Markup(written));
         return written.text.toString();
@@ -46,7 +47,8 @@ final class WrittenMarkup extends ResponseWriter {
     @Override
     public void writeText(Object value, String property) {
         closeStart();
-        text.append(String.valueOf(value));
+        text.append(
+                String.valueOf(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
     private void closeStart() {

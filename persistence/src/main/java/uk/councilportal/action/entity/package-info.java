@@ -1,0 +1,2 @@
+/** Actions as the database keeps them. */
+package uk.councilportal.action.entity;

@@ -1,0 +1,2 @@
+/** Reads and writes actions. */
+package uk.councilportal.action.repository;
