@@ -158,8 +158,11 @@ public final class CouncilDesk {
     public <T> T reports(Function<ReportImportService, T> work) {
         return database.asCouncil(
                 council,
-                em -> work.apply(
-                        new ReportImportService(journal(em), new ReportRepository(em), new BreakdownRepository(em))));
+                em -> work.apply(new ReportImportService(
+                        journal(em),
+                        new ReportRepository(em),
+                        new IndicatorRepository(em),
+                        new BreakdownRepository(em))));
     }
 
     public <T> T indicators(Function<IndicatorImportService, T> work) {

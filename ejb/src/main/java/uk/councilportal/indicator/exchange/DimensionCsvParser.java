@@ -8,7 +8,7 @@ import uk.councilportal.platform.exchange.CsvFormat;
 import uk.councilportal.platform.exchange.CsvParser;
 
 /**
- * Reads files of dimensions, one row for each member.
+ * Reads files of dimensions, one row for each member; a member that gets another name says which name it had.
  *
  * <pre>
  * dimension,title,member,position,total
@@ -16,8 +16,13 @@ import uk.councilportal.platform.exchange.CsvParser;
  * </pre>
  */
 public final class DimensionCsvParser extends CsvParser<DimensionLine> {
-    private static final CsvFormat FORMAT =
-            new CsvFormat("dimensions", List.of("dimension", "title", "member", "position", "total"), List.of(COUNCIL));
+    private static final int LONGEST_NAME = 80;
+    private static final String RETIRED = "retired";
+    private static final String RENAMED_FROM = "renamed_from";
+    private static final CsvFormat FORMAT = new CsvFormat(
+            "dimensions",
+            List.of("dimension", "title", "member", "position", "total"),
+            List.of(COUNCIL, RETIRED, RENAMED_FROM));
 
     private final AuthorityCode council;
 
@@ -29,7 +34,7 @@ public final class DimensionCsvParser extends CsvParser<DimensionLine> {
     @Override
     protected DimensionLine parse(CellReader cells) {
         cells.expectCouncil(council);
-        String member = cells.required("member", 80);
+        String member = cells.required("member", LONGEST_NAME);
         if (member.equals("*") || member.contains(";")) {
             throw cells.reject("member", "A member is not \"*\" and has no semicolon");
         }
@@ -37,7 +42,13 @@ public final class DimensionCsvParser extends CsvParser<DimensionLine> {
                 cells.line(),
                 cells.requiredCode("dimension", 40),
                 cells.required("title", 100),
-                new DimensionMember(member, cells.yesNo("total")),
-                cells.whole("position", 1, 10_000));
+                new DimensionMember(member, cells.yesNo("total"), isRetired(cells)),
+                cells.whole("position", 1, 10_000),
+                cells.text(RENAMED_FROM, LONGEST_NAME));
+    }
+
+    /** An empty cell means that the member is in use. */
+    private static boolean isRetired(CellReader cells) {
+        return !cells.text(RETIRED, LONGEST_NAME).isEmpty() && cells.yesNo(RETIRED);
     }
 }

@@ -10,5 +10,7 @@ import uk.councilportal.indicator.model.DimensionMember;
  * @param title the title of its dimension
  * @param member the member
  * @param position its place among the members
+ * @param formerName the name the member had until now, empty when it keeps its name
  */
-public record DimensionLine(long line, String dimension, String title, DimensionMember member, int position) {}
+public record DimensionLine(
+        long line, String dimension, String title, DimensionMember member, int position, String formerName) {}

@@ -3,20 +3,24 @@ package uk.councilportal.indicator.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.service.FileImport;
 import uk.councilportal.authority.service.ImportJournal;
-import uk.councilportal.indicator.entity.StoredDimension;
-import uk.councilportal.indicator.entity.StoredMember;
-import uk.councilportal.indicator.exchange.DimensionCsvParser;
 import uk.councilportal.indicator.exchange.DimensionLine;
 import uk.councilportal.indicator.exchange.ReportCsvParser;
+import uk.councilportal.indicator.model.BreakdownPart;
+import uk.councilportal.indicator.model.KeptDimension;
+import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.indicator.model.KeptMember;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.repository.BreakdownRepository;
+import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportOutcome;
@@ -31,17 +35,23 @@ import uk.councilportal.platform.exchange.KeptComparison;
 public class ReportImportService {
     private final ImportJournal journal;
     private final ReportRepository reports;
+    private final IndicatorRepository indicators;
     private final BreakdownRepository breakdowns;
 
     /** For the proxy of the container only. */
     protected ReportImportService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ReportImportService(ImportJournal journal, ReportRepository reports, BreakdownRepository breakdowns) {
+    public ReportImportService(
+            ImportJournal journal,
+            ReportRepository reports,
+            IndicatorRepository indicators,
+            BreakdownRepository breakdowns) {
         this.journal = journal;
         this.reports = reports;
+        this.indicators = indicators;
         this.breakdowns = breakdowns;
     }
 
@@ -69,18 +79,19 @@ public class ReportImportService {
     /** What storing a file of dimensions would do. Stores nothing. */
     @Requires(Permission.COUNCIL_SETTINGS)
     public ImportOutcome previewDimensions(@AuditObject FileSource file) {
-        return compareDimensions(file).preview();
+        return compareDimensions(file, journal.latest()).preview();
     }
 
     /**
-     * Stores a file of dimensions.
+     * Stores a file of dimensions. Names, places and retirements are kept by revision: issues published before keep
+     * those they had.
      *
      * @throws ImportRejectedException when a row is rejected; then nothing of the file is stored
      */
     @Requires(Permission.COUNCIL_SETTINGS)
     public ImportOutcome storeDimensions(@AuditObject FileSource file) {
-        journal.lock();
-        return compareDimensions(file).store("DIMENSIONS", journal, (row, revision) -> keep(row.getValue()));
+        FileImport<BreakdownPart, DimensionLine> comparison = compareDimensions(file, journal.lock());
+        return comparison.store("DIMENSIONS", journal, (row, revision) -> keep(row.getKey(), row.getValue(), revision));
     }
 
     private Map<String, KeptReport> mapReports(int revision) {
@@ -99,52 +110,33 @@ public class ReportImportService {
                 });
     }
 
-    private FileImport<MemberKey, DimensionLine> compareDimensions(FileSource file) {
-        return new FileImport<>(file, mapMembers(), ReportImportService::same)
-                .compare(new DimensionCsvParser(journal.council()), line -> {
-                    MemberKey key = MemberKey.of(line);
-                    return new KeptComparison.Row<>(line.line(), key.dimension() + " " + key.member(), key, line);
-                });
+    private FileImport<BreakdownPart, DimensionLine> compareDimensions(FileSource file, int revision) {
+        List<KeptIndicator> kept = reports.listReports(journal.council(), revision).stream()
+                .flatMap(report -> indicators.listIndicators(report.id(), revision).stream())
+                .toList();
+        return new DimensionDrafting(
+                        journal.council(),
+                        breakdowns.listKeptDimensions(revision),
+                        breakdowns.listMembers(revision),
+                        kept)
+                .compare(file);
     }
 
-    private Map<MemberKey, DimensionLine> mapMembers() {
-        Map<Integer, StoredDimension> dimensions = new HashMap<>();
-        breakdowns.listStoredDimensions().forEach(dimension -> dimensions.put(dimension.id(), dimension));
-        Map<MemberKey, DimensionLine> kept = new HashMap<>();
-        for (StoredMember member : breakdowns.listMembers()) {
-            StoredDimension dimension = dimensions.get(member.dimensionId());
-            DimensionLine line =
-                    new DimensionLine(0, dimension.code(), dimension.title(), member.toModel(), member.position());
-            kept.put(MemberKey.of(line), line);
+    /** Writes one member under the name it is kept by; the title of its dimension only where it is another one. */
+    private void keep(BreakdownPart keptAs, DimensionLine line, int revision) {
+        Optional<KeptDimension> known = breakdowns.listKeptDimensions(revision).stream()
+                .filter(dimension -> dimension.code().equals(line.dimension()))
+                .findFirst();
+        int dimension = known.map(KeptDimension::id).orElseGet(() -> breakdowns.addDimension(line.dimension()));
+        if (known.filter(kept -> kept.title().equals(line.title())).isEmpty()) {
+            breakdowns.define(dimension, revision, line.title());
         }
-        return kept;
-    }
-
-    private void keep(DimensionLine line) {
-        StoredDimension dimension = breakdowns.listStoredDimensions().stream()
-                .filter(known -> known.code().equals(line.dimension()))
+        int member = breakdowns.listMembers(revision).stream()
+                .filter(kept -> kept.part().equals(keptAs))
+                .map(KeptMember::id)
                 .findFirst()
-                .orElseGet(() -> breakdowns.addDimension(line.dimension(), line.title()));
-        dimension.rename(line.title());
-        breakdowns.listMembers().stream()
-                .filter(member -> member.dimensionId() == dimension.id()
-                        && member.toModel().name().equals(line.member().name()))
-                .findFirst()
-                .ifPresentOrElse(
-                        member -> member.place(line.position(), line.member().total()),
-                        () -> breakdowns.addMember(dimension, line.member(), line.position()));
-    }
-
-    private static boolean same(DimensionLine one, DimensionLine other) {
-        return one.title().equals(other.title())
-                && one.member().equals(other.member())
-                && one.position() == other.position();
-    }
-
-    /** A member of a dimension, by name. */
-    private record MemberKey(String dimension, String member) {
-        static MemberKey of(DimensionLine line) {
-            return new MemberKey(line.dimension(), line.member().name());
-        }
+                .orElseGet(() -> breakdowns.addMember(dimension));
+        breakdowns.define(
+                new KeptMember(dimension, member, line.dimension(), line.member(), line.position()), revision);
     }
 }

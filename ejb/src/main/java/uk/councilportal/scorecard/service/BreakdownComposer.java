@@ -65,8 +65,24 @@ final class BreakdownComposer {
                 months,
                 members.stream()
                         .sorted(Comparator.comparingInt(this::position))
-                        .map(this::line)
+                        .map(breakdown -> new Part(breakdown, line(breakdown)))
+                        .filter(part -> part.hasFigure() || !isRetired(part.breakdown()))
+                        .map(Part::line)
                         .toList());
+    }
+
+    /** A line of a table and what it is about. */
+    private record Part(Breakdown breakdown, BreakdownLine line) {
+        boolean hasFigure() {
+            return line.months().stream().anyMatch(figure -> figure.state().showsNumber());
+        }
+    }
+
+    private boolean isRetired(Breakdown breakdown) {
+        return breakdown.parts().stream()
+                .anyMatch(part -> dimension(part.dimension()).stream()
+                        .flatMap(dimension -> dimension.members().stream())
+                        .anyMatch(member -> member.retired() && member.name().equals(part.member())));
     }
 
     private BreakdownLine line(Breakdown breakdown) {

@@ -111,7 +111,7 @@ final class LayoutComposer {
                 .filter(each -> each.code().equals(dimension))
                 .map(Dimension::members)
                 .flatMap(List::stream)
-                .filter(member -> !member.total())
+                .filter(member -> !member.total() && !member.retired())
                 .map(DimensionMember::name)
                 .filter(used::contains)
                 .toList();

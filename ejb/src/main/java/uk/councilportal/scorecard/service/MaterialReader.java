@@ -54,7 +54,7 @@ public class MaterialReader {
         List<KeptIndicator> kept = indicators.listIndicators(asked.report().id(), revision);
         Numbers numbers = new Numbers(
                 kept.stream().collect(Collectors.toMap(KeptIndicator::id, Function.identity())),
-                breakdowns.mapBreakdowns());
+                breakdowns.mapBreakdowns(revision));
         ScorecardInputs inputs = new ScorecardInputs(
                 asked.report().definition(),
                 kept.stream().map(KeptIndicator::definition).toList(),
@@ -62,15 +62,15 @@ public class MaterialReader {
                 targets(numbers, revision),
                 populations.listPopulations(
                         asked.authority().code(), asked.state().referenceRevision()),
-                breakdowns.listDimensions());
+                breakdowns.listDimensions(revision));
         return new ScorecardMaterial(asked, kept, inputs, benchmarks(numbers, revision));
     }
 
-    /** The same report with the figures as of an earlier revision. */
+    /** The same report, under the names it has, with the figures as of an earlier revision. */
     ScorecardInputs asOf(ScorecardMaterial material, int revision) {
         Numbers numbers = new Numbers(
                 material.indicators().stream().collect(Collectors.toMap(KeptIndicator::id, Function.identity())),
-                breakdowns.mapBreakdowns());
+                breakdowns.mapBreakdowns(material.asked().state().revision()));
         ScorecardInputs now = material.inputs();
         return new ScorecardInputs(
                 now.report(),

@@ -67,7 +67,7 @@ public class RestatementReader {
                 written,
                 revisions.mapChanges(after, upTo),
                 reasons.mapReasons(after, upTo),
-                breakdowns.mapBreakdowns());
+                breakdowns.mapBreakdowns(material.asked().state().revision()));
         return new RestatementFinder(material, before, now).find(notes);
     }
 }

@@ -49,7 +49,8 @@ public class StandardFigures implements PublishedFigureSource {
         AskedReport asked = new AskedReport(
                 authorities.findAuthority(report.definition().council()).orElseThrow(), report, issue.month(), state);
         ScorecardMaterial material = materials.read(asked);
-        Sheet sheet = new Sheet(new ScorecardCalculation(material.inputs(), issue.month()), entered(material), ids());
+        Sheet sheet = new Sheet(
+                new ScorecardCalculation(material.inputs(), issue.month()), entered(material), ids(state.revision()));
         List<PublishedFigure> figures = new ArrayList<>();
         for (KeptIndicator indicator : material.indicators()) {
             for (StandardLink link : indicator.links()) {
@@ -59,8 +60,8 @@ public class StandardFigures implements PublishedFigureSource {
         return figures;
     }
 
-    private Map<Breakdown, Integer> ids() {
-        return breakdowns.mapBreakdowns().entrySet().stream()
+    private Map<Breakdown, Integer> ids(int revision) {
+        return breakdowns.mapBreakdowns(revision).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 

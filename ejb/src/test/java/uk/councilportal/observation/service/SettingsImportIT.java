@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.indicator.service.IndicatorFiles;
 import uk.councilportal.platform.exchange.ImportCounts;
@@ -23,6 +25,7 @@ class SettingsImportIT {
             SG,2.5,,,ENGLAND,2014/15,81.5
             SG,2.5,,,STATISTICAL_NEIGHBOURS,2014/15,79
             """;
+    private static final String DIMENSIONS = "dimension,title,member,position,total,retired,renamed_from\n";
     private static final String FORMULAS = """
             report,ref,from,to,period_types,dimension,numerator,denominator,multiplier,annualised
             SG,2.5,,2016-09,,-,[1.1],population,10000,no
@@ -105,6 +108,76 @@ class SettingsImportIT {
         assertThat(desk.indicators(s -> s.preview(links)).failures())
                 .extracting(failure -> failure.column())
                 .containsExactly("standard");
+    }
+
+    @Test
+    void renamesAMemberOnceAndItsFiguresStayWithIt() {
+        desk.observations(
+                s -> s.store(
+                        CouncilDesk.file(
+                                "report,ref,dimension,member,period_type,period,value,status\nSG,1.1,area,North,MONTH,2017-03,7,OK\n")));
+        String renaming = DIMENSIONS + "area,Area,North and Centre,1,no,no,North\n";
+
+        assertThat(desk.reports(s -> s.storeDimensions(CouncilDesk.file(renaming)))
+                        .counts())
+                .isEqualTo(new ImportCounts(0, 1, 0, 0));
+        assertThat(desk.reports(s -> s.storeDimensions(CouncilDesk.file(renaming)))
+                        .counts())
+                .isEqualTo(new ImportCounts(0, 0, 1, 0));
+        assertThat(desk.observations(
+                                s -> s.preview(
+                                        CouncilDesk.file(
+                                                "report,ref,dimension,member,period_type,period,value,status\nSG,1.1,area,North and Centre,MONTH,2017-03,7,OK\n")))
+                        .counts())
+                .isEqualTo(new ImportCounts(0, 0, 1, 0));
+        assertThat(desk.count("breakdown")).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "area,Area,West,1,no,no,East     | renamed_from | The dimension has no member \"East\"",
+                "area,Area,South,1,no,no,North   | renamed_from | There are both \"North\" and \"South\"",
+                "area,Area,West,1,no,maybe,      | retired      | Write yes or no"
+            })
+    void rejectsARenamingThatCannotBeMeant(String row, String column, String message) {
+        assertThat(desk.reports(s -> s.previewDimensions(CouncilDesk.file(DIMENSIONS + row + "\n")))
+                        .failures())
+                .extracting(failure -> failure.column() + ": " + failure.message())
+                .containsExactly(column + ": " + message);
+    }
+
+    @Test
+    void renamesNoMemberThatAFormulaNames() {
+        IndicatorFiles formulas = new IndicatorFiles(
+                Optional.empty(),
+                Optional.of(CouncilDesk.file(FORMULAS.replace("{area=*}", "{area=North}"))),
+                Optional.empty());
+        desk.indicators(s -> s.store(formulas));
+        String renaming = DIMENSIONS + "area,Area,Upper North,1,no,no,North\n";
+
+        assertThat(desk.reports(s -> s.previewDimensions(CouncilDesk.file(renaming)))
+                        .failures())
+                .extracting(failure -> failure.message())
+                .containsExactly("2.5 names it in a formula or link. Import that with the new name first");
+        desk.indicators(s -> s.store(new IndicatorFiles(
+                Optional.empty(),
+                Optional.of(CouncilDesk.file(FORMULAS.replace("{area=*}", "{area=Upper North}"))),
+                Optional.empty())));
+        assertThat(desk.reports(s -> s.storeDimensions(CouncilDesk.file(renaming)))
+                        .counts()
+                        .changed())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void rejectsTwoTitlesForOneDimension() {
+        String twice = "dimension,title,member,position,total\narea,Area,North,1,no\narea,Locality,South,2,no\n";
+        assertThat(desk.reports(s -> s.previewDimensions(CouncilDesk.file(twice)))
+                        .failures())
+                .extracting(failure -> failure.message())
+                .containsExactly("The dimension is called \"Area\" further up");
     }
 
     @Test

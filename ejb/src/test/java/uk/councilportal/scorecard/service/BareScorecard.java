@@ -21,8 +21,10 @@ record BareScorecard(
             "SELECT * FROM indicator_formula WHERE council = ? AND indicator_id IN (%s) AND revision <= ?",
             "SELECT * FROM indicator_standard WHERE council = ? AND indicator_id IN (%s) AND revision <= ?",
             "SELECT * FROM breakdown WHERE council = ?",
-            "SELECT d.code, d.title, m.* FROM dimension d JOIN dimension_member m ON m.council = d.council AND m.dimension_id = d.id"
-                    + " WHERE d.council = ? ORDER BY d.id, m.position, m.id",
+            "SELECT d.code, t.title, m.* FROM dimension d"
+                    + " JOIN dimension_definition t ON t.council = d.council AND t.dimension_id = d.id"
+                    + " JOIN dimension_member_definition m ON m.council = d.council AND m.dimension_id = d.id"
+                    + " WHERE d.council = ? AND m.revision <= ? ORDER BY d.id, m.position, m.member_id",
             "SELECT * FROM target WHERE council = ? AND indicator_id IN (%s) AND revision <= ?",
             "SELECT * FROM benchmark WHERE council = ? AND indicator_id IN (%s) AND revision <= ?",
             "SELECT * FROM population WHERE authority = ?");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.repository.PopulationRepository;
@@ -67,6 +68,24 @@ final class RotherhamDesk {
                 "report,ref,area,position,title,polarity,unit,decimals,frequency,months_in_arrears,year_basis,direction,owner_role,on_scorecard\n"
                         + "ROTH-SG,2.2,Assessments,13,Assessments in time,HIGH_IS_GOOD,PERCENT,1,MONTHLY,%d,RECOMPUTED,IMPROVEMENT,%s,yes\n"
                                 .formatted(monthsInArrears, ownerRole))));
+    }
+
+    /** Takes in one line of the dimension of contact sources. */
+    void nameContactSource(String member, int position, String retired, String renamedFrom) {
+        desk.reports(service -> service.storeDimensions(CouncilDesk.file(
+                "dimension,title,member,position,total,retired,renamed_from\ncontact_source,Contact source,%s,%d,no,%s,%s\n"
+                        .formatted(member, position, retired, renamedFrom))));
+    }
+
+    /** The contact sources by which the contacts of March are split, with their figures, as of a revision. */
+    List<String> contactsBySource(int revision) {
+        return desk.database().asCouncil(desk.council(), em -> {
+            ScorecardMaterial material = material(em, ReportingMonth.of(2017, 3), revision, Optional.empty());
+            return MaterialFixture.indicator(material, "1.1").breakdowns().get(0).lines().stream()
+                    .map(line -> line.member() + " "
+                            + line.months().get(line.months().size() - 1).displayed())
+                    .toList();
+        });
     }
 
     /** The roles that answer for the safeguarding report's indicators of a reference, as of a revision. */

@@ -2,6 +2,7 @@ package uk.councilportal.scorecard.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.period.model.ReportingMonth;
@@ -66,6 +67,41 @@ class ScorecardHistoryIT {
         assertThat(judged(rotherham.scorecard(MARCH, now, Optional.empty()))).isEqualTo("2017-02 85.9%");
         assertThat(rotherham.ownerRole("2.2", published)).isEqualTo("Head of Locality Social Work");
         assertThat(rotherham.ownerRole("2.2", now)).isEqualTo("Head of Practice");
+    }
+
+    @Test
+    void anIssueKeepsTheNamesTheMembersOfADimensionHadThen() {
+        int published = rotherham.latestRevision();
+        List<String> before = rotherham.contactsBySource(published);
+
+        rotherham.nameContactSource("Police and probation", 1, "no", "Police");
+        int now = rotherham.latestRevision();
+
+        assertThat(before).first().asString().startsWith("Police ");
+        assertThat(rotherham.contactsBySource(published)).isEqualTo(before);
+        assertThat(rotherham.contactsBySource(now))
+                .hasSameSizeAs(before)
+                .first()
+                .asString()
+                .startsWith("Police and probation ")
+                .endsWith(before.get(0).substring("Police ".length()));
+        assertThat(rotherham
+                        .scorecard(MARCH, now, Optional.of(RotherhamDesk.issue(MARCH, published)))
+                        .heading()
+                        .issue()
+                        .orElseThrow()
+                        .restatements())
+                .as("another name is no restatement")
+                .isEmpty();
+    }
+
+    @Test
+    void aRetiredMemberKeepsItsFiguresAndItsPlaceAmongThem() {
+        List<String> before = rotherham.contactsBySource(rotherham.latestRevision());
+
+        rotherham.nameContactSource("Police", 1, "yes", "");
+
+        assertThat(rotherham.contactsBySource(rotherham.latestRevision())).isEqualTo(before);
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import uk.councilportal.authority.entity.CompositeKey;
 import uk.councilportal.authority.entity.CouncilOwned;
+import uk.councilportal.indicator.model.KeptMember;
 
 /** The member of one dimension in a breakdown. */
 @Entity
@@ -27,7 +28,7 @@ public class StoredBreakdownPart extends CouncilOwned {
 
     protected StoredBreakdownPart() {}
 
-    public StoredBreakdownPart(StoredBreakdown breakdown, StoredMember member) {
+    public StoredBreakdownPart(StoredBreakdown breakdown, KeptMember member) {
         this.breakdownId = breakdown.id();
         this.dimensionId = member.dimensionId();
         this.memberId = member.id();

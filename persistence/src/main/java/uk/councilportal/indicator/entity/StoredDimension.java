@@ -8,7 +8,7 @@ import java.util.List;
 import uk.councilportal.authority.entity.CouncilOwned;
 import uk.councilportal.authority.entity.NumberKey;
 
-/** A way in which the council breaks its figures down. */
+/** A way in which the council breaks its figures down; what it is called is kept beside it by revision. */
 @Entity
 @Table(name = "dimension")
 @IdClass(NumberKey.class)
@@ -17,14 +17,12 @@ public class StoredDimension extends CouncilOwned {
     private int id;
 
     private String code;
-    private String title;
 
     protected StoredDimension() {}
 
-    public StoredDimension(int id, String code, String title) {
+    public StoredDimension(int id, String code) {
         this.id = id;
         this.code = code;
-        this.title = title;
     }
 
     public int id() {
@@ -33,15 +31,6 @@ public class StoredDimension extends CouncilOwned {
 
     public String code() {
         return code;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    /** Gives the dimension another title. */
-    public void rename(String newTitle) {
-        this.title = newTitle;
     }
 
     @Override

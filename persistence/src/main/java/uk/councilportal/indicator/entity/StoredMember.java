@@ -8,9 +8,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import uk.councilportal.authority.entity.CompositeKey;
 import uk.councilportal.authority.entity.CouncilOwned;
-import uk.councilportal.indicator.model.DimensionMember;
 
-/** A member of a dimension. */
+/** A member of a dimension; figures hang on its number, what it is called is kept beside it by revision. */
 @Entity
 @Table(name = "dimension_member")
 @IdClass(StoredMember.Key.class)
@@ -22,18 +21,11 @@ public class StoredMember extends CouncilOwned {
     @Id
     private int id;
 
-    private String name;
-    private int position;
-    private boolean total;
-
     protected StoredMember() {}
 
-    public StoredMember(int dimensionId, int id, DimensionMember member, int position) {
+    public StoredMember(int dimensionId, int id) {
         this.dimensionId = dimensionId;
         this.id = id;
-        this.name = member.name();
-        this.total = member.total();
-        this.position = position;
     }
 
     public int dimensionId() {
@@ -44,23 +36,9 @@ public class StoredMember extends CouncilOwned {
         return id;
     }
 
-    public int position() {
-        return position;
-    }
-
-    /** Puts the member at another place, or says whether it stands for all others. */
-    public void place(int newPosition, boolean standsForAll) {
-        this.position = newPosition;
-        this.total = standsForAll;
-    }
-
-    public DimensionMember toModel() {
-        return new DimensionMember(name, total);
-    }
-
     @Override
     protected List<Object> businessKey() {
-        return List.of(dimensionId, name);
+        return List.of(dimensionId, id);
     }
 
     /** Its primary key within the council. */

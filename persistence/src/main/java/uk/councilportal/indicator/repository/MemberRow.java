@@ -1,17 +1,18 @@
 package uk.councilportal.indicator.repository;
 
-import uk.councilportal.indicator.model.DimensionMember;
+import uk.councilportal.indicator.entity.StoredMemberDefinition;
+import uk.councilportal.indicator.model.KeptMember;
 
 /**
- * A member with its dimension, as one query reads them.
+ * One revision of a member with its dimension, as one query reads them.
  *
+ * @param dimensionId the number of the dimension
  * @param dimension the code of the dimension
  * @param title the title of the dimension
- * @param name the member
- * @param total whether the member stands for all others
+ * @param stored the revision
  */
-public record MemberRow(String dimension, String title, String name, boolean total) {
-    DimensionMember member() {
-        return new DimensionMember(name, total);
+public record MemberRow(int dimensionId, String dimension, String title, StoredMemberDefinition stored) {
+    KeptMember toModel() {
+        return new KeptMember(dimensionId, stored.memberId(), dimension, stored.toModel(), stored.position());
     }
 }

@@ -1,0 +1,90 @@
+package uk.councilportal.indicator.service;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.service.FileImport;
+import uk.councilportal.indicator.exchange.DimensionCsvParser;
+import uk.councilportal.indicator.exchange.DimensionLine;
+import uk.councilportal.indicator.model.BreakdownPart;
+import uk.councilportal.indicator.model.KeptDimension;
+import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.indicator.model.KeptMember;
+import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.platform.exchange.KeptComparison;
+
+/**
+ * Holds a file of dimensions against the dimensions that are kept. A member is known by its name; one that gets another
+ * name is known by the name it has had, and only while no formula and no link to the catalogue names it.
+ */
+final class DimensionDrafting {
+    private static final String RENAMED_FROM = "renamed_from";
+
+    private final AuthorityCode council;
+    private final Map<Integer, KeptDimension> dimensions;
+    private final Map<BreakdownPart, KeptMember> members;
+    private final List<KeptIndicator> indicators;
+
+    DimensionDrafting(
+            AuthorityCode council,
+            List<KeptDimension> dimensions,
+            List<KeptMember> members,
+            List<KeptIndicator> indicators) {
+        this.council = council;
+        this.dimensions = dimensions.stream().collect(Collectors.toMap(KeptDimension::id, each -> each));
+        this.members = members.stream().collect(Collectors.toMap(KeptMember::part, each -> each));
+        this.indicators = indicators;
+    }
+
+    /** The differences, under the name each member is kept by. */
+    FileImport<BreakdownPart, DimensionLine> compare(FileSource file) {
+        Map<BreakdownPart, DimensionLine> kept = new HashMap<>();
+        members.forEach((part, member) -> kept.put(part, line(member)));
+        FileImport<BreakdownPart, DimensionLine> comparison = new FileImport<>(file, kept, DimensionDrafting::isSame);
+        Map<String, String> titles = new HashMap<>();
+        for (DimensionLine line : comparison.listLines(new DimensionCsvParser(council))) {
+            String title = titles.putIfAbsent(line.dimension(), line.title());
+            if (title != null && !title.equals(line.title())) {
+                comparison.reject(line.line(), "title", "The dimension is called \"" + title + "\" further up");
+            } else {
+                compare(line, comparison);
+            }
+        }
+        return comparison;
+    }
+
+    private void compare(DimensionLine line, FileImport<BreakdownPart, DimensionLine> comparison) {
+        BreakdownPart named = new BreakdownPart(line.dimension(), line.member().name());
+        BreakdownPart former = new BreakdownPart(line.dimension(), line.formerName());
+        boolean renamed = !line.formerName().isEmpty() && members.containsKey(former);
+        if (renamed && members.containsKey(named)) {
+            reject(line, comparison, "There are both \"" + former.member() + "\" and \"" + named.member() + "\"");
+        } else if (!line.formerName().isEmpty() && !renamed && !members.containsKey(named)) {
+            reject(line, comparison, "The dimension has no member \"" + former.member() + "\"");
+        } else if (renamed && MemberUse.isNamed(former, indicators).isPresent()) {
+            String ref = MemberUse.isNamed(former, indicators).get().code().value();
+            reject(line, comparison, ref + " names it in a formula or link. Import that with the new name first");
+        } else {
+            String what = line.dimension() + " " + named.member();
+            comparison.compare(new KeptComparison.Row<>(line.line(), what, renamed ? former : named, line));
+        }
+    }
+
+    private static void reject(
+            DimensionLine line, FileImport<BreakdownPart, DimensionLine> comparison, String message) {
+        comparison.reject(line.line(), RENAMED_FROM, message);
+    }
+
+    private DimensionLine line(KeptMember member) {
+        String title = dimensions.get(member.dimensionId()).title();
+        return new DimensionLine(0, member.dimension(), title, member.member(), member.position(), "");
+    }
+
+    private static boolean isSame(DimensionLine one, DimensionLine other) {
+        return one.title().equals(other.title())
+                && one.member().equals(other.member())
+                && one.position() == other.position();
+    }
+}
