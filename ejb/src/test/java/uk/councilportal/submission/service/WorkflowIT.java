@@ -123,6 +123,17 @@ class WorkflowIT {
     }
 
     @Test
+    void opensNoMonthAfterAnOldOne() {
+        ReportingMonth january = MARCH.minus(2);
+        council.open(january);
+        council.submit(january);
+        council.publish(january);
+        assertThat(council.<List<MonthLine>>months(MonthService::months))
+                .extracting(MonthLine::month)
+                .containsExactly(MARCH, january);
+    }
+
+    @Test
     void refusesToOpenAgainWhatIsNotPublishedOrWithoutAReason() {
         assertThatThrownBy(() -> reopen("Why not")).isInstanceOf(SubmissionNotAllowedException.class);
         council.submit(MARCH);
