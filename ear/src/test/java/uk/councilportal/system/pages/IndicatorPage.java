@@ -61,7 +61,7 @@ public class IndicatorPage extends PortalPage {
     }
 
     public List<String> months() {
-        return page.locator("details.disclosure tbody th").allInnerTexts();
+        return page.locator("details.disclosure[open] tbody th").allInnerTexts();
     }
 
     public List<String> captions() {
