@@ -51,7 +51,7 @@ class AddressMatrixIT {
         }
 
         boolean isForStoring() {
-            return kind.equals("POST");
+            return kind.equals("POST") || kind.equals("PUT");
         }
 
         boolean isPublic() {
@@ -73,6 +73,7 @@ class AddressMatrixIT {
         private String filled(String council, String report, String query) {
             return path.replace("{onsCode}", council)
                             .replace("{report}", report)
+                            .replace("{month}", query.replaceAll("^month=|&.*", ""))
                             .replace("{ref}", "1.1")
                     + (path.contains("?") ? "&" : "?")
                     + query;
@@ -132,18 +133,24 @@ class AddressMatrixIT {
             return browser.follow(browser.get(path)).statusCode();
         }
         return address.isForStoring()
-                ? portal.send(nonsense(portal.authorised(person, path))).statusCode()
+                ? portal.send(nonsense(address, portal.authorised(person, path)))
+                        .statusCode()
                 : portal.getAs(person, path).statusCode();
     }
 
     private int statusForNobody(Address address, BrowserSession browser) {
         URI asked = URI.create(portal.baseUrl() + address.ofOwnCouncil());
         return address.isForStoring()
-                ? portal.send(nonsense(HttpRequest.newBuilder(asked))).statusCode()
+                ? portal.send(nonsense(address, HttpRequest.newBuilder(asked))).statusCode()
                 : browser.get(address.ofOwnCouncil()).statusCode();
     }
 
-    private static HttpRequest.Builder nonsense(HttpRequest.Builder request) {
+    private static HttpRequest.Builder nonsense(Address address, HttpRequest.Builder request) {
+        if (address.kind().equals("PUT")) {
+            return request.header("Content-Type", "application/json")
+                    .header("If-Match", "\"0\"")
+                    .PUT(HttpRequest.BodyPublishers.ofString("{\"text\": \"" + NONSENSE + "\"}"));
+        }
         return request.header("Content-Type", "text/csv").POST(HttpRequest.BodyPublishers.ofString(NONSENSE));
     }
 

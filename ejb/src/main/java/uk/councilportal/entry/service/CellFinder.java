@@ -16,6 +16,8 @@ import uk.councilportal.observation.repository.FigureCell;
 /** Finds the figure behind a cell of the grid, or says that there is no such cell. */
 @ApplicationScoped
 public class CellFinder {
+    private static final int WHOLE_COUNCIL = 0;
+
     private final IndicatorRepository indicators;
     private final BreakdownRepository breakdowns;
 
@@ -35,8 +37,9 @@ public class CellFinder {
      *
      * @param indicator its indicator
      * @param figure the figure; empty where none is due in the month
+     * @param numbered whether the council has figures for its breakdown
      */
-    record Found(KeptIndicator indicator, Optional<FigureCell> figure) {
+    record Found(KeptIndicator indicator, Optional<FigureCell> figure, boolean numbered) {
         IndicatorDefinition definition() {
             return indicator.definition();
         }
@@ -48,11 +51,14 @@ public class CellFinder {
                 .filter(kept -> kept.code().value().equals(place.ref()))
                 .findFirst()
                 .orElseThrow(() -> new EntryNotFoundException(place));
-        int breakdown = number(place);
+        Optional<Integer> breakdown = findNumber(place);
+        if (breakdown.isEmpty() && !place.breakdown().isTotal()) {
+            throw new EntryNotFoundException(place);
+        }
         Optional<FigureCell> figure = DuePeriodRule.due(
                         indicator.definition().measure().frequency(), place.month())
-                .map(period -> new FigureCell(indicator.id(), breakdown, period));
-        return new Found(indicator, figure);
+                .map(period -> new FigureCell(indicator.id(), breakdown.orElse(WHOLE_COUNCIL), period));
+        return new Found(indicator, figure, breakdown.isPresent());
     }
 
     /** Numbers the whole council where the council has no figure for it yet. The council's counter must be locked. */
@@ -60,12 +66,6 @@ public class CellFinder {
         if (place.breakdown().isTotal() && findNumber(place).isEmpty()) {
             breakdowns.add(Breakdown.total());
         }
-    }
-
-    private int number(EntryPlace place) {
-        Optional<Integer> known = findNumber(place);
-        return known.or(() -> place.breakdown().isTotal() ? Optional.of(0) : Optional.empty())
-                .orElseThrow(() -> new EntryNotFoundException(place));
     }
 
     private Optional<Integer> findNumber(EntryPlace place) {

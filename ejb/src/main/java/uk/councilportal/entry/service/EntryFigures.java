@@ -2,7 +2,6 @@ package uk.councilportal.entry.service;
 
 import java.util.List;
 import uk.councilportal.disclosure.model.DisclosedValue;
-import uk.councilportal.entry.rules.PartsCheckRule.PartsCheck;
 import uk.councilportal.indicator.model.Breakdown;
 
 /**
@@ -12,7 +11,7 @@ import uk.councilportal.indicator.model.Breakdown;
  * @param rows its rows
  * @param parts its whole-council figure beside the sums of its parts
  */
-public record EntryFigures(String ref, List<Row> rows, List<PartsCheck> parts) {
+public record EntryFigures(String ref, List<Row> rows, List<EntryParts> parts) {
     /** Takes copies. */
     public EntryFigures {
         rows = List.copyOf(rows);

@@ -1,7 +1,6 @@
 package uk.councilportal.entry.service;
 
 import java.util.List;
-import uk.councilportal.entry.rules.PartsCheckRule.PartsCheck;
 import uk.councilportal.indicator.model.DisplayFormat;
 
 /**
@@ -11,11 +10,18 @@ import uk.councilportal.indicator.model.DisplayFormat;
  * @param ref the council's reference
  * @param title its title
  * @param format unit and decimals
+ * @param formula what its figures are computed from, "2.5n ÷ 2.4"; empty for figures that are entered
  * @param rows the whole council first, then the breakdowns it has figures for
  * @param parts its whole-council figure beside the sums of its parts
  */
 public record EntryIndicator(
-        int id, String ref, String title, DisplayFormat format, List<EntryRow> rows, List<PartsCheck> parts) {
+        int id,
+        String ref,
+        String title,
+        DisplayFormat format,
+        String formula,
+        List<EntryRow> rows,
+        List<EntryParts> parts) {
     /** Takes copies. */
     public EntryIndicator {
         rows = List.copyOf(rows);

@@ -12,6 +12,7 @@ import uk.councilportal.entry.rules.CellKind;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
+import uk.councilportal.observation.repository.FigureCell;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.scorecard.service.ReportName;
 import uk.councilportal.submission.model.MonthProgress;
@@ -101,29 +102,34 @@ public class EntryService {
     /**
      * Stores one cell, as one revision.
      *
+     * <p>What does not change while officers type is read before the lock is taken: whoever waits for the lock holds a
+     * connection, and read-only queries take a second one. Twenty who wait would leave none to the one they wait for.
+     *
      * @throws uk.councilportal.submission.service.MonthClosedException when the month takes no changes
      * @throws uk.councilportal.submission.service.ReasonNeededException when it is an earlier month and no reason is given
      * @throws EntryNotFoundException when there is no such cell
      */
     @Requires(Permission.OBSERVATION_ENTER)
     public EntryAnswer store(@AuditObject EntryPlace place, EntryChange change) {
-        writer.lock();
         KeptReport report = finder.report(place.report());
-        editable.require(report, place.month(), change.reason());
         CellFinder.Found found = cells.find(report, place);
         Optional<EntryAnswer> closed = refusal(report, place, found);
         if (closed.isPresent()) {
             return closed.get();
         }
-        CellContent before = writer.content(found.figure().orElseThrow());
-        CellResolution.Result wanted =
-                new CellResolution(change, before).resolve(found.definition().format());
+        FigureCell figure = found.figure().orElseThrow();
+        writer.lock();
+        editable.require(report, place.month(), change.reason());
+        CellResolution.Result wanted = new CellResolution(change, writer.content(figure))
+                .resolve(found.definition().format());
         if (wanted instanceof CellResolution.Result.Rejected rejected) {
             return rejected.answer();
         }
-        cells.prepare(place);
+        if (!found.numbered()) {
+            cells.prepare(place);
+        }
         CellContent content = ((CellResolution.Result.Accepted) wanted).content();
-        return writer.store(found.figure().orElseThrow(), place, content, change);
+        return writer.store(figure, place, content, change);
     }
 
     /**
@@ -134,13 +140,11 @@ public class EntryService {
      */
     @Requires(Permission.OBSERVATION_ENTER)
     public EntryAnswer undo(@AuditObject EntryPlace place, int revision, String reason) {
-        writer.lock();
         KeptReport report = finder.report(place.report());
+        FigureCell figure = cells.find(report, place).figure().orElseThrow(() -> new EntryNotFoundException(place));
+        writer.lock();
         editable.require(report, place.month(), reason);
-        return cells.find(report, place)
-                .figure()
-                .map(figure -> writer.undo(figure, place, revision, reason))
-                .orElseThrow(() -> new EntryNotFoundException(place));
+        return writer.undo(figure, place, revision, reason);
     }
 
     /** Figures with a formula are worth a calculation to see whether it has what it needs; most cells have none. */

@@ -14,6 +14,8 @@ import uk.councilportal.entry.rules.DuePeriodRule;
 import uk.councilportal.entry.rules.PartsCheckRule;
 import uk.councilportal.entry.rules.PartsCheckRule.PartsCheck;
 import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.Dimension;
+import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.observation.model.MeasureValue;
@@ -84,6 +86,7 @@ final class GridComposer {
                 indicator.code().value(),
                 indicator.place().title(),
                 indicator.format(),
+                formula(indicator),
                 rows,
                 checks(indicator, breakdowns));
     }
@@ -106,10 +109,34 @@ final class GridComposer {
         return new EntryFigures(indicator.code().value(), rows, checks(indicator, breakdowns));
     }
 
-    private List<PartsCheck> checks(IndicatorDefinition indicator, List<Breakdown> breakdowns) {
+    private List<EntryParts> checks(IndicatorDefinition indicator, List<Breakdown> breakdowns) {
         return due(indicator, material.month())
                 .map(period -> parts.check(indicator, breakdowns, period))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(check -> words(check, indicator))
+                .toList();
+    }
+
+    private EntryParts words(PartsCheck check, IndicatorDefinition indicator) {
+        DisplayFormat format = indicator.format();
+        String title = material.inputs().dimensions().stream()
+                .filter(dimension -> dimension.code().equals(check.dimension()))
+                .map(Dimension::title)
+                .findFirst()
+                .orElse("");
+        String difference = format.format(check.total().subtract(check.sum()).abs());
+        return new EntryParts(
+                title, format.format(check.sum()), format.format(check.total()), difference, check.agrees());
+    }
+
+    private String formula(IndicatorDefinition indicator) {
+        return due(indicator, material.month()).stream()
+                .flatMap(period -> indicator.derivation().formulas().stream()
+                        .filter(formula -> formula.scope().covers(Breakdown.total(), period)))
+                .map(FormulaWords::of)
+                .findFirst()
+                .orElse("");
     }
 
     /** The whole council, then every breakdown with a figure in the months shown; equivalent ones once. */

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.entity.ChangeSet;
 import uk.councilportal.authority.model.Change;
@@ -104,21 +105,35 @@ public class RevisionRepository {
 
     private int lockedLatest() {
         TenantConnection tenant = TenantConnection.of(entityManager);
-        try (PreparedStatement create =
-                        tenant.prepare("INSERT IGNORE INTO council_revision (council, latest) VALUES (?, 0)");
-                PreparedStatement lock =
-                        tenant.prepare("SELECT latest FROM council_revision WHERE council = ? FOR UPDATE")) {
-            create.setString(1, tenant.council());
-            create.executeUpdate();
-            lock.setString(1, tenant.council());
-            try (ResultSet row = lock.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("The council is not known to the portal: " + tenant.council());
-                }
-                return row.getInt(1);
+        try {
+            OptionalInt latest = lockedLatest(tenant);
+            if (latest.isEmpty()) {
+                create(tenant);
+                latest = lockedLatest(tenant);
             }
+            return latest.orElseThrow(
+                    () -> new IllegalStateException("The council is not known to the portal: " + tenant.council()));
         } catch (SQLException e) {
             throw new PersistenceException(e);
+        }
+    }
+
+    private static OptionalInt lockedLatest(TenantConnection tenant) throws SQLException {
+        try (PreparedStatement lock =
+                tenant.prepare("SELECT latest FROM council_revision WHERE council = ? FOR UPDATE")) {
+            lock.setString(1, tenant.council());
+            try (ResultSet row = lock.executeQuery()) {
+                return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
+            }
+        }
+    }
+
+    /** Only where there is no counter: on one that is there it would share the row, and two who share it cannot lock it. */
+    private static void create(TenantConnection tenant) throws SQLException {
+        try (PreparedStatement create =
+                tenant.prepare("INSERT IGNORE INTO council_revision (council, latest) VALUES (?, 0)")) {
+            create.setString(1, tenant.council());
+            create.executeUpdate();
         }
     }
 

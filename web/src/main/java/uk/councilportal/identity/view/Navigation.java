@@ -18,6 +18,7 @@ public class Navigation {
     private static final String ISSUES = "/app/issues.xhtml";
     private static final String IMPORT = "/app/import.xhtml";
     private static final String CHECKS = "/app/checks.xhtml";
+    private static final String ENTRY = "/app/entry.xhtml";
     private static final String SCORECARD = "/app/scorecard.xhtml";
     private static final String ACTIONS = "/app/actions.xhtml";
     private static final String COMMENTARY = "/app/commentary.xhtml";
@@ -30,6 +31,9 @@ public class Navigation {
 
     public List<Entry> getEntries() {
         List<Entry> entries = new ArrayList<>();
+        if (currentUser.can("OBSERVATION_ENTER")) {
+            entries.add(entry(ENTRY, "navigation.entry"));
+        }
         if (currentUser.can("SCORECARD_READ")) {
             entries.add(entry(SCORECARD, "navigation.scorecard"));
             if (currentUser.can("DRAFT_READ")) {

@@ -49,6 +49,21 @@ public final class Problem {
         return of(ProblemKind.BAD_FILE, detail).with("errors", errors);
     }
 
+    /** A figure that cannot be stored. */
+    public static Problem refusedFigure(String detail) {
+        return of(ProblemKind.BAD_FIGURE, detail);
+    }
+
+    /** A change on a state that is no longer the latest one, with the one that is. */
+    public static Problem changedSince(String detail, Object current) {
+        return of(ProblemKind.CHANGED_SINCE, detail).with("current", current);
+    }
+
+    /** A change that does not say on which state it is made. */
+    public static Problem conditionMissing(String detail) {
+        return of(ProblemKind.CONDITION_MISSING, detail);
+    }
+
     Problem with(String member, Object value) {
         members.put(member, value);
         return this;

@@ -4,6 +4,9 @@ package uk.councilportal.platform.api;
 enum ProblemKind {
     BAD_PARAMETER("bad-parameter", "A parameter is missing or has the wrong form", 400),
     BAD_FILE("bad-file", "The file cannot be stored", 422),
+    BAD_FIGURE("bad-figure", "The figure cannot be stored", 422),
+    CHANGED_SINCE("changed-since", "Somebody else has changed it since", 412),
+    CONDITION_MISSING("condition-missing", "The request does not say on which state it is made", 428),
     NOT_SIGNED_IN("not-signed-in", "Send a bearer token or sign in", 401),
     NOT_PERMITTED("not-permitted", "Your role does not allow this", 403),
     MISSING_REQUEST_HEADER("missing-request-header", "Changes from a browser session need a header", 403),

@@ -15,12 +15,12 @@ import uk.councilportal.scorecard.service.RowNotes;
 import uk.councilportal.scorecard.service.ScorecardRow;
 
 /** Writes figures as readers see them: the number with a small unit, or the symbol with its reason for screen readers. */
-final class FigureWriter {
+public final class FigureWriter {
 
     private static final String NOT_APPLICABLE = "z";
 
     /** A figure, or why there is none. */
-    void figure(Markup out, DisclosedValue value) {
+    public void figure(Markup out, DisclosedValue value) {
         if (value.symbol().isPresent()) {
             symbol(out, value.displayed(), value.reason());
             return;
@@ -52,7 +52,7 @@ final class FigureWriter {
     }
 
     /** The figure of a period with its marks: restated, provisional, estimated. */
-    void period(Markup out, PeriodFigure figure) {
+    public void period(Markup out, PeriodFigure figure) {
         figure(out, figure.value());
         if (figure.status() == ObservationStatus.PROVISIONAL || figure.status() == ObservationStatus.ESTIMATED) {
             out.element(

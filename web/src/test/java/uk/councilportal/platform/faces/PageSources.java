@@ -20,6 +20,7 @@ final class PageSources {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path CLASSES = Path.of("src/main/java");
+    private static final Path SERVICES = Path.of("../ejb/src/main/java");
 
     private PageSources() {}
 
@@ -29,6 +30,11 @@ final class PageSources {
 
     static List<Path> classes() {
         return files(CLASSES, ".java");
+    }
+
+    /** The classes below the pages, whose refusals name texts. */
+    static List<Path> services() {
+        return files(SERVICES, ".java");
     }
 
     private static List<Path> files(Path folder, String ending) {

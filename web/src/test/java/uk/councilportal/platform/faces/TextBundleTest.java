@@ -66,7 +66,7 @@ class TextBundleTest {
     }
 
     private static Collection<String> stringsInClasses() {
-        return PageSources.classes().stream()
+        return Stream.concat(PageSources.classes().stream(), PageSources.services().stream())
                 .flatMap(file -> IN_CLASS.matcher(PageSources.read(file)).results())
                 .map((MatchResult found) -> found.group(1))
                 .collect(Collectors.toSet());

@@ -1,0 +1,98 @@
+package uk.councilportal.entry.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.primefaces.PrimeFaces;
+import uk.councilportal.entry.service.EntryAnswer;
+import uk.councilportal.entry.service.EntryChange;
+import uk.councilportal.entry.service.EntryFigures;
+import uk.councilportal.entry.service.EntryPlace;
+import uk.councilportal.entry.service.EntryService;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.error.BusinessException;
+import uk.councilportal.platform.faces.PageNotFoundException;
+
+/** What the script of the grid asks for: storing a cell, taking a change back. Each is answered with words and figures. */
+@Named
+@RequestScoped
+public class EntryCommands {
+    private static final String ANSWER = "answer";
+
+    @Inject
+    private EntryService entry;
+
+    @Inject
+    private EntryAnswers answers;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    /** Stores the cell the script names. */
+    public void store() {
+        EntryPlace place = place();
+        EntryChange change = new EntryChange(
+                text("text"),
+                find("status").map(ObservationStatus::valueOf),
+                Optional.ofNullable(parameters.get("note")),
+                revision("seen"),
+                text("reason"));
+        answer(place, change.text(), () -> entry.store(place, change));
+    }
+
+    /** Takes the caller's own last change of the cell back. */
+    public void undo() {
+        EntryPlace place = place();
+        answer(place, "", () -> entry.undo(place, revision("revision"), text("reason")));
+    }
+
+    /** The figures that follow are read after the cell is stored, so that nobody waits for them. */
+    private void answer(EntryPlace place, String typed, Supplier<EntryAnswer> work) {
+        JsonObject answer;
+        try {
+            EntryAnswer outcome = work.get();
+            List<EntryFigures> figures = outcome instanceof EntryAnswer.Stored ? entry.figures(place) : List.of();
+            answer = answers.of(outcome, typed, figures);
+        } catch (BusinessException refused) {
+            answer = answers.of(refused);
+        }
+        PrimeFaces.current().ajax().addCallbackParam(ANSWER, answer.toString());
+    }
+
+    private EntryPlace place() {
+        try {
+            return new EntryPlace(
+                    text("report"),
+                    ReportingMonth.parse(text("month")),
+                    text("ref"),
+                    Breakdown.of(text("dimension"), text("member")));
+        } catch (IllegalArgumentException notACell) {
+            throw new PageNotFoundException();
+        }
+    }
+
+    private int revision(String name) {
+        try {
+            return Integer.parseInt(text(name));
+        } catch (NumberFormatException notARevision) {
+            throw new PageNotFoundException();
+        }
+    }
+
+    private Optional<String> find(String name) {
+        return Optional.of(text(name)).filter(value -> !value.isEmpty());
+    }
+
+    private String text(String name) {
+        return parameters.getOrDefault(name, "");
+    }
+}

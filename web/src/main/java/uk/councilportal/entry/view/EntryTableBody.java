@@ -1,0 +1,190 @@
+package uk.councilportal.entry.view;
+
+import java.util.List;
+import uk.councilportal.entry.rules.CellKind;
+import uk.councilportal.entry.service.EnteredCell;
+import uk.councilportal.entry.service.EntryGrid.EntryArea;
+import uk.councilportal.entry.service.EntryIndicator;
+import uk.councilportal.entry.service.EntryRow;
+import uk.councilportal.platform.faces.Markup;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.scorecard.view.FigureWriter;
+
+/** The rows of the grid: one {@code tbody} per area, the breakdowns of an indicator folded in below it. */
+final class EntryTableBody {
+    private static final String MEMBERS = ";";
+
+    private final EntryTableModel model;
+    private final FigureWriter figures = new FigureWriter();
+
+    EntryTableBody(EntryTableModel model) {
+        this.model = model;
+    }
+
+    void write(Markup out) {
+        for (EntryArea area : model.grid().areas()) {
+            List<EntryIndicator> shown =
+                    area.indicators().stream().filter(this::isShown).toList();
+            if (!shown.isEmpty()) {
+                out.open("tbody");
+                theme(out, area.title());
+                shown.forEach(indicator -> indicator(out, indicator));
+                out.close();
+            }
+        }
+    }
+
+    private boolean isShown(EntryIndicator indicator) {
+        return !model.onlyMissing() || indicator.rows().get(0).isMissing();
+    }
+
+    private void theme(Markup out, String title) {
+        out.open("tr", "class", "theme")
+                .open("th", "colspan", String.valueOf(model.columns()), "scope", "rowgroup")
+                .element("span", title, "class", "theme__label")
+                .close()
+                .close();
+    }
+
+    private void indicator(Markup out, EntryIndicator indicator) {
+        for (int place = 0; place < indicator.rows().size(); place++) {
+            row(out, new Line(indicator, indicator.rows().get(place), place));
+        }
+    }
+
+    private void row(Markup out, Line line) {
+        EntryRow row = line.row();
+        out.open(
+                "tr",
+                "data-ref",
+                line.indicator().ref(),
+                "data-dimension",
+                row.breakdown().dimensions(),
+                "data-member",
+                row.breakdown().members(),
+                "data-part-of",
+                line.isWhole() ? "" : String.valueOf(line.indicator().id()),
+                "hidden",
+                line.isWhole() ? "" : "hidden");
+        name(out, line);
+        row.past().forEach(figure -> {
+            out.open("td", "class", "numeric past");
+            figures.period(out, figure);
+            out.close();
+        });
+        out.open("td", "class", "open-month numeric");
+        cell(out, line);
+        out.close();
+        out.open("td", "class", "numeric past", "data-year", "year");
+        figures.figure(out, row.yearToDate());
+        out.close();
+        state(out, line);
+        out.close();
+    }
+
+    private void name(Markup out, Line line) {
+        EntryIndicator indicator = line.indicator();
+        out.open("th", "scope", "row").open("span", "class", "indicator-name", "id", line.id("n"));
+        if (line.isWhole()) {
+            out.element("span", indicator.ref(), "class", "indicator-name__ref");
+            out.element("span", indicator.title());
+            out.element(
+                    "span", Messages.text("entry.unit." + indicator.format().unit()), "class", "indicator-name__note");
+        } else {
+            out.open("span", "class", "indicator-name__ref")
+                    .hidden(indicator.ref())
+                    .close();
+            out.element(
+                    "span", line.row().breakdown().members().replace(MEMBERS, " · "), "class", "entry-grid__member");
+        }
+        out.close();
+        if (line.isWhole() && indicator.rows().size() > 1) {
+            more(out, indicator);
+        }
+        out.close();
+    }
+
+    private static void more(Markup out, EntryIndicator indicator) {
+        int parts = indicator.rows().size() - 1;
+        out.open(
+                "button",
+                "type",
+                "button",
+                "class",
+                "button button--quiet button--small entry-grid__more",
+                "aria-expanded",
+                "false",
+                "data-parts-of",
+                String.valueOf(indicator.id()));
+        out.text(parts == 1 ? Messages.text("entry.oneBreakdown") : Messages.text("entry.breakdowns", parts));
+        out.hidden(" " + indicator.ref()).close();
+    }
+
+    private void cell(Markup out, Line line) {
+        EntryRow row = line.row();
+        if (model.editable() && row.kind() == CellKind.ENTERED) {
+            input(out, line, row.cell());
+            boolean fraction = row.cell().text().contains(" of ");
+            figure(out, row, "entry-grid__result", fraction ? "" : "hidden");
+        } else {
+            figure(out, row, "computed", "");
+        }
+    }
+
+    private void figure(Markup out, EntryRow row, String style, String hidden) {
+        out.open("span", "class", style, "data-figure", "figure", "hidden", hidden);
+        figures.figure(out, row.figure());
+        out.close();
+    }
+
+    private static void input(Markup out, Line line, EnteredCell cell) {
+        List<String> attributes = List.of(
+                "class", "entry-grid__input",
+                "id", line.id("c"),
+                "autocomplete", "off",
+                "spellcheck", "false",
+                "value", cell.text(),
+                "data-revision", String.valueOf(cell.revision()),
+                "data-status", cell.status().name(),
+                "data-note", cell.note(),
+                "aria-labelledby", line.labels() + " open-month",
+                "aria-describedby", line.id("s"));
+        out.open("input", attributes.toArray(String[]::new)).close();
+    }
+
+    private void state(Markup out, Line line) {
+        out.open("td", "id", line.id("s"), "class", "entry-grid__state");
+        out.open("div", "data-state", "state");
+        state(line).write(out);
+        out.close();
+        if (line.isWhole()) {
+            String parts = model.words().parts(line.indicator().parts());
+            out.element("p", parts, "class", "entry-grid__parts", "data-parts", "parts");
+        }
+        out.close();
+    }
+
+    private CellState state(Line line) {
+        return switch (line.row().kind()) {
+            case ENTERED -> model.words().kept(line.row().cell());
+            case COMPUTED -> model.words().computed(line.indicator().formula());
+            case NOT_DUE -> model.words().notDue();
+        };
+    }
+
+    /** A row with its place below its indicator, 0 for the whole council. */
+    private record Line(EntryIndicator indicator, EntryRow row, int place) {
+        boolean isWhole() {
+            return place == 0;
+        }
+
+        String id(String prefix) {
+            return prefix + "-" + indicator.id() + "-" + place;
+        }
+
+        /** A part is named after the whole. */
+        String labels() {
+            return isWhole() ? id("n") : "n-" + indicator.id() + "-0 " + id("n");
+        }
+    }
+}
