@@ -3,18 +3,12 @@ package uk.councilportal.commentary.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -33,21 +27,33 @@ import uk.councilportal.commentary.model.FormattedText.Run;
  *   <li>"**strong**" is important, "*stressed*" is stressed.
  * </ul>
  *
- * <p>Nothing else is known. Links, pictures, headings, tables and HTML stay the words that were typed, with the address
- * of a link behind its words: a text that is signed off with figures leads nowhere and loads nothing.
+ * <p>Nothing else is known: links, pictures, headings, numbered lists, tables, entities and HTML stay exactly the
+ * characters that were typed. A text that is signed off with figures leads nowhere and loads nothing.
  */
 public final class CommentaryParser {
     /** Lists alone: headings, quotes, code and HTML are paragraphs of the characters that were typed. */
     private static final Parser PARSER =
             Parser.builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
 
+    /** What begins a link, a picture, HTML, code, an entity, an escape or another way to stress words. */
+    private static final Pattern UNKNOWN = Pattern.compile("[\\\\\\[<`&_]");
+
+    /** What begins a numbered list. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\d)([.)])(?=\\s|$)", Pattern.MULTILINE);
+
     private CommentaryParser() {}
 
     /** The text in paragraphs and bullets; none for a text of blanks. */
     public static FormattedText parse(String body) {
         Reader reader = new Reader();
-        PARSER.parse(body).accept(reader);
+        PARSER.parse(known(body)).accept(reader);
         return new FormattedText(reader.blocks);
+    }
+
+    /** The text with everything that is not known escaped, so that it is read as it stands. */
+    private static String known(String body) {
+        String plain = UNKNOWN.matcher(body).replaceAll("\\\\$0");
+        return NUMBERED.matcher(plain).replaceAll("$1\\\\$2");
     }
 
     /** Takes over what is known and writes everything else as words. */
@@ -72,18 +78,6 @@ public final class CommentaryParser {
             bullet = around;
         }
 
-        /** Numbered lines stay numbered lines. */
-        @Override
-        public void visit(OrderedList list) {
-            int number = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
-            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-                say(number + ". ");
-                visitChildren(item);
-                end();
-                number++;
-            }
-        }
-
         @Override
         public void visit(StrongEmphasis emphasis) {
             boolean around = strong;
@@ -101,38 +95,8 @@ public final class CommentaryParser {
         }
 
         @Override
-        public void visit(Link link) {
-            int before = runs.size();
-            visitChildren(link);
-            address(before, link.getDestination());
-        }
-
-        @Override
-        public void visit(Image image) {
-            int before = runs.size();
-            visitChildren(image);
-            address(before, image.getDestination());
-        }
-
-        @Override
-        public void visit(LinkReferenceDefinition definition) {
-            say("[" + definition.getLabel() + "]: " + definition.getDestination());
-            end();
-        }
-
-        @Override
         public void visit(Text text) {
             say(text.getLiteral());
-        }
-
-        @Override
-        public void visit(Code code) {
-            say("`" + code.getLiteral() + "`");
-        }
-
-        @Override
-        public void visit(HtmlInline html) {
-            say(html.getLiteral());
         }
 
         @Override
@@ -143,15 +107,6 @@ public final class CommentaryParser {
         @Override
         public void visit(HardLineBreak lineBreak) {
             say("\n");
-        }
-
-        /** An address that is its own text stands once. */
-        private void address(int from, String destination) {
-            StringBuilder words = new StringBuilder();
-            runs.subList(from, runs.size()).forEach(run -> words.append(run.words()));
-            if (!words.toString().equals(destination)) {
-                say(" (" + destination + ")");
-            }
         }
 
         private void say(String words) {
