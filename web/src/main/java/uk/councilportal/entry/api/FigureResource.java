@@ -20,9 +20,9 @@ import uk.councilportal.entry.service.EntryAnswer;
 import uk.councilportal.entry.service.EntryPlace;
 import uk.councilportal.entry.service.EntryService;
 import uk.councilportal.platform.api.Problem;
-import uk.councilportal.platform.error.BusinessException;
-import uk.councilportal.platform.error.NotFoundException;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.submission.service.MonthClosedException;
+import uk.councilportal.submission.service.ReasonNeededException;
 
 /** One figure of a month: read, and stored on the revision that was read. */
 @Path("councils/{onsCode}/reports/{report}/months/{month}/figures/{ref: .+}")
@@ -57,9 +57,7 @@ public class FigureResource {
         EntryPlace place = query.place();
         try {
             return outcome(place, entry.store(place, change.change(seen.get())));
-        } catch (NotFoundException notThere) {
-            throw notThere;
-        } catch (BusinessException refused) {
+        } catch (MonthClosedException | ReasonNeededException refused) {
             return Problem.refusedFigure(Messages.text(
                             refused.messageKey(), refused.arguments().toArray()))
                     .response();

@@ -18,8 +18,9 @@ import uk.councilportal.entry.service.EntryService;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.period.model.ReportingMonth;
-import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.faces.PageNotFoundException;
+import uk.councilportal.submission.service.MonthClosedException;
+import uk.councilportal.submission.service.ReasonNeededException;
 
 /** What the script of the grid asks for: storing a cell, taking a change back. Each is answered with words and figures. */
 @Named
@@ -62,7 +63,7 @@ public class EntryCommands {
             EntryAnswer outcome = work.get();
             List<EntryFigures> figures = outcome instanceof EntryAnswer.Stored ? entry.figures(place) : List.of();
             answer = answers.of(outcome, typed, figures);
-        } catch (BusinessException refused) {
+        } catch (MonthClosedException | ReasonNeededException refused) {
             answer = answers.of(refused);
         }
         PrimeFaces.current().ajax().addCallbackParam(ANSWER, answer.toString());
