@@ -16,6 +16,7 @@ import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.authority.repository.ImportBatchRepository;
 import uk.councilportal.authority.repository.PopulationRepository;
 import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.authority.service.ChangeBook;
 import uk.councilportal.authority.service.ImportJournal;
 import uk.councilportal.authority.service.ReferenceImportService;
 import uk.councilportal.benchmark.repository.BenchmarkRepository;
@@ -42,7 +43,9 @@ import uk.councilportal.submission.service.SubmissionBook;
 import uk.councilportal.submission.service.SubmissionGate;
 import uk.councilportal.submission.service.SubmissionService;
 import uk.councilportal.target.repository.TargetRepository;
+import uk.councilportal.target.service.TargetFinder;
 import uk.councilportal.target.service.TargetImportService;
+import uk.councilportal.target.service.TargetService;
 
 /**
  * One council at work on the real database. Every call is a transaction of its own, as in the container; the guard is
@@ -146,6 +149,22 @@ public final class CouncilDesk {
         return database.asCouncil(
                 council,
                 em -> work.apply(new TargetImportService(journal(em), directories(em), new TargetRepository(em))));
+    }
+
+    /** Targets set one by one. */
+    public <T> T targetKeeping(Function<TargetService, T> work) {
+        return database.asCouncil(
+                council,
+                em -> work.apply(new TargetService(
+                        new ChangeBook(caller, CLOCK, new RevisionRepository(em)),
+                        new TargetFinder(
+                                caller,
+                                CLOCK,
+                                new ReportRepository(em),
+                                new IndicatorRepository(em),
+                                new BreakdownRepository(em)),
+                        new TargetRepository(em),
+                        new IndicatorRepository(em))));
     }
 
     public <T> T benchmarks(Function<BenchmarkImportService, T> work) {

@@ -93,6 +93,11 @@ public final class ScorecardCalculation {
         return plan.months();
     }
 
+    /** The months, quarters, terms or years of the row that are judged, oldest first. */
+    public List<ReportingPeriod> judged(IndicatorCode code, Breakdown breakdown) {
+        return plan.judged(indicator(code), breakdown);
+    }
+
     /**
      * The period the row of a scorecard is about: the report's month, or as many months before it as the indicator
      * declares arrears, with or without a figure; the latest quarter, term or year with a figure.

@@ -48,6 +48,13 @@ public class ReportFinder {
         return new ScorecardChoices(authority.code(), authority.name(), choices);
     }
 
+    /** All reports of the caller's council, as they are defined now. */
+    OwnReports reports() {
+        int latest = revisions.latest();
+        Authority authority = authority();
+        return new OwnReports(authority, latest, reports.listReports(authority.code(), latest));
+    }
+
     private Authority authority() {
         return authorities
                 .findAuthority(caller.council())
@@ -58,4 +65,7 @@ public class ReportFinder {
         return reports.findReport(caller.council(), code, revision)
                 .orElseThrow(() -> new ScorecardNotFoundException(Part.REPORT, code));
     }
+
+    /** The caller's council, how far its data have come, and its reports. */
+    record OwnReports(Authority authority, int revision, List<KeptReport> reports) {}
 }

@@ -2,7 +2,6 @@ package uk.councilportal.target.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.councilportal.access.permission.AuditObject;
@@ -72,7 +71,7 @@ public class TargetImportService {
     private FileImport<KeptTarget.Key, TargetSetting> compare(FileSource file, int latest, FigureDirectory directory) {
         Map<KeptTarget.Key, TargetSetting> kept =
                 targets.listTargets(latest).stream().collect(Collectors.toMap(KeptTarget::key, KeptTarget::setting));
-        return new FileImport<>(file, kept, TargetImportService::same)
+        return new FileImport<>(file, kept, TargetSetting::saysTheSameAs)
                 .compare(new TargetCsvParser(journal.council(), directory), TargetImportService::row);
     }
 
@@ -80,16 +79,5 @@ public class TargetImportService {
         KeptTarget target = line.target();
         String what = line.ref() + " " + target.key().year();
         return new KeptComparison.Row<>(line.line(), what, target.key(), target.setting());
-    }
-
-    /** Numbers are the same whatever their number of zeros. */
-    private static boolean same(TargetSetting one, TargetSetting other) {
-        return one.state() == other.state()
-                && one.basis() == other.basis()
-                && one.text().equals(other.text())
-                && one.tolerance().toString().equals(other.tolerance().toString())
-                && one.target()
-                        .map(BigDecimal::stripTrailingZeros)
-                        .equals(other.target().map(BigDecimal::stripTrailingZeros));
     }
 }

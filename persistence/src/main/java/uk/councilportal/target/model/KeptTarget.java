@@ -9,6 +9,12 @@ import uk.councilportal.period.model.FinancialYear;
  * @param setting what is aimed at
  */
 public record KeptTarget(Key key, TargetSetting setting) {
+
+    /** The same for another year. */
+    public KeptTarget in(FinancialYear year) {
+        return new KeptTarget(new Key(key.indicatorId, key.breakdownId, year), setting);
+    }
+
     /**
      * What a target is set for.
      *

@@ -13,4 +13,14 @@ import java.util.Optional;
  * @param text the target as the council prints it
  */
 public record TargetSetting(
-        TargetState state, TargetBasis basis, Optional<BigDecimal> target, Tolerance tolerance, String text) {}
+        TargetState state, TargetBasis basis, Optional<BigDecimal> target, Tolerance tolerance, String text) {
+
+    /** Whether the other one says the same; numbers are the same whatever their number of zeros. */
+    public boolean saysTheSameAs(TargetSetting other) {
+        return state == other.state
+                && basis == other.basis
+                && text.equals(other.text)
+                && tolerance.saysTheSameAs(other.tolerance)
+                && target.map(BigDecimal::stripTrailingZeros).equals(other.target.map(BigDecimal::stripTrailingZeros));
+    }
+}

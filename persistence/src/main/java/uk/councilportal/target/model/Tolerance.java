@@ -17,6 +17,16 @@ public record Tolerance(Optional<ValueRange> red, Optional<ValueRange> amber, Op
         return new Tolerance(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Whether the other one rates every value the same; numbers are the same whatever their number of zeros. */
+    public boolean saysTheSameAs(Tolerance other) {
+        return shortest().equals(other.shortest());
+    }
+
+    private Tolerance shortest() {
+        return new Tolerance(
+                red.map(ValueRange::shortest), amber.map(ValueRange::shortest), green.map(ValueRange::shortest));
+    }
+
     /** Whether no bound is set. */
     public boolean isEmpty() {
         return red.isEmpty() && amber.isEmpty() && green.isEmpty();

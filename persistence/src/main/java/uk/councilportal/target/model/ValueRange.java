@@ -67,6 +67,29 @@ public record ValueRange(
                 .orElse(false);
     }
 
+    /** The same with no zeros behind its ends. */
+    ValueRange shortest() {
+        return new ValueRange(
+                lower.map(ValueRange::shortest), lowerIncluded, upper.map(ValueRange::shortest), upperIncluded);
+    }
+
+    private static BigDecimal shortest(BigDecimal bound) {
+        return bound.signum() == 0 ? BigDecimal.ZERO : bound.stripTrailingZeros();
+    }
+
+    /** Whether some value belongs to both. */
+    public boolean overlaps(ValueRange other) {
+        return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean endsBefore(ValueRange other) {
+        if (upper.isEmpty() || other.lower.isEmpty()) {
+            return false;
+        }
+        int order = upper.get().compareTo(other.lower.get());
+        return order < 0 || order == 0 && !(upperIncluded && other.lowerIncluded);
+    }
+
     /** Whether it has two ends. */
     public boolean isBand() {
         return lower.isPresent() && upper.isPresent();

@@ -9,6 +9,7 @@ import java.util.Map;
 import uk.councilportal.authority.model.Written;
 import uk.councilportal.target.entity.StoredTarget;
 import uk.councilportal.target.model.KeptTarget;
+import uk.councilportal.target.model.TargetRevision;
 import uk.councilportal.target.model.TargetSetting;
 
 /** The council's targets as of a revision. */
@@ -54,6 +55,23 @@ public class TargetRepository {
                 .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .map(t -> new Written<>(new KeptTarget.Key(t.indicatorId(), t.breakdownId(), t.year()), t.revision()))
+                .toList();
+    }
+
+    /** Everything a target has been, oldest first; empty where none was ever set. */
+    public List<TargetRevision> listRevisions(KeptTarget.Key key) {
+        return entityManager
+                .createQuery(
+                        "select t from StoredTarget t where t.indicatorId = :indicator and t.breakdownId = :breakdown"
+                                + " and t.financialYear = :year order by t.revision",
+                        StoredTarget.class)
+                .setParameter("indicator", key.indicatorId())
+                .setParameter("breakdown", key.breakdownId())
+                .setParameter("year", key.year().startYear())
+                .setHint("eclipselink.read-only", "true")
+                .setHint("eclipselink.maintain-cache", "false")
+                .getResultStream()
+                .map(t -> new TargetRevision(t.revision(), t.toModel()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ public class Navigation {
     private static final String SCORECARD = "/app/scorecard.xhtml";
     private static final String ACTIONS = "/app/actions.xhtml";
     private static final String COMMENTARY = "/app/commentary.xhtml";
+    private static final String TARGETS = "/app/targets.xhtml";
 
     @Inject
     private CurrentUser currentUser;
@@ -45,6 +46,9 @@ public class Navigation {
             entries.add(entry(ISSUES, "navigation.issues"));
         } else {
             entries.add(entry(HOME, "navigation.home"));
+        }
+        if (currentUser.can("DRAFT_READ")) {
+            entries.add(entry(TARGETS, "navigation.targets"));
         }
         if (currentUser.can("OBSERVATION_IMPORT")) {
             entries.add(entry(IMPORT, "navigation.import"));
