@@ -20,6 +20,8 @@ public enum Permission {
     SUBMISSION_SIGN_OFF(Scope.COUNCIL),
     /** Keep one's own council's indicators, reports and breakdowns. */
     COUNCIL_SETTINGS(Scope.COUNCIL),
+    /** Read who did what in one's own council. */
+    OWN_AUDIT_READ(Scope.COUNCIL),
     /** Compare the councils that granted one's board access. */
     COMPARISON_READ(Scope.BOARD),
     /** Keep authorities and the national catalogue. */

@@ -11,6 +11,7 @@ import static uk.councilportal.access.permission.Permission.DRAFT_READ;
 import static uk.councilportal.access.permission.Permission.GRANT_MANAGE;
 import static uk.councilportal.access.permission.Permission.OBSERVATION_ENTER;
 import static uk.councilportal.access.permission.Permission.OBSERVATION_IMPORT;
+import static uk.councilportal.access.permission.Permission.OWN_AUDIT_READ;
 import static uk.councilportal.access.permission.Permission.POPULATION_IMPORT;
 import static uk.councilportal.access.permission.Permission.SAMPLE_DATA_LOAD;
 import static uk.councilportal.access.permission.Permission.SCORECARD_READ;
@@ -39,11 +40,12 @@ public enum PortalRole {
     /** Writes commentary and data notes for the council's indicators and keeps the actions that follow from them. */
     INDICATOR_OWNER("indicator-owner", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, COMMENTARY_WRITE, ACTION_KEEP),
     /** Reviews, returns or signs off the council's month; never alters figures. */
-    APPROVER("approver", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, SUBMISSION_SIGN_OFF),
+    APPROVER("approver", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, SUBMISSION_SIGN_OFF, OWN_AUDIT_READ),
     /** Reads the council's published scorecards. */
     VIEWER("viewer", Place.COUNCIL, SCORECARD_READ),
     /** Keeps the council's own indicators, breakdowns and targets. */
-    COUNCIL_ADMIN("council-admin", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, COUNCIL_SETTINGS, TARGET_KEEP),
+    COUNCIL_ADMIN(
+            "council-admin", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, COUNCIL_SETTINGS, TARGET_KEEP, OWN_AUDIT_READ),
     /** Compares the councils that granted the board access. */
     BOARD_MEMBER("board-member", Place.BOARD, COMPARISON_READ),
     /** Onboards councils and keeps national data; reads no council's figures. */

@@ -26,6 +26,7 @@ class PortalRoleTest {
             ACTION_KEEP         | data-officer indicator-owner
             SUBMISSION_SIGN_OFF | approver
             COUNCIL_SETTINGS    | council-admin
+            OWN_AUDIT_READ      | approver council-admin
             COMPARISON_READ     | board-member
             CATALOGUE_MANAGE    | portal-admin
             POPULATION_IMPORT   | portal-admin

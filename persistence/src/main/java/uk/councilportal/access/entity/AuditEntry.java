@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import uk.councilportal.access.model.AuditActor;
+import uk.councilportal.access.model.AuditLine;
 import uk.councilportal.access.model.AuditOutcome;
 import uk.councilportal.access.model.AuditResult;
 import uk.councilportal.access.model.AuditedCall;
@@ -68,6 +69,12 @@ public class AuditEntry {
         this.object = shortened(call.object());
         this.outcome = result.outcome();
         this.reason = shortened(result.reason());
+    }
+
+    /** The entry as it is read. */
+    public AuditLine toModel() {
+        return new AuditLine(
+                atUtc, who, roles, new AuditedCall(action, object, requestId), new AuditResult(outcome, reason));
     }
 
     private static String shortened(String text) {

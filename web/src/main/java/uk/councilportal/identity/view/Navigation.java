@@ -23,6 +23,7 @@ public class Navigation {
     private static final String ACTIONS = "/app/actions.xhtml";
     private static final String COMMENTARY = "/app/commentary.xhtml";
     private static final String TARGETS = "/app/targets.xhtml";
+    private static final String HISTORY = "/app/history.xhtml";
 
     @Inject
     private CurrentUser currentUser;
@@ -49,6 +50,9 @@ public class Navigation {
         }
         if (currentUser.can("DRAFT_READ")) {
             entries.add(entry(TARGETS, "navigation.targets"));
+        }
+        if (currentUser.can("OWN_AUDIT_READ")) {
+            entries.add(entry(HISTORY, "navigation.history"));
         }
         if (currentUser.can("OBSERVATION_IMPORT")) {
             entries.add(entry(IMPORT, "navigation.import"));

@@ -1,5 +1,6 @@
 package uk.councilportal.platform.api;
 
+import java.io.IOException;
 import java.util.List;
 
 /** A table to be written as CSV: the names of its columns and rows of texts; a missing text is an empty cell, never {@code null}. */
@@ -11,5 +12,10 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
     public CsvTable {
         header = List.copyOf(header);
         rows = List.copyOf(rows);
+    }
+
+    /** Writes the table for a page that offers it as a file; REST resources return it. */
+    public void writeTo(Appendable out) throws IOException {
+        CsvTableWriter.write(this, out);
     }
 }

@@ -1,0 +1,103 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.councilportal.system.pages.HistoryPage;
+
+/** A council reads who did what in its own data, in a browser. */
+class HistoryBrowserIT {
+
+    private final RunningPortal portal = RunningPortal.get();
+    private BrowserContext browser;
+
+    @BeforeEach
+    void open() {
+        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void showsWhatSomebodyOfTheCouncilHasJustDoneAndWhatWasRefused() {
+        portal.getAs("norfolk-viewer", "/api/v1/councils/E10000020/scorecard?report=NORF&month=2017-01");
+        BrowserSession.of(portal, "norfolk-viewer").get("/app/targets.xhtml");
+        HistoryPage history = signedIn("norfolk-admin");
+
+        assertThat(history.goToChoice("who=norfolk-viewer")).isEqualTo(200);
+        assertThat(history.entries())
+                .anyMatch(entry -> entry.contains("norfolk-viewer viewer Scorecard opened NORF 2017-01"))
+                .allMatch(entry -> entry.contains("norfolk-viewer"));
+
+        history.chooseOutcome("Refused");
+        assertThat(history.entries())
+                .isNotEmpty()
+                .allMatch(entry -> entry.endsWith("Refused"))
+                .anyMatch(entry -> entry.contains("Targets opened"));
+        assertThat(history.address()).contains("who=norfolk-viewer", "outcome=REFUSED");
+    }
+
+    @Test
+    void showsNothingOfAnotherCouncil() {
+        portal.getAs("rotherham-viewer", "/api/v1/councils/E08000018/scorecard?report=ROTH-SG&month=2017-03");
+        HistoryPage history = signedIn("norfolk-admin");
+
+        history.goToChoice("who=rotherham");
+        assertThat(history.entries()).isEmpty();
+        assertThat(history.text()).contains("No entries match");
+        history.goToChoice("object=ROTH-SG");
+        assertThat(history.entries()).isEmpty();
+    }
+
+    @Test
+    void givesTheEntriesAsAFile() {
+        HistoryPage history = signedIn("norfolk-admin");
+        history.goToChoice("who=norfolk-admin");
+
+        String file = BrowserSession.of(portal, "norfolk-admin")
+                .get("/app/" + history.fileAddress())
+                .body();
+        assertThat(file).startsWith("at_utc,who,roles,action,action_code,object,outcome,reason,request\r\n");
+        assertThat(file.lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",norfolk-admin,"));
+    }
+
+    @Test
+    void saysSoWhenADayCannotBeRead() {
+        HistoryPage history = signedIn("norfolk-admin");
+
+        history.goToChoice("from=soon");
+        assertThat(history.faults()).containsExactly("Enter a day such as 20 Nov 2026. You typed “soon”.");
+        assertThat(history.entries()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"norfolk-viewer", "norfolk-officer", "norfolk-owner", "board-all", "portal-admin"})
+    void isNotFoundForThoseWhoDoNotAnswerForTheCouncil(String person) {
+        assertThat(signedIn(person).goToChoice("")).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 320})
+    void isAccessibleAtAnyWidth(int width) {
+        HistoryPage history = signedIn("norfolk-approver");
+        history.resizeTo(width, 900);
+
+        assertThat(history.goToChoice("")).isEqualTo(200);
+        assertThat(history.accessibilityViolations()).isEmpty();
+        assertThat(history.scrollsSideways()).isFalse();
+        assertThat(history.complaints()).isEmpty();
+    }
+
+    private HistoryPage signedIn(String person) {
+        return new HistoryPage(PortalBrowser.signIn(browser, person, "/app/home.xhtml"));
+    }
+}

@@ -1,0 +1,113 @@
+package uk.councilportal.access.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.access.entity.AuditEntry;
+import uk.councilportal.access.model.AuditActor;
+import uk.councilportal.access.model.AuditFilter;
+import uk.councilportal.access.model.AuditLine;
+import uk.councilportal.access.model.AuditOutcome;
+import uk.councilportal.access.model.AuditResult;
+import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.platform.database.TestDatabase;
+
+/** A council reads its own part of the audit trail, and nothing else of it. */
+class AuditHistoryIT {
+    private static final AuditFilter.Span APRIL =
+            new AuditFilter.Span(LocalDateTime.parse("2017-04-01T00:00"), LocalDateTime.parse("2017-05-01T00:00"));
+
+    private final TestDatabase database = TestDatabase.get();
+    private final AuthorityCode own = database.newCouncil();
+    private final AuthorityCode other = database.newCouncil();
+
+    @BeforeEach
+    void trail() {
+        add("2017-03-31T23:59:59Z", own, "olive", call("A.read", "SG 2017-03"), AuditResult.done());
+        add("2017-04-03T09:00:00Z", own, "olive", call("A.read", "SG 2017-03"), AuditResult.done());
+        add("2017-04-04T09:00:00Z", own, "ada", call("B.keep", "100% of SG"), AuditResult.refused("NO_PERMISSION"));
+        add("2017-04-05T09:00:00Z", own, "olive", call("B.keep", "EH"), AuditResult.failed("ROLLED_BACK"));
+        add("2017-04-04T10:00:00Z", other, "olive", call("A.read", "SG 2017-03"), AuditResult.done());
+        add("2017-04-04T11:00:00Z", null, "olive", call("A.read", "SG 2017-03"), AuditResult.done());
+    }
+
+    @Test
+    void showsTheCouncilsOwnEntriesNewestFirst() {
+        List<AuditLine> found = list("", "", "", null);
+
+        assertThat(found).extracting(line -> line.at().getDayOfMonth()).containsExactly(5, 4, 3);
+        assertThat(found.get(1).result()).isEqualTo(AuditResult.refused("NO_PERMISSION"));
+        assertThat(count("", "", "", null)).isEqualTo(3);
+    }
+
+    @Test
+    void leavesThoseThatPassEveryFilter() {
+        assertThat(list("oli", "", "", null)).hasSize(2);
+        assertThat(list("", "B.keep", "", null)).hasSize(2);
+        assertThat(list("", "", "SG", null)).hasSize(2);
+        assertThat(list("", "", "", AuditOutcome.REFUSED)).hasSize(1);
+        assertThat(list("oli", "B.keep", "E", AuditOutcome.FAILED)).hasSize(1);
+        assertThat(count("ada", "A.read", "", null)).isZero();
+    }
+
+    @Test
+    void takesSignsOfPatternsAsTheyAreTyped() {
+        assertThat(list("", "", "100%", null)).hasSize(1);
+        assertThat(list("", "", "%", null)).hasSize(1);
+        assertThat(list("o_ive", "", "", null)).isEmpty();
+    }
+
+    @Test
+    void givesAPageAtATime() {
+        assertThat(pageOf(1, 1)).extracting(line -> line.at().getDayOfMonth()).containsExactly(4);
+        assertThat(pageOf(3, 1)).isEmpty();
+    }
+
+    @Test
+    void namesTheActionsThereAre() {
+        assertThat(database.<List<String>>inTransaction(em -> entries(em).listActionsOf(own, APRIL)))
+                .containsExactly("A.read", "B.keep");
+    }
+
+    private List<AuditLine> list(String who, String action, String object, AuditOutcome outcome) {
+        return database.inTransaction(em -> entries(em).listOf(own, filter(who, action, object, outcome), 0, 50));
+    }
+
+    private long count(String who, String action, String object, AuditOutcome outcome) {
+        return database.inTransaction(em -> entries(em).countOf(own, filter(who, action, object, outcome)));
+    }
+
+    private List<AuditLine> pageOf(int leftOut, int most) {
+        return database.inTransaction(em -> entries(em).listOf(own, filter("", "", "", null), leftOut, most));
+    }
+
+    private static AuditFilter filter(String who, String action, String object, AuditOutcome outcome) {
+        return new AuditFilter(who, action, object, APRIL, Optional.ofNullable(outcome));
+    }
+
+    private static AuditRepository entries(EntityManager entityManager) {
+        AuditRepository repository = new AuditRepository();
+        repository.entityManager = entityManager;
+        return repository;
+    }
+
+    private static AuditedCall call(String action, String object) {
+        return new AuditedCall(action, object, "00000000-0000-0000-0000-000000000000");
+    }
+
+    private void add(String at, AuthorityCode council, String who, AuditedCall call, AuditResult result) {
+        AuditActor actor = new AuditActor(who, Optional.ofNullable(council), Set.of("viewer"));
+        database.inTransaction(em -> {
+            entries(em).add(new AuditEntry(Instant.parse(at), actor, call, result));
+            return null;
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package uk.councilportal.access.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.councilportal.access.model.AuditFilter;
+import uk.councilportal.access.model.AuditOutcome;
+import uk.councilportal.platform.faces.PageAddress;
+
+/** What the address asks of the history. A day that cannot be read is said so, and the usual days are shown. */
+@RequestScoped
+public class HistoryQuery {
+
+    static final String PAGE = "history.xhtml";
+    private static final int USUAL_DAYS = 30;
+    private static final int LONGEST = 100;
+    private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("[d MMM uuuu][d MMMM uuuu][d/M/uuuu][uuuu-MM-dd]")
+            .toFormatter(Locale.UK);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    @Inject
+    private Clock clock;
+
+    /** What was typed for a parameter, without space around it. */
+    String typed(String name) {
+        String text = parameters.getOrDefault(name, "").strip();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    /** The day typed, or the usual one, as it stands in the field. */
+    String day(String name) {
+        return typed(name).isEmpty() ? SHOWN.format(usual(name)) : typed(name);
+    }
+
+    /** The names of the days that cannot be read. */
+    List<String> unreadableDays() {
+        return Stream.of("from", "to")
+                .filter(name -> !typed(name).isEmpty() && read(name).isEmpty())
+                .toList();
+    }
+
+    AuditFilter filter() {
+        LocalDate from = read("from").orElseGet(() -> usual("from"));
+        LocalDate to = read("to").orElseGet(() -> usual("to"));
+        AuditFilter.Span span = new AuditFilter.Span(start(from), start(to.plusDays(1)));
+        return new AuditFilter(typed("who"), typed("action"), typed("object"), span, outcome());
+    }
+
+    int page() {
+        String page = typed("page");
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    boolean isFile() {
+        return typed("file").equals("csv");
+    }
+
+    /** The address with the choices made, to be varied into links. */
+    PageAddress address() {
+        PageAddress address = PageAddress.of(PAGE);
+        for (String name : List.of("from", "to", "who", "action", "object", "outcome")) {
+            address = address.with(name, typed(name));
+        }
+        return address;
+    }
+
+    private Optional<AuditOutcome> outcome() {
+        return Stream.of(AuditOutcome.values())
+                .filter(outcome -> outcome.name().equals(typed("outcome")))
+                .findFirst();
+    }
+
+    private Optional<LocalDate> read(String name) {
+        try {
+            return typed(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed(name), TYPED));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate usual(String name) {
+        LocalDate today = LocalDate.now(clock.withZone(HistoryWords.COUNCILS));
+        return name.equals("to") ? today : today.minusDays(USUAL_DAYS);
+    }
+
+    private static LocalDateTime start(LocalDate day) {
+        return day.atStartOfDay(HistoryWords.COUNCILS)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
+    }
+}

@@ -1,0 +1,40 @@
+package uk.councilportal.access.view;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import uk.councilportal.access.permission.PortalRole;
+import uk.councilportal.platform.faces.Messages;
+
+/** The words of the audit trail, in which services and their methods are named. */
+final class HistoryWords {
+
+    static final ZoneId COUNCILS = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.UK);
+    private static final String ACTION = "audit.action.";
+
+    private HistoryWords() {}
+
+    /** "Scorecard opened"; an action without words of its own is named as the log names it. */
+    static String action(String action) {
+        return Messages.has(ACTION + action) ? Messages.text(ACTION + action) : action;
+    }
+
+    /** When, by the clock on the wall. */
+    static String time(LocalDateTime utc) {
+        return TIME.format(utc.atZone(ZoneOffset.UTC).withZoneSameInstant(COUNCILS));
+    }
+
+    /** "data officer, approver". */
+    static String roles(String names) {
+        return Arrays.stream(names.split(","))
+                .map(name -> PortalRole.findByRealmName(name)
+                        .map(role -> Messages.text("role." + role))
+                        .orElse(name))
+                .collect(Collectors.joining(", "));
+    }
+}
