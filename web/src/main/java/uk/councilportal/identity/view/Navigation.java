@@ -33,6 +33,9 @@ public class Navigation {
 
     public List<Entry> getEntries() {
         List<Entry> entries = new ArrayList<>();
+        if (currentUser.can("DRAFT_READ") || !currentUser.can("SCORECARD_READ")) {
+            entries.add(entry(HOME, currentUser.can("DRAFT_READ") ? "navigation.work" : "navigation.home"));
+        }
         if (currentUser.can("OBSERVATION_ENTER")) {
             entries.add(entry(ENTRY, "navigation.entry"));
         }
@@ -45,8 +48,6 @@ public class Navigation {
                 entries.add(entry(ACTIONS, "navigation.actions"));
             }
             entries.add(entry(ISSUES, "navigation.issues"));
-        } else {
-            entries.add(entry(HOME, "navigation.home"));
         }
         if (currentUser.can("DRAFT_READ")) {
             entries.add(entry(TARGETS, "navigation.targets"));

@@ -10,7 +10,7 @@ import uk.councilportal.submission.model.SubmissionState;
 import uk.councilportal.submission.service.SubmissionObstacle;
 
 /** Why something was refused, in the words of the message bundle. */
-final class Explained {
+public final class Explained {
     /** Where the explanations of this work stand in the bundle. */
     static final String WORK = "submission.";
 
@@ -20,7 +20,8 @@ final class Explained {
         return text(refused.messageKey(), refused.arguments());
     }
 
-    static String words(SubmissionObstacle obstacle) {
+    /** What is to be put right. */
+    public static String words(SubmissionObstacle obstacle) {
         return text(obstacle.messageKey(), obstacle.arguments());
     }
 
