@@ -2,6 +2,7 @@ package uk.councilportal.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
@@ -12,6 +13,8 @@ import uk.councilportal.platform.settings.Stage;
 /** The configuration of the running portal. */
 @ApplicationScoped
 public class PortalConfiguration {
+    private static final int SUBMISSION_PORT = 587;
+
     private final Settings settings;
 
     @Inject
@@ -44,6 +47,24 @@ public class PortalConfiguration {
 
     public String oidcClientSecret() {
         return settings.get(PortalSetting.OIDC_CLIENT_SECRET);
+    }
+
+    /** The mail server for notices; none where no host is given, and then no notice is sent. */
+    public Optional<MailSettings> mail() {
+        return settings.find(PortalSetting.MAIL_HOST).map(this::mail);
+    }
+
+    private MailSettings mail(String host) {
+        boolean encrypted =
+                !"no".equals(settings.find(PortalSetting.MAIL_ENCRYPTED).orElse(""));
+        return new MailSettings(
+                host,
+                settings.find(PortalSetting.MAIL_PORT).map(Integer::valueOf).orElse(SUBMISSION_PORT),
+                encrypted,
+                settings.find(PortalSetting.MAIL_USER),
+                settings.find(PortalSetting.MAIL_PASSWORD).orElse(""),
+                settings.find(PortalSetting.MAIL_FROM)
+                        .orElseGet(() -> "no-reply@" + URI.create(baseUrl()).getHost()));
     }
 
     /** The folder of the sample councils to be loaded at the first start, in development. */

@@ -1,12 +1,14 @@
 package uk.councilportal.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.indicator.model.KeptReport;
@@ -28,6 +30,7 @@ public class SubmissionBook {
     private final RevisionRepository revisions;
     private final ReportRepository reports;
     private final SubmissionRepository submissions;
+    private Consumer<MonthMoved> moves = moved -> {};
 
     /** For the proxy of the container only. */
     protected SubmissionBook() {
@@ -46,6 +49,12 @@ public class SubmissionBook {
         this.revisions = revisions;
         this.reports = reports;
         this.submissions = submissions;
+    }
+
+    /** Says who is to hear of every step. */
+    @Inject
+    void tell(Event<MonthMoved> listeners) {
+        moves = listeners::fire;
     }
 
     /** The report, with the council's data locked against other writers; for a month in which it is to take a step. */
@@ -150,6 +159,7 @@ public class SubmissionBook {
     }
 
     private SubmissionStep stepOf(KeptReport report, Submission submission, String reason) {
+        moves.accept(new MonthMoved(caller.council()));
         int position = submissions.countSteps(report.id(), submission.month()) + 1;
         return new SubmissionStep(submission, position, name(), now(), reason);
     }

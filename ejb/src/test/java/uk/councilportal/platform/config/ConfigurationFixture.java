@@ -1,6 +1,7 @@
 package uk.councilportal.platform.config;
 
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -10,10 +11,15 @@ public final class ConfigurationFixture {
 
     /** Only this one setting is given. */
     public static PortalConfiguration with(String key, String value) {
+        return with(Map.of(key, value));
+    }
+
+    /** Only these settings are given. */
+    public static PortalConfiguration with(Map<String, String> settings) {
         Config config = (Config) Proxy.newProxyInstance(
                 Config.class.getClassLoader(),
                 new Class<?>[] {Config.class},
-                (proxy, method, arguments) -> key.equals(arguments[0]) ? Optional.of(value) : Optional.empty());
+                (proxy, method, arguments) -> Optional.ofNullable(settings.get(arguments[0])));
         return new PortalConfiguration(config);
     }
 }

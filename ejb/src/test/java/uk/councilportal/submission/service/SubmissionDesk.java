@@ -76,11 +76,11 @@ final class SubmissionDesk {
     }
 
     <T> T months(Function<MonthService, T> work) {
-        return desk.database()
-                .asCouncil(
-                        desk.council(),
-                        em -> work.apply(new MonthService(
-                                book(em), reader(em), items(em), new SubmissionPolicies(caller, policies))));
+        return desk.database().asCouncil(desk.council(), em -> work.apply(monthService(em)));
+    }
+
+    MonthService monthService(EntityManager em) {
+        return new MonthService(book(em), reader(em), items(em), new SubmissionPolicies(caller, policies));
     }
 
     /** Something that is changed with the report. */

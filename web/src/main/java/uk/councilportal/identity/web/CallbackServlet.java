@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.identity.service.PersonService;
 import uk.councilportal.identity.service.SignInDesk;
 
 /**
@@ -28,6 +30,9 @@ public class CallbackServlet extends HttpServlet {
     transient SignInDesk desk;
 
     @Inject
+    transient PersonService people;
+
+    @Inject
     transient OpenIdContext session;
 
     @Override
@@ -38,6 +43,9 @@ public class CallbackServlet extends HttpServlet {
         }
         request.changeSessionId();
         desk.recordSignIn();
+        if (caller.user().may(Permission.SCORECARD_READ)) {
+            people.signedIn(TokenClaims.email(session));
+        }
         Optional<String> wanted = session.getStoredValue(request, response, OpenIdConstant.ORIGINAL_REQUEST);
         response.sendRedirect(ReturnAddress.of(wanted.orElse(""), request.getContextPath()));
     }

@@ -13,6 +13,9 @@ import uk.councilportal.identity.service.SignInClaims;
 final class TokenClaims {
     private static final String NAME = "preferred_username";
     private static final String DISPLAY_NAME = "name";
+    private static final String EMAIL = "email";
+    private static final String EMAIL_VERIFIED = "email_verified";
+    private static final int LONGEST_EMAIL = 254;
     private static final String COUNCILS = "councils";
     private static final String BOARDS = "boards";
     private static final String ROLES = "groups";
@@ -30,6 +33,18 @@ final class TokenClaims {
      */
     static SignInClaims read(OpenIdContext session) {
         return read(session.getIdentityToken().getClaims());
+    }
+
+    /** The address of the session's person, if the sign-in service has verified it. */
+    static Optional<String> email(OpenIdContext session) {
+        return email(session.getIdentityToken().getClaims());
+    }
+
+    static Optional<String> email(Map<String, Object> claims) {
+        boolean verified = "true".equals(String.valueOf(claims.get(EMAIL_VERIFIED)));
+        return Optional.ofNullable(claims.get(EMAIL))
+                .map(String::valueOf)
+                .filter(address -> verified && address.length() <= LONGEST_EMAIL);
     }
 
     static SignInClaims read(Map<String, Object> claims) {

@@ -1,0 +1,2 @@
+/** People of a council as the database keeps them. */
+package uk.councilportal.identity.entity;

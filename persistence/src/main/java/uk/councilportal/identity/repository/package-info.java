@@ -1,0 +1,2 @@
+/** Keeps and finds the people of a council. */
+package uk.councilportal.identity.repository;

@@ -1,0 +1,2 @@
+/** Notices and what people want of them, as the database keeps them. */
+package uk.councilportal.notice.entity;

@@ -1,0 +1,2 @@
+/** Notices by e-mail, as plain values. */
+package uk.councilportal.notice.model;

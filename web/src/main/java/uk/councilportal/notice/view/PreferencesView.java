@@ -1,0 +1,79 @@
+package uk.councilportal.notice.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.annotation.RequestParameterValuesMap;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.councilportal.notice.model.NoticeKind;
+import uk.councilportal.notice.service.PreferenceService;
+import uk.councilportal.notice.service.Preferences;
+import uk.councilportal.platform.faces.Messages;
+
+/** What the reader is told by e-mail. */
+@Named
+@RequestScoped
+public class PreferencesView {
+
+    private static final String WANTED = "wanted";
+
+    @Inject
+    private PreferenceService service;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    @Inject
+    @RequestParameterValuesMap
+    private Map<String, String[]> values;
+
+    private Preferences preferences;
+
+    /** A sort of notice to tick. */
+    public record Option(String label, String value, boolean chosen) {}
+
+    /** Reads what the reader has chosen, so that a page nobody may see is not found before it is written. */
+    public void load() {
+        getPreferences();
+    }
+
+    /** Keeps what is ticked, and shows it. */
+    public void store() throws IOException {
+        Set<String> ticked =
+                Arrays.stream(values.getOrDefault(WANTED, new String[0])).collect(Collectors.toSet());
+        service.choose(Arrays.stream(NoticeKind.values())
+                .filter(kind -> ticked.contains(kind.name()))
+                .collect(Collectors.toSet()));
+        FacesContext.getCurrentInstance().getExternalContext().redirect("preferences.xhtml?stored=yes");
+    }
+
+    /** Read once for each request, also for one that sends the form. */
+    public Preferences getPreferences() {
+        if (preferences == null) {
+            preferences = service.preferences();
+        }
+        return preferences;
+    }
+
+    /** Whether the choice has just been stored. */
+    public boolean isStored() {
+        return parameters.containsKey("stored");
+    }
+
+    public List<Option> getOptions() {
+        return getPreferences().offered().stream()
+                .map(kind -> new Option(
+                        Messages.text("preferences.kind." + kind),
+                        kind.name(),
+                        getPreferences().wanted().contains(kind)))
+                .toList();
+    }
+}
