@@ -23,10 +23,10 @@ class AuditRepositoryTest {
     }
 
     @Test
-    void canOnlyAdd() {
+    void canOnlyAddAndReadTheEntriesOfOneCouncil() {
         assertThat(Arrays.stream(AuditRepository.class.getDeclaredMethods())
                         .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
                         .map(java.lang.reflect.Method::getName))
-                .containsExactly("add");
+                .containsExactlyInAnyOrder("add", "listOf", "countOf", "listActionsOf");
     }
 }
