@@ -37,7 +37,7 @@ class HomeBrowserIT {
         assertThat(home.months()).containsExactly(REPORT + ", October 2015");
         assertThat(home.month(REPORT))
                 .contains("Open", "20 November 2015", "Late", "Check and submit", "Missing figures");
-        assertThat(home.navigation()).startsWith("My work", "Scorecard");
+        assertThat(home.navigation()).startsWith("My work", "Enter the month", "Scorecard");
 
         home.takeNextStep(REPORT);
         assertThat(home.address()).contains("review.xhtml", "report=BHAM", "month=2015-10");

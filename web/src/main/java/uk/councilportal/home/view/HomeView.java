@@ -41,8 +41,8 @@ public class HomeView {
     /** One month with its words. */
     public record Work(MonthWork month, boolean mine, boolean late, String next, String address, List<Group> groups) {}
 
-    /** The things of one kind that are to be done, the first of them in words. */
-    public record Group(String title, long count, List<Item> items, String more) {}
+    /** The things of one kind that are to be done, where that is done, and the first of them in words. */
+    public record Group(String title, String address, long count, List<Item> items, String more) {}
 
     /** One thing to do: which figure, and what is the matter with it. */
     public record Item(String cell, String words) {}

@@ -16,6 +16,7 @@ import uk.councilportal.submission.service.SubmissionObstacle.Kind;
 @RequestScoped
 public class WorkWords {
 
+    private static final String REVIEW = "review.xhtml";
     private static final int SHOWN = 5;
     private static final List<Kind> ORDER =
             List.of(Kind.FAILED_CHECK, Kind.MISSING_FIGURE, Kind.UNEXPLAINED_WARNING, Kind.MISSING_COMMENTARY);
@@ -25,23 +26,38 @@ public class WorkWords {
 
     /** Where the month can be looked at and taken on. */
     static PageAddress review(MonthLine line) {
-        return PageAddress.of("review.xhtml")
+        return address(REVIEW, line);
+    }
+
+    /** Where things of this kind are put right. */
+    private static PageAddress place(Kind kind, MonthLine line) {
+        String page = switch (kind) {
+            case MISSING_FIGURE -> "entry.xhtml";
+            case FAILED_CHECK, UNEXPLAINED_WARNING -> "checks.xhtml";
+            case MISSING_COMMENTARY -> "commentary.xhtml";
+        };
+        return address(page, line);
+    }
+
+    private static PageAddress address(String page, MonthLine line) {
+        return PageAddress.of(page)
                 .with("report", line.report())
                 .with("month", line.month().toString());
     }
 
     List<HomeView.Group> groups(MonthWork work) {
         List<HomeView.Group> groups = new ArrayList<>();
+        MonthLine line = work.month();
         add(
                 groups,
-                "RETURNED",
+                new Heading("RETURNED", review(line)),
                 work.returned().stream()
                         .map(item -> new HomeView.Item(words.cell(item.cell()), item.reason()))
                         .toList());
         for (Kind kind : ORDER) {
             add(
                     groups,
-                    kind.name(),
+                    new Heading(kind.name(), place(kind, line)),
                     work.obstacles().stream()
                             .filter(obstacle -> obstacle.kind() == kind)
                             .map(obstacle -> new HomeView.Item(words.cell(obstacle.cell()), Explained.words(obstacle)))
@@ -50,15 +66,19 @@ public class WorkWords {
         return groups;
     }
 
-    private static void add(List<HomeView.Group> groups, String kind, List<HomeView.Item> items) {
+    private static void add(List<HomeView.Group> groups, Heading heading, List<HomeView.Item> items) {
         if (!items.isEmpty()) {
             int left = items.size() - SHOWN;
             String more = left > 0 ? Messages.text("home.more", left) : "";
             groups.add(new HomeView.Group(
-                    Messages.text("home.kind." + kind),
+                    Messages.text("home.kind." + heading.kind()),
+                    heading.place().toString(),
                     items.size(),
                     items.stream().limit(SHOWN).toList(),
                     more));
         }
     }
+
+    /** What a list of things to do is about, and where they are put right. */
+    private record Heading(String kind, PageAddress place) {}
 }

@@ -16,7 +16,6 @@ public class Navigation {
     private static final String HOME = "/app/home.xhtml";
     private static final String MONTHS = "/app/months.xhtml";
     private static final String ISSUES = "/app/issues.xhtml";
-    private static final String IMPORT = "/app/import.xhtml";
     private static final String CHECKS = "/app/checks.xhtml";
     private static final String ENTRY = "/app/entry.xhtml";
     private static final String SCORECARD = "/app/scorecard.xhtml";
@@ -54,9 +53,6 @@ public class Navigation {
         }
         if (currentUser.can("OWN_AUDIT_READ")) {
             entries.add(entry(HISTORY, "navigation.history"));
-        }
-        if (currentUser.can("OBSERVATION_IMPORT")) {
-            entries.add(entry(IMPORT, "navigation.import"));
         }
         return entries;
     }
