@@ -67,7 +67,7 @@ class ShellBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"board-all, Your improvement board", "rotherham-officer, 'Scorecard, March 2017'"})
+    @CsvSource({"board-all, Your improvement board", "rotherham-officer, My work"})
     void theFolderOfThePagesLeadsHome(String person, String heading) {
         PortalPage page = signedIn(person);
 

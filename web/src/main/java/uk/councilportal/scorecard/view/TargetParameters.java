@@ -27,8 +27,9 @@ public class TargetParameters {
 
     /** The one target of a page; where the address names a month only, that of the month's year. */
     TargetPlace place() {
-        return new TargetPlace(
-                required(PageParameters.REPORT), required(REF), part(), year().orElseThrow(PageNotFoundException::new));
+        FinancialYear year =
+                year().or(() -> parameters.month().map(FinancialYear::of)).orElseThrow(PageNotFoundException::new);
+        return new TargetPlace(required(PageParameters.REPORT), required(REF), part(), year);
     }
 
     /** Whether a parameter is there that only says what has just been done. */
