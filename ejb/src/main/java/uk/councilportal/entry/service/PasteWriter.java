@@ -47,7 +47,9 @@ public class PasteWriter {
                 staging.add(staged(i, writings.get(i)));
             }
             revisions.countRows(revision, staging.store(revision));
-            plan.restated().forEach(figures -> staging.keepReason(revision, reason.orElseThrow(), figures));
+            if (!plan.restated().isEmpty()) {
+                staging.keepReason(revision, reason.orElseThrow(), plan.restated());
+            }
         }
     }
 

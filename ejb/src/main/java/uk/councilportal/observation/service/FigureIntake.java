@@ -140,8 +140,10 @@ final class FigureIntake implements AutoCloseable {
     void store(int revision) {
         order.watch().enter(ImportWatch.Step.STORING);
         staging.store(revision);
-        restated.forEach(
-                (month, indicators) -> staging.keepReason(revision, order.reason(), new StagedSet(month, indicators)));
+        List<StagedSet> figures = restated.entrySet().stream()
+                .map(month -> new StagedSet(month.getKey(), month.getValue()))
+                .toList();
+        staging.keepReason(revision, order.reason(), figures);
     }
 
     FailureLog failures() {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import uk.councilportal.authority.repository.TenantConnection;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.period.model.ReportingMonth;
@@ -170,16 +171,22 @@ public final class ObservationStaging implements AutoCloseable {
         }
     }
 
-    /** Keeps why some of the figures written under the revision were written. */
-    public void keepReason(int revision, String reason, StagedSet figures) {
+    /** Keeps why some of the figures written under the revision were written; all of them in one statement. */
+    public void keepReason(int revision, String reason, List<StagedSet> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
         String sql = "INSERT INTO observation_reason (council, " + KEY + ", revision, reason) SELECT council, " + KEY
-                + ", revision, ? FROM observation o WHERE o.council = ? AND o.revision = ? AND "
-                + figures.condition("o");
+                + ", revision, ? FROM observation o WHERE o.council = ? AND o.revision = ? AND ("
+                + figures.stream().map(set -> set.condition("o")).collect(Collectors.joining(" OR ")) + ")";
         try (PreparedStatement insert = tenant.prepare(sql)) {
             insert.setString(1, reason);
             insert.setString(2, tenant.council());
             insert.setInt(3, revision);
-            figures.set(insert, 4);
+            int next = 4;
+            for (StagedSet set : figures) {
+                next = set.set(insert, next);
+            }
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new PersistenceException(e);
