@@ -102,8 +102,7 @@ public class EntryService {
     /**
      * Stores one cell, as one revision.
      *
-     * <p>What does not change while officers type is read before the lock is taken: whoever waits for the lock holds a
-     * connection, and read-only queries take a second one. Twenty who wait would leave none to the one they wait for.
+     * <p>What does not change while officers type is read before the lock is taken, so that others wait less.
      *
      * @throws uk.councilportal.submission.service.MonthClosedException when the month takes no changes
      * @throws uk.councilportal.submission.service.ReasonNeededException when it is an earlier month and no reason is given

@@ -41,8 +41,6 @@ public class AuditRepository {
                 .orderBy(builder.desc(entry.get("atUtc")), builder.desc(entry.get("id")));
         return entityManager
                 .createQuery(query)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .setFirstResult(leftOut)
                 .setMaxResults(most)
                 .getResultStream()

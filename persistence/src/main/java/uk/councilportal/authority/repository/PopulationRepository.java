@@ -35,8 +35,6 @@ public class PopulationRepository {
                         StoredPopulation.class)
                 .setParameter("authority", authority.value())
                 .setParameter("revision", referenceRevision)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .map(StoredPopulation::toModel)
                 .forEach(p -> latest.put(List.of(p.series(), p.area(), p.from()), p));

@@ -33,8 +33,6 @@ public class BenchmarkRepository {
                                 + " order by b.indicatorId, b.breakdownId, b.kind, b.period, b.revision",
                         StoredBenchmark.class)
                 .setParameter("revision", revision)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .forEach(b -> latest.put(
                         new KeptBenchmark.Key(b.indicatorId(), b.breakdownId(), b.kind(), b.period()), b.value()));
@@ -51,8 +49,6 @@ public class BenchmarkRepository {
                         StoredBenchmark.class)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .map(b -> new Written<>(
                         new KeptBenchmark.Key(b.indicatorId(), b.breakdownId(), b.kind(), b.period()), b.revision()))

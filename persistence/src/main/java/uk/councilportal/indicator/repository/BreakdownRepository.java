@@ -86,8 +86,6 @@ public class BreakdownRepository {
         Map<Integer, Breakdown> breakdowns = new HashMap<>();
         entityManager
                 .createQuery("select b from StoredBreakdown b", StoredBreakdown.class)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .filter(stored -> members.keySet().containsAll(stored.parts()))
                 .forEach(stored -> breakdowns.put(stored.id(), toModel(stored, members)));

@@ -3,7 +3,6 @@ package uk.councilportal.indicator.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,10 +74,9 @@ public class IndicatorRepository {
     /** The references of a report's indicators by number. */
     public Map<Integer, IndicatorCode> mapCodes(int reportId) {
         Map<Integer, IndicatorCode> codes = new HashMap<>();
-        readOnly(entityManager
-                        .createQuery(
-                                "select i from StoredIndicator i where i.reportId = :report", StoredIndicator.class)
-                        .setParameter("report", reportId))
+        entityManager
+                .createQuery("select i from StoredIndicator i where i.reportId = :report", StoredIndicator.class)
+                .setParameter("report", reportId)
                 .getResultStream()
                 .forEach(indicator -> codes.put(indicator.id(), indicator.code()));
         return codes;
@@ -92,11 +90,11 @@ public class IndicatorRepository {
 
     /** In the order in which they were written. */
     private Stream<DefinitionRow> listDefinitions(int reportId, int after, int upTo) {
-        return readOnly(entityManager
-                        .createQuery(DEFINITIONS, DefinitionRow.class)
-                        .setParameter("report", reportId)
-                        .setParameter("after", after)
-                        .setParameter("upTo", upTo))
+        return entityManager
+                .createQuery(DEFINITIONS, DefinitionRow.class)
+                .setParameter("report", reportId)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
                 .getResultStream();
     }
 
@@ -132,16 +130,12 @@ public class IndicatorRepository {
 
     /** What is kept beside the definitions of all the council's reports: fewer rows than a choice among them costs. */
     private <T> Stream<T> listParts(Class<T> type, int revision) {
-        return readOnly(entityManager
-                        .createQuery(
-                                "select x from " + type.getSimpleName() + " x where x.revision <= :revision"
-                                        + " order by x.indicatorId, x.revision, x.position",
-                                type)
-                        .setParameter("revision", revision))
+        return entityManager
+                .createQuery(
+                        "select x from " + type.getSimpleName() + " x where x.revision <= :revision"
+                                + " order by x.indicatorId, x.revision, x.position",
+                        type)
+                .setParameter("revision", revision)
                 .getResultStream();
-    }
-
-    private static <T> TypedQuery<T> readOnly(TypedQuery<T> query) {
-        return query.setHint("eclipselink.read-only", "true").setHint("eclipselink.maintain-cache", "false");
     }
 }

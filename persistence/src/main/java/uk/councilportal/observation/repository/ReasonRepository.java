@@ -32,8 +32,6 @@ public class ReasonRepository {
                         StoredReason.class)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .collect(Collectors.toMap(ReasonRepository::written, StoredReason::reason));
     }

@@ -34,8 +34,6 @@ public class TargetRepository {
                                 + " order by t.indicatorId, t.breakdownId, t.financialYear, t.revision",
                         StoredTarget.class)
                 .setParameter("revision", revision)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .forEach(t -> latest.put(new KeptTarget.Key(t.indicatorId(), t.breakdownId(), t.year()), t.toModel()));
         return latest.entrySet().stream()
@@ -51,8 +49,6 @@ public class TargetRepository {
                         StoredTarget.class)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .map(t -> new Written<>(new KeptTarget.Key(t.indicatorId(), t.breakdownId(), t.year()), t.revision()))
                 .toList();
@@ -68,8 +64,6 @@ public class TargetRepository {
                 .setParameter("indicator", key.indicatorId())
                 .setParameter("breakdown", key.breakdownId())
                 .setParameter("year", key.year().startYear())
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .map(t -> new TargetRevision(t.revision(), t.toModel()))
                 .toList();
