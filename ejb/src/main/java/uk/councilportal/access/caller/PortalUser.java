@@ -53,7 +53,7 @@ public record PortalUser(
     private boolean belongs(Permission.Scope scope) {
         return switch (scope) {
             case COUNCIL -> council.isPresent();
-            case BOARD -> !boards.isEmpty();
+            case AUDIENCE -> council.isPresent() == boards.isEmpty();
             case PORTAL -> true;
         };
     }

@@ -32,6 +32,6 @@ final class AccessRule {
         if (caller.may(permission)) {
             return Optional.empty();
         }
-        return Optional.of(permission.scope() == Permission.Scope.BOARD ? Refusal.NO_BOARD : Refusal.NO_COUNCIL);
+        return Optional.of(permission.scope() == Permission.Scope.AUDIENCE ? Refusal.NO_AUDIENCE : Refusal.NO_COUNCIL);
     }
 }

@@ -22,15 +22,19 @@ public enum Permission {
     COUNCIL_SETTINGS(Scope.COUNCIL),
     /** Read who did what in one's own council. */
     OWN_AUDIT_READ(Scope.COUNCIL),
-    /** Compare the councils that granted one's board access. */
-    COMPARISON_READ(Scope.BOARD),
+    /** Read to whom one's own council shows its published figures. */
+    GRANT_READ(Scope.COUNCIL),
+    /** Let a board or another council see one's own council's published figures, and withdraw it. */
+    GRANT_GIVE(Scope.COUNCIL),
+    /** Compare published figures: of one's own council, and of those that let one's council or board see theirs. */
+    COMPARISON_READ(Scope.AUDIENCE),
     /** Keep authorities and the national catalogue. */
     CATALOGUE_MANAGE(Scope.PORTAL),
     /** Import populations by year. */
     POPULATION_IMPORT(Scope.PORTAL),
     /** Import national benchmarks and statistical-neighbour models. */
     BENCHMARK_IMPORT(Scope.PORTAL),
-    /** Keep which board may read which council's indicators. */
+    /** Keep the boards that councils can show their figures to; what a board sees the councils alone decide. */
     GRANT_MANAGE(Scope.PORTAL),
     /** Keep people, their councils and their roles. */
     USER_MANAGE(Scope.PORTAL),
@@ -45,8 +49,8 @@ public enum Permission {
     public enum Scope {
         /** One council's own data: the caller must belong to a council. */
         COUNCIL,
-        /** Published data of several councils: the caller must belong to a board. */
-        BOARD,
+        /** Published data of several councils: the caller must belong to a council or to a board, and not to both. */
+        AUDIENCE,
         /** The portal itself: nothing of any council is seen. */
         PORTAL
     }

@@ -8,7 +8,9 @@ import static uk.councilportal.access.permission.Permission.COMMENTARY_WRITE;
 import static uk.councilportal.access.permission.Permission.COMPARISON_READ;
 import static uk.councilportal.access.permission.Permission.COUNCIL_SETTINGS;
 import static uk.councilportal.access.permission.Permission.DRAFT_READ;
+import static uk.councilportal.access.permission.Permission.GRANT_GIVE;
 import static uk.councilportal.access.permission.Permission.GRANT_MANAGE;
+import static uk.councilportal.access.permission.Permission.GRANT_READ;
 import static uk.councilportal.access.permission.Permission.OBSERVATION_ENTER;
 import static uk.councilportal.access.permission.Permission.OBSERVATION_IMPORT;
 import static uk.councilportal.access.permission.Permission.OWN_AUDIT_READ;
@@ -36,16 +38,46 @@ public enum PortalRole {
             OBSERVATION_ENTER,
             OBSERVATION_IMPORT,
             COMMENTARY_WRITE,
-            ACTION_KEEP),
+            ACTION_KEEP,
+            GRANT_READ,
+            COMPARISON_READ),
     /** Writes commentary and data notes for the council's indicators and keeps the actions that follow from them. */
-    INDICATOR_OWNER("indicator-owner", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, COMMENTARY_WRITE, ACTION_KEEP),
-    /** Reviews, returns or signs off the council's month; never alters figures. */
-    APPROVER("approver", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, SUBMISSION_SIGN_OFF, OWN_AUDIT_READ),
+    INDICATOR_OWNER(
+            "indicator-owner",
+            Place.COUNCIL,
+            SCORECARD_READ,
+            DRAFT_READ,
+            COMMENTARY_WRITE,
+            ACTION_KEEP,
+            GRANT_READ,
+            COMPARISON_READ),
+    /**
+     * Reviews, returns or signs off the council's month and says who else may see what is published; never alters
+     * figures.
+     */
+    APPROVER(
+            "approver",
+            Place.COUNCIL,
+            SCORECARD_READ,
+            DRAFT_READ,
+            SUBMISSION_SIGN_OFF,
+            OWN_AUDIT_READ,
+            GRANT_READ,
+            GRANT_GIVE,
+            COMPARISON_READ),
     /** Reads the council's published scorecards. */
-    VIEWER("viewer", Place.COUNCIL, SCORECARD_READ),
+    VIEWER("viewer", Place.COUNCIL, SCORECARD_READ, GRANT_READ, COMPARISON_READ),
     /** Keeps the council's own indicators, breakdowns and targets. */
     COUNCIL_ADMIN(
-            "council-admin", Place.COUNCIL, SCORECARD_READ, DRAFT_READ, COUNCIL_SETTINGS, TARGET_KEEP, OWN_AUDIT_READ),
+            "council-admin",
+            Place.COUNCIL,
+            SCORECARD_READ,
+            DRAFT_READ,
+            COUNCIL_SETTINGS,
+            TARGET_KEEP,
+            OWN_AUDIT_READ,
+            GRANT_READ,
+            COMPARISON_READ),
     /** Compares the councils that granted the board access. */
     BOARD_MEMBER("board-member", Place.BOARD, COMPARISON_READ),
     /** Onboards councils and keeps national data; reads no council's figures. */
@@ -70,6 +102,8 @@ public enum PortalRole {
             COMMENTARY_WRITE,
             ACTION_KEEP,
             SUBMISSION_SIGN_OFF,
+            GRANT_READ,
+            GRANT_GIVE,
             COUNCIL_SETTINGS,
             CATALOGUE_MANAGE,
             POPULATION_IMPORT,

@@ -10,8 +10,8 @@ public enum Refusal {
     NO_PERMISSION,
     /** The permission is about a council and the caller has none. */
     NO_COUNCIL,
-    /** The permission is about boards and the caller has none. */
-    NO_BOARD,
+    /** The permission is about several councils and the caller belongs to no council and no board, or to both. */
+    NO_AUDIENCE,
     /** The running transaction belongs to another council. */
     OTHER_COUNCIL
 }

@@ -2,6 +2,8 @@ package uk.councilportal.access.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.PortalRole;
@@ -21,6 +23,20 @@ class PortalUserTest {
     void mayNotWhatTheRoleDoesNotGrant() {
         assertThat(UserFixture.in(PortalRole.VIEWER).may(Permission.DRAFT_READ)).isFalse();
         assertThat(UserFixture.in(PortalRole.PORTAL_ADMIN).may(Permission.SCORECARD_READ))
+                .isFalse();
+    }
+
+    @Test
+    void comparesAsSomebodyOfACouncilOrOfABoardAndNotOfBoth() {
+        assertThat(UserFixture.in(PortalRole.VIEWER).may(Permission.COMPARISON_READ))
+                .isTrue();
+        assertThat(new PortalUser(
+                                "both",
+                                "Both",
+                                Optional.of(UserFixture.ROTHERHAM),
+                                Set.of(UserFixture.BOARD),
+                                Set.of(PortalRole.VIEWER, PortalRole.BOARD_MEMBER))
+                        .may(Permission.COMPARISON_READ))
                 .isFalse();
     }
 

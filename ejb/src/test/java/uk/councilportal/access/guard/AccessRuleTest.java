@@ -47,9 +47,9 @@ class AccessRuleTest {
     }
 
     @Test
-    void refusesABoardPermissionWithoutABoard() {
+    void refusesToCompareForSomebodyOfNoCouncilAndNoBoard() {
         PortalUser withoutBoard = UserFixture.withoutPlace(PortalRole.BOARD_MEMBER);
-        assertThat(refusal("comparison", withoutBoard)).contains(Refusal.NO_BOARD);
+        assertThat(refusal("comparison", withoutBoard)).contains(Refusal.NO_AUDIENCE);
     }
 
     @Test

@@ -18,7 +18,7 @@ final class ServiceMatrix {
     /** Where a caller must belong. */
     enum Place {
         COUNCIL,
-        BOARD,
+        AUDIENCE,
         PORTAL,
         ANYWHERE
     }

@@ -63,6 +63,7 @@ public class HomeView {
     public String getAudience() {
         return Stream.of(
                         List.of("DRAFT_READ", "work"),
+                        List.of("SCORECARD_READ", "none"),
                         List.of("COMPARISON_READ", "board"),
                         List.of("USER_MANAGE", "portal"))
                 .filter(each -> currentUser.can(each.get(0)))
