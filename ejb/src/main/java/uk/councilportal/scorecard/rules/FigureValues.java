@@ -61,6 +61,31 @@ final class FigureValues {
         return found;
     }
 
+    /**
+     * The numerator and the denominator the figure follows from: those of its formula, or those entered where it was
+     * entered; empty where there are none. The figure itself is not among them.
+     */
+    Amounts fraction(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
+        Optional<Formula> ratio = sourced(code, breakdown, period).enteredInstead()
+                ? Optional.empty()
+                : definition(code)
+                        .flatMap(indicator -> formula(indicator, breakdown, period))
+                        .filter(formula -> formula.denominator().isPresent());
+        if (ratio.isPresent()) {
+            return new Amounts(
+                    Optional.empty(),
+                    formulas.evaluate(ratio.get().numerator(), breakdown, period)
+                            .known(),
+                    formulas.evaluate(ratio.get().denominator().orElseThrow(), breakdown, period)
+                            .known());
+        }
+        return observations
+                .find(code, breakdown, period)
+                .map(Observation::amounts)
+                .map(entered -> new Amounts(Optional.empty(), entered.numerator(), entered.denominator()))
+                .orElseGet(Amounts::none);
+    }
+
     /** The number of an observation a term asks for. */
     MeasureValue component(Term.FigureOf figure, Breakdown breakdown, ReportingPeriod period) {
         if (figure.component() == Term.Component.VALUE) {

@@ -11,6 +11,7 @@ import uk.councilportal.indicator.model.FigureKind;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.ReportLayout;
+import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
@@ -66,6 +67,11 @@ public final class ScorecardCalculation {
     /** The figure of a month, quarter, term or year: worked out, entered or missing. */
     public MeasureValue value(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
         return values.value(code, breakdown, period);
+    }
+
+    /** The numerator and the denominator that figure follows from, without the figure; empty where there are none. */
+    public Amounts fraction(IndicatorCode code, Breakdown breakdown, ReportingPeriod period) {
+        return values.fraction(code, breakdown, period);
     }
 
     /** Where the figure of a period comes from; of a figure there is not yet, where it should come from. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.BreakdownPart;
+import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.model.Selection;
@@ -85,27 +86,38 @@ public class StandardFigures implements PublishedFigureSource {
             for (Breakdown breakdown : calculation.breakdowns(indicator.code())) {
                 Integer id = ids.get(breakdown);
                 if (id != null && isMeant(link.breakdown(), breakdown)) {
-                    calculation
-                            .months()
+                    periods(indicator, breakdown)
                             .forEach(period -> figures.add(new PublishedFigure(
-                                    indicator.id(), id, period.end(), link, outcome(indicator, breakdown, period))));
+                                    indicator.id(), id, period, link, outcome(indicator, breakdown, period))));
                 }
             }
             return figures;
+        }
+
+        /** The months of the report; the quarters, terms or years of an indicator that is not reported monthly. */
+        private List<ReportingPeriod> periods(KeptIndicator indicator, Breakdown breakdown) {
+            Frequency frequency = indicator.definition().measure().frequency();
+            return frequency == Frequency.MONTHLY
+                    ? calculation.months()
+                    : calculation.judged(indicator.code(), breakdown).stream()
+                            .filter(period -> period.type() == frequency.periodType())
+                            .toList();
         }
 
         private PublishedFigure.Outcome outcome(KeptIndicator indicator, Breakdown breakdown, ReportingPeriod period) {
             MeasureValue value = calculation.value(indicator.code(), breakdown, period);
             Optional<Observation> observation =
                     Optional.ofNullable(entered.get(new Cell(indicator.code().value(), breakdown, period)));
-            Amounts amounts = new Amounts(
-                    value.known(),
-                    observation.flatMap(o -> o.amounts().numerator()),
-                    observation.flatMap(o -> o.amounts().denominator()));
+            Amounts fraction = calculation.fraction(indicator.code(), breakdown, period);
+            Amounts amounts = new Amounts(value.known(), fraction.numerator(), fraction.denominator());
             ObservationStatus status = observation
                     .map(Observation::status)
                     .orElse(value.isKnown() ? ObservationStatus.OK : ObservationStatus.NOT_AVAILABLE);
-            return new PublishedFigure.Outcome(amounts, status, value.missingReason());
+            return new PublishedFigure.Outcome(
+                    amounts,
+                    status,
+                    value.missingReason(),
+                    calculation.rating(indicator.code(), breakdown, period).status());
         }
 
         /** A link names one breakdown, or every member of a dimension by "*". */

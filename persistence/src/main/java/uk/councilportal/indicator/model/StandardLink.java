@@ -1,5 +1,7 @@
 package uk.councilportal.indicator.model;
 
+import java.util.List;
+
 /**
  * The link from a council's indicator to the national catalogue.
  *
@@ -10,4 +12,16 @@ package uk.councilportal.indicator.model;
  * @param note what differs
  */
 public record StandardLink(
-        IndicatorCode code, Breakdown breakdown, String standardCode, Comparability comparability, String note) {}
+        IndicatorCode code, Breakdown breakdown, String standardCode, Comparability comparability, String note) {
+
+    /**
+     * The dimensions by which the figures linked are broken down, seen from the catalogue: those of which every member is
+     * meant. A link to one member makes that member the total of the standard indicator.
+     */
+    public List<String> splitBy() {
+        return breakdown.parts().stream()
+                .filter(part -> part.member().equals(Selection.EVERY_MEMBER))
+                .map(BreakdownPart::dimension)
+                .toList();
+    }
+}

@@ -17,6 +17,7 @@ import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.submission.model.Issue;
 import uk.councilportal.submission.model.PublishedFigure;
+import uk.councilportal.target.model.RagStatus;
 
 /** A figure of a report's latest issue over a standard indicator: what comparisons read. */
 @Entity
@@ -60,17 +61,39 @@ public class PublishedValue extends CouncilOwned {
     @Enumerated(EnumType.STRING)
     private MissingReason missing;
 
+    @Column(name = "period_type")
+    private String periodType;
+
+    private int months;
+
+    @Column(name = "split_by")
+    private String splitBy;
+
+    @Enumerated(EnumType.STRING)
+    private RagStatus rating;
+
+    private boolean revised;
+
     protected PublishedValue() {}
 
-    public PublishedValue(int reportId, Issue issue, PublishedFigure figure) {
+    /**
+     * A figure of an issue.
+     *
+     * @param revised whether the report's issue before showed another figure
+     */
+    public PublishedValue(int reportId, Issue issue, PublishedFigure figure, boolean revised) {
         this.reportId = reportId;
         this.issueMonth = issue.month().index();
         this.issueNumber = issue.number();
         this.breakdownId = figure.breakdownId();
-        this.month = figure.month().index();
+        this.month = figure.period().end().index();
+        this.periodType = String.valueOf(figure.period().type().letter());
+        this.months = figure.period().months();
         this.standardCode = figure.link().standardCode();
         this.indicatorId = figure.indicatorId();
         this.comparability = figure.link().comparability();
+        this.splitBy = String.join(",", figure.link().splitBy());
+        this.revised = revised;
         setOutcome(figure.outcome());
     }
 
@@ -81,6 +104,7 @@ public class PublishedValue extends CouncilOwned {
         this.value = amounts.value().orElse(null);
         this.status = outcome.status();
         this.missing = outcome.missing().orElse(null);
+        this.rating = outcome.rating();
     }
 
     @Override

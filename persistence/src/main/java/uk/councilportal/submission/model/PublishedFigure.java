@@ -5,25 +5,28 @@ import uk.councilportal.indicator.model.StandardLink;
 import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.model.ObservationStatus;
-import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.target.model.RagStatus;
 
 /**
  * A figure over a standard indicator as it is published for comparison.
  *
  * @param indicatorId the council's indicator
  * @param breakdownId the breakdown, 0 for the whole council
- * @param month the month
+ * @param period the month; of an indicator that is not reported monthly the quarter, term or year
  * @param link the standard indicator and how far the two compare
  * @param outcome the numbers, or why there are none
  */
 public record PublishedFigure(
-        int indicatorId, int breakdownId, ReportingMonth month, StandardLink link, Outcome outcome) {
+        int indicatorId, int breakdownId, ReportingPeriod period, StandardLink link, Outcome outcome) {
     /**
      * What is known of the figure.
      *
-     * @param amounts the computed value and, where there are any, numerator and denominator; unrounded
+     * @param amounts the computed value and, where it follows from any, numerator and denominator; unrounded
      * @param status what the council says about it
      * @param missing why there is no value; empty when there is one
+     * @param rating how the council rates it against its own target
      */
-    public record Outcome(Amounts amounts, ObservationStatus status, Optional<MissingReason> missing) {}
+    public record Outcome(
+            Amounts amounts, ObservationStatus status, Optional<MissingReason> missing, RagStatus rating) {}
 }

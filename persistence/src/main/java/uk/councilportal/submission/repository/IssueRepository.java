@@ -58,12 +58,14 @@ public class IssueRepository {
     public void publish(int reportId, Issue issue, Collection<PublishedFigure> figures) {
         entityManager.persist(new StoredIssue(reportId, issue));
         entityManager.flush();
+        FormerFigures former = FormerFigures.of(entityManager, reportId, issue.month());
         entityManager
                 .createQuery("delete from PublishedValue v where v.reportId = :report and v.month <= :month")
                 .setParameter("report", reportId)
                 .setParameter("month", issue.month().index())
                 .executeUpdate();
-        figures.forEach(figure -> entityManager.persist(new PublishedValue(reportId, issue, figure)));
+        figures.forEach(
+                figure -> entityManager.persist(new PublishedValue(reportId, issue, figure, former.isRevised(figure))));
         entityManager.flush();
     }
 }

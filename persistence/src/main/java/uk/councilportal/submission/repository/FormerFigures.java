@@ -1,0 +1,62 @@
+package uk.councilportal.submission.repository;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.submission.model.PublishedFigure;
+
+/** What a report has published before, to see which figures a new issue revises. */
+final class FormerFigures {
+    /** The decimals the database keeps. */
+    private static final int DECIMALS = 10;
+
+    private static final String FIGURES =
+            "select v.indicatorId, v.breakdownId, v.month, v.standardCode, v.value, v.numerator, v.denominator"
+                    + " from PublishedValue v where v.reportId = :report and v.month <= :month";
+    private static final int KEY_COLUMNS = 4;
+
+    private final Map<List<Object>, List<Object>> numbers;
+
+    private FormerFigures(Map<List<Object>, List<Object>> numbers) {
+        this.numbers = numbers;
+    }
+
+    /** The figures up to a month; one query. */
+    static FormerFigures of(EntityManager entityManager, int reportId, ReportingMonth month) {
+        return new FormerFigures(entityManager
+                .createQuery(FIGURES, Object[].class)
+                .setParameter("report", reportId)
+                .setParameter("month", month.index())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> List.of(row[0], row[1], row[2], row[3]),
+                        row -> Stream.of(row)
+                                .skip(KEY_COLUMNS)
+                                .<Object>map(number -> kept(Optional.ofNullable((BigDecimal) number)))
+                                .toList())));
+    }
+
+    /** Whether the figure was published before, and otherwise. */
+    boolean isRevised(PublishedFigure figure) {
+        List<Object> former = numbers.get(List.of(
+                figure.indicatorId(),
+                figure.breakdownId(),
+                figure.period().end().index(),
+                figure.link().standardCode()));
+        Amounts now = figure.outcome().amounts();
+        return former != null
+                && !former.equals(List.of(kept(now.value()), kept(now.numerator()), kept(now.denominator())));
+    }
+
+    /** A number as the database keeps it. */
+    private static Optional<BigDecimal> kept(Optional<BigDecimal> number) {
+        return number.map(each -> each.setScale(DECIMALS, RoundingMode.HALF_UP));
+    }
+}
