@@ -29,6 +29,7 @@ final class FollowsFeatureOrder extends ArchCondition<JavaClass> {
             Map.entry("commentary", 7),
             Map.entry("action", 7),
             Map.entry("disclosure", 7),
+            Map.entry("grant", 7),
             Map.entry("scorecard", 8),
             Map.entry("comparison", 8),
             Map.entry("entry", 9),

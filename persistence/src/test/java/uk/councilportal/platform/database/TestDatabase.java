@@ -39,6 +39,7 @@ public final class TestDatabase {
 
     private final String server;
     private final EntityManagerFactory factory;
+    private final EntityManagerFactory overview;
 
     private TestDatabase(String server) {
         this.server = server;
@@ -47,7 +48,10 @@ public final class TestDatabase {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        this.factory = new PersistenceProvider().createEntityManagerFactory("portal", unitProperties());
+        this.factory =
+                new PersistenceProvider().createEntityManagerFactory("portal", unitProperties("portal", "portal"));
+        this.overview = new PersistenceProvider()
+                .createEntityManagerFactory("overview", unitProperties("portal_overview", "overview"));
     }
 
     /** The database, started if it is not running. */
@@ -85,6 +89,15 @@ public final class TestDatabase {
 
     /** Does something in a transaction that belongs to no council. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
+        return inTransaction(factory, work);
+    }
+
+    /** Does something in a transaction of the unit that sees several councils, as the user who may only read there. */
+    public <T> T inOverview(Function<EntityManager, T> work) {
+        return inTransaction(overview, work);
+    }
+
+    private static <T> T inTransaction(EntityManagerFactory factory, Function<EntityManager, T> work) {
         EntityManager entityManager = factory.createEntityManager();
         entityManager.getTransaction().begin();
         try {
@@ -134,16 +147,24 @@ public final class TestDatabase {
         return "jdbc:mysql://" + server + "/" + schema + OPTIONS;
     }
 
-    private Map<String, Object> unitProperties() {
+    private Map<String, Object> unitProperties(String schema, String user) {
         return Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.jtaDataSource", "",
-                "jakarta.persistence.jdbc.driver", "com.mysql.cj.jdbc.Driver",
-                "jakarta.persistence.jdbc.url", url("portal"),
-                "jakarta.persistence.jdbc.user", "portal",
-                "jakarta.persistence.jdbc.password", PASSWORD,
-                "eclipselink.session.customizer", NoGate.class.getName(),
-                "eclipselink.logging.level", "WARNING");
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource",
+                "",
+                "jakarta.persistence.jdbc.driver",
+                "com.mysql.cj.jdbc.Driver",
+                "jakarta.persistence.jdbc.url",
+                url(schema),
+                "jakarta.persistence.jdbc.user",
+                user,
+                "jakarta.persistence.jdbc.password",
+                PASSWORD,
+                "eclipselink.session.customizer",
+                NoGate.class.getName(),
+                "eclipselink.logging.level",
+                "WARNING");
     }
 
     private static String startServer() {

@@ -1,0 +1,50 @@
+package uk.councilportal.grant.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.authority.model.Authority;
+import uk.councilportal.authority.repository.AuthorityRepository;
+import uk.councilportal.grant.model.Board;
+import uk.councilportal.grant.model.Grantee;
+import uk.councilportal.grant.repository.BoardRepository;
+
+/** To whom the caller's council can show its figures. */
+@ApplicationScoped
+public class Grantees {
+    @Inject
+    Caller caller;
+
+    @Inject
+    BoardRepository boards;
+
+    @Inject
+    AuthorityRepository authorities;
+
+    List<Board> boards() {
+        return boards.listBoards();
+    }
+
+    /** The councils but the caller's own, by name. */
+    List<Authority> otherCouncils() {
+        return authorities.listAuthorities().stream()
+                .filter(authority -> !authority.code().equals(caller.council()))
+                .toList();
+    }
+
+    /** What every board and council is called on screen. */
+    Map<Grantee, String> names() {
+        Map<Grantee, String> names = new LinkedHashMap<>();
+        boards().forEach(board -> names.put(Grantee.board(board.name()), board.title()));
+        authorities.listAuthorities().forEach(council -> names.put(Grantee.council(council.code()), council.name()));
+        return names;
+    }
+
+    /** The caller's own council. */
+    Grantee own() {
+        return Grantee.council(caller.council());
+    }
+}

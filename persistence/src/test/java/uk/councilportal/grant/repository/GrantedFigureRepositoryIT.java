@@ -1,0 +1,199 @@
+package uk.councilportal.grant.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.councilportal.grant.repository.PublishedTable.CONTACTS;
+import static uk.councilportal.grant.repository.PublishedTable.FEBRUARY;
+import static uk.councilportal.grant.repository.PublishedTable.MARCH;
+import static uk.councilportal.grant.repository.PublishedTable.REFERRALS;
+import static uk.councilportal.grant.repository.PublishedTable.SOURCE;
+import static uk.councilportal.grant.repository.PublishedTable.contacts;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.authority.model.Authority;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.grant.model.Audience;
+import uk.councilportal.grant.model.FigureSelection;
+import uk.councilportal.grant.model.GivenConsent;
+import uk.councilportal.grant.model.GrantScope;
+import uk.councilportal.grant.model.GrantedFigure;
+import uk.councilportal.grant.model.Grantee;
+import uk.councilportal.platform.database.TestDatabase;
+
+/** Who sees which published figures of a council: before a grant, while it is in force, and afterwards. */
+class GrantedFigureRepositoryIT {
+    private static final Set<String> CODES = Set.of(CONTACTS, REFERRALS);
+
+    private final TestDatabase database = TestDatabase.get();
+    private final PublishedTable table = new PublishedTable();
+    private final AuthorityCode peer = database.newCouncil();
+    private final String board = "board of " + table.council();
+    private final Audience onBoard = new Audience.Boards(Set.of(board));
+
+    @Test
+    void showsNothingToAnybodyBeforeAGrant() {
+        assertThat(seenBy(onBoard)).isEmpty();
+        assertThat(seenBy(new Audience.Council(peer))).isEmpty();
+        assertThat(councils(onBoard)).isEmpty();
+    }
+
+    @Test
+    void showsACouncilAllItHasPublishedItself() {
+        assertThat(seenBy(new Audience.Council(table.council())))
+                .containsExactlyInAnyOrder(
+                        "test-contacts 2017-02  1400",
+                        "test-contacts 2017-03  1500",
+                        "test-contacts 2017-03 contact_source=Police 300",
+                        "test-referrals 2017-03  400");
+        assertThat(councils(new Audience.Council(table.council()))).containsExactly(table.council());
+    }
+
+    @Test
+    void showsABoardTheIndicatorsNamedFromTheMonthNamedInTotalOnly() {
+        table.give(1, Grantee.board(board), contacts(MARCH));
+
+        assertThat(seenBy(onBoard)).containsExactly("test-contacts 2017-03  1500");
+        assertThat(councils(onBoard)).containsExactly(table.council());
+    }
+
+    @Test
+    void breaksDownOnlyByTheDimensionsNamed() {
+        table.give(1, Grantee.board(board), contacts(MARCH, SOURCE));
+        table.give(2, Grantee.council(peer), contacts(MARCH, "sex", "age_band"));
+
+        assertThat(seenBy(onBoard))
+                .containsExactlyInAnyOrder(
+                        "test-contacts 2017-03  1500", "test-contacts 2017-03 contact_source=Police 300");
+        assertThat(seenBy(new Audience.Council(peer))).containsExactly("test-contacts 2017-03  1500");
+    }
+
+    @Test
+    void tellsTotalsAlone() {
+        table.give(1, Grantee.board(board), contacts(MARCH, SOURCE));
+
+        assertThat(words(database.inOverview(em -> new GrantedFigureRepository(em).listTotals(onBoard, everything()))))
+                .containsExactly("test-contacts 2017-03  1500");
+    }
+
+    @Test
+    void showsAPeerNoMoreThanItWasGranted() {
+        table.give(1, Grantee.council(peer), contacts(FEBRUARY));
+
+        assertThat(seenBy(new Audience.Council(peer)))
+                .containsExactlyInAnyOrder("test-contacts 2017-02  1400", "test-contacts 2017-03  1500");
+        assertThat(seenBy(onBoard)).isEmpty();
+        assertThat(seenBy(new Audience.Council(database.newCouncil()))).isEmpty();
+    }
+
+    @Test
+    void showsNothingToABoardThatIsCalledLikeACouncil() {
+        table.give(1, Grantee.council(peer), contacts(FEBRUARY));
+        table.give(2, Grantee.board(peer.value() + "x"), contacts(FEBRUARY));
+
+        assertThat(seenBy(new Audience.Boards(Set.of(peer.value())))).isEmpty();
+        assertThat(seenBy(new Audience.Boards(Set.of((peer.value() + "X"))))).isEmpty();
+    }
+
+    @Test
+    void showsNothingOnceItIsWithdrawn() {
+        table.give(1, Grantee.board(board), contacts(MARCH));
+        table.withdraw(1);
+
+        assertThat(seenBy(onBoard)).isEmpty();
+        assertThat(councils(onBoard)).isEmpty();
+        assertThat(sources(onBoard)).isEmpty();
+        assertThat(consents(onBoard))
+                .singleElement()
+                .satisfies(consent -> assertThat(consent.term().withdrawn()).isPresent());
+    }
+
+    @Test
+    void showsNothingAfterTheLastDayAndEverythingOnIt() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        table.give(1, Grantee.board(board), until(today));
+        table.give(2, Grantee.council(peer), until(today.minusDays(1)));
+
+        assertThat(seenBy(onBoard)).hasSize(2);
+        assertThat(seenBy(new Audience.Council(peer))).isEmpty();
+        assertThat(councils(new Audience.Council(peer))).containsExactly(peer);
+        assertThat(consents(new Audience.Council(peer))).hasSize(1);
+    }
+
+    @Test
+    void showsAMemberOfTwoBoardsEachFigureOnce() {
+        table.give(1, Grantee.board(board), contacts(MARCH));
+        table.give(2, Grantee.board(board + "2"), contacts(FEBRUARY));
+
+        assertThat(seenBy(new Audience.Boards(Set.of(board, board + "2"))))
+                .containsExactlyInAnyOrder("test-contacts 2017-02  1400", "test-contacts 2017-03  1500");
+    }
+
+    @Test
+    void tellsHowACouncilMeasuresWhatIsSeen() {
+        table.give(1, Grantee.board(board), contacts(MARCH));
+
+        assertThat(sources(onBoard)).containsExactly("SG 1.1 Title of test-contacts A note");
+        assertThat(sources(new Audience.Council(table.council()))).hasSize(2);
+        assertThat(sources(new Audience.Council(peer))).isEmpty();
+    }
+
+    @Test
+    void asksForNothingWithoutCouncilsOrIndicators() {
+        FigureSelection nobody = new FigureSelection(CODES, Set.of(), FEBRUARY, MARCH);
+        FigureSelection nothing = new FigureSelection(Set.of(), Set.of(table.council()), FEBRUARY, MARCH);
+        Audience own = new Audience.Council(table.council());
+        assertThat(this.<List<GrantedFigure>>reading(figures -> figures.list(own, nobody)))
+                .isEmpty();
+        assertThat(this.<List<GrantedFigure>>reading(figures -> figures.list(own, nothing)))
+                .isEmpty();
+        assertThat(this.<List<?>>reading(figures -> figures.listSources(own, CODES, Set.of())))
+                .isEmpty();
+    }
+
+    private static GrantScope until(LocalDate last) {
+        return new GrantScope(Set.of(CONTACTS), FEBRUARY, Optional.of(last), Set.of());
+    }
+
+    private FigureSelection everything() {
+        return new FigureSelection(CODES, Set.of(table.council()), FEBRUARY, MARCH);
+    }
+
+    private List<String> seenBy(Audience audience) {
+        return words(reading(figures -> figures.list(audience, everything())));
+    }
+
+    private List<AuthorityCode> councils(Audience audience) {
+        return this.<List<Authority>>reading(figures -> figures.listCouncils(audience)).stream()
+                .map(Authority::code)
+                .toList();
+    }
+
+    private List<String> sources(Audience audience) {
+        return reading(figures -> figures.listSources(audience, CODES, Set.of(table.council())).stream()
+                .map(source -> source.own().place() + " " + source.own().title() + " "
+                        + source.link().note())
+                .toList());
+    }
+
+    private List<GivenConsent> consents(Audience audience) {
+        return reading(figures -> figures.listConsents(audience, CODES, Set.of(table.council())));
+    }
+
+    private <T> T reading(Function<GrantedFigureRepository, T> work) {
+        return database.inOverview(em -> work.apply(new GrantedFigureRepository(em)));
+    }
+
+    private static List<String> words(List<GrantedFigure> figures) {
+        return figures.stream()
+                .map(figure -> figure.key().standardCode() + " "
+                        + figure.key().period().end() + " "
+                        + figure.key().breakdown() + " "
+                        + figure.outcome().amounts().value().orElseThrow().intValue())
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package uk.councilportal.grant.repository;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.grant.model.GrantScope;
+import uk.councilportal.grant.model.Grantee;
+import uk.councilportal.grant.model.KeptGrant;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.database.TestDatabase;
+
+/** A council nobody else uses that has published contacts, by source and in total, and referrals. */
+final class PublishedTable {
+    static final String CONTACTS = "test-contacts";
+    static final String REFERRALS = "test-referrals";
+    static final String SOURCE = "contact_source";
+    static final ReportingMonth MARCH = ReportingMonth.of(2017, 3);
+    static final ReportingMonth FEBRUARY = MARCH.previous();
+    private static final LocalDateTime NOW = LocalDateTime.of(2017, 4, 20, 9, 0);
+    private static final String ISSUE_COLUMNS = ", 1, " + MARCH.index() + ", 1, 'SAME'";
+
+    private final TestDatabase database = TestDatabase.get();
+    private final AuthorityCode council = database.newCouncil();
+
+    PublishedTable() {
+        standard(CONTACTS);
+        standard(REFERRALS);
+        insert("council_revision (council, latest)", "7");
+        insert(
+                "change_set (council, revision, kind, made_by, made_at, description, rows_written)",
+                "7, 'SIGN_OFF', 'approver', '2017-04-20', 'issue 1', 0");
+        insert("report (council, id, code)", "1, 'SG'");
+        insert(
+                "reporting_month (council, report_id, month, deadline, opened_by, opened_at)",
+                "1, " + MARCH.index() + ", '2017-04-20', 'approver', '2017-04-01'");
+        insert(
+                "issue (council, report_id, month, number, revision, reference_revision, published_by, published_at)",
+                "1, " + MARCH.index() + ", 1, 7, 0, 'approver', '2017-04-20'");
+        insert("dimension (council, id, code)", "1, '" + SOURCE + "'");
+        insert("dimension_member (council, dimension_id, id)", "1, 1");
+        insert(
+                "dimension_member_definition (council, dimension_id, member_id, revision, name, position, total, retired)",
+                "1, 1, 7, 'Police', 1, FALSE, FALSE");
+        insert("breakdown (council, id, dimensions, parts)", "0, '', ''");
+        insert("breakdown (council, id, dimensions, parts)", "1, '" + SOURCE + "', '1:1'");
+        insert("breakdown_member (council, breakdown_id, dimension_id, member_id)", "1, 1, 1");
+        indicator(1, CONTACTS);
+        indicator(2, REFERRALS);
+        figure(0, FEBRUARY, CONTACTS, "1, ''", 1400);
+        figure(0, MARCH, CONTACTS, "1, ''", 1500);
+        figure(1, MARCH, CONTACTS, "1, '" + SOURCE + "'", 300);
+        figure(0, MARCH, REFERRALS, "2, ''", 400);
+    }
+
+    AuthorityCode council() {
+        return council;
+    }
+
+    /** Gives the contacts from March on; the day after the last day has come when it is in the past. */
+    void give(int id, Grantee grantee, GrantScope scope) {
+        database.runAsCouncil(
+                council,
+                em -> new GrantRepository(em)
+                        .add(new KeptGrant(id, grantee, scope, new KeptGrant.Act("approver", NOW), Optional.empty())));
+    }
+
+    void withdraw(int id) {
+        database.runAsCouncil(council, em -> new GrantRepository(em).withdraw(id, new KeptGrant.Act("approver", NOW)));
+    }
+
+    static GrantScope contacts(ReportingMonth from, String... dimensions) {
+        return new GrantScope(Set.of(CONTACTS), from, Optional.empty(), Set.of(dimensions));
+    }
+
+    private void indicator(int id, String standard) {
+        insert("indicator (council, id, report_id, ref)", id + ", 1, '1." + id + "'");
+        insert(
+                "indicator_definition (council, indicator_id, revision, area, position, title, on_scorecard, unit,"
+                        + " decimals, polarity, frequency, year_basis, direction)",
+                id + ", 7, 'Contact', " + id + ", 'Title of " + standard + "', TRUE, 'COUNT', 0, 'NEUTRAL', 'MONTHLY',"
+                        + " 'SUM_OF_MONTHS', 'IMPROVEMENT'");
+        insert(
+                "indicator_standard (council, indicator_id, revision, position, standard_code, comparability, note)",
+                id + ", 7, 1, '" + standard + "', 'SAME', 'A note'");
+    }
+
+    private void figure(int breakdown, ReportingMonth month, String standard, String indicatorAndSplit, int value) {
+        insert(
+                "published_value (council, breakdown_id, month, standard_code, indicator_id, split_by, report_id,"
+                        + " issue_month, issue_number, comparability, value, status)",
+                breakdown + ", " + month.index() + ", '" + standard + "', " + indicatorAndSplit + ISSUE_COLUMNS + ", "
+                        + value + ", 'OK'");
+    }
+
+    private void insert(String tableAndColumns, String values) {
+        database.execute("INSERT INTO " + tableAndColumns + " VALUES ('" + council + "', " + values + ")");
+    }
+
+    private void standard(String code) {
+        database.execute(
+                "INSERT IGNORE INTO standard_indicator (code, title, area, polarity, unit, decimals, frequency,"
+                        + " measure_type, formula, disclosure, tier, definition, position) VALUES ('" + code + "', '"
+                        + code
+                        + "', 'Contact', 'NEUTRAL', 'COUNT', 0, 'MONTHLY', 'FLOW_IN_MONTH', 'count', 'CHILD_COUNT', 'CORE', '',"
+                        + " 9999)");
+    }
+}
