@@ -14,6 +14,8 @@ import uk.councilportal.indicator.exchange.ReportCsvParser;
 import uk.councilportal.indicator.exchange.ReportLine;
 import uk.councilportal.indicator.service.CatalogueImportService;
 import uk.councilportal.platform.exchange.FailureLog;
+import uk.councilportal.sample.exchange.BoardGrantCsvParser;
+import uk.councilportal.sample.exchange.BoardGrantLine;
 import uk.councilportal.sample.exchange.SampleFiles;
 
 /**
@@ -40,12 +42,18 @@ public class SampleCouncils {
     @Inject
     SamplePublication publication;
 
+    @Inject
+    SampleGrants grants;
+
     /** Loads what is not there yet. */
     public void load(Path folder) throws Exception {
         SampleFiles files = new SampleFiles(folder);
         caller.forPortal(JOB, () -> storeMissingAuthorities(files));
+        List<BoardGrantLine> given = boardGrants(files);
+        caller.forPortal(JOB, () -> grants.keepBoards(given));
         for (AuthorityCode council : councils(files)) {
             caller.forCouncil(JOB, council, () -> load(files, council));
+            caller.forCouncil(JOB, council, () -> grants.give(given, council));
         }
     }
 
@@ -79,6 +87,15 @@ public class SampleCouncils {
                 .readAll(files.national("authorities.csv"), new FailureLog()).stream()
                         .map(line -> line.authority().code())
                         .toList();
+    }
+
+    private static List<BoardGrantLine> boardGrants(SampleFiles files) {
+        FailureLog failures = new FailureLog();
+        List<BoardGrantLine> lines = new BoardGrantCsvParser().readAll(files.national("grants.csv"), failures);
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("The sample grants are rejected: " + failures.kept());
+        }
+        return lines;
     }
 
     private static List<ReportLine> reports(SampleFiles files, AuthorityCode council) {
