@@ -11,6 +11,7 @@ import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.entity.StoredAuthority;
 import uk.councilportal.authority.exchange.AuthorityCsvParser;
 import uk.councilportal.authority.exchange.AuthorityLine;
+import uk.councilportal.authority.exchange.EstimateCsvParser;
 import uk.councilportal.authority.exchange.PopulationCsvParser;
 import uk.councilportal.authority.exchange.PopulationLine;
 import uk.councilportal.authority.model.Authority;
@@ -82,6 +83,22 @@ public class ReferenceImportService {
                 .storeNational("POPULATIONS", journal, lines -> keep(lines, journal.changeBy(file)));
     }
 
+    /** What storing a file of mid-year estimates of the Office for National Statistics would do. Stores nothing. */
+    @Requires(Permission.POPULATION_IMPORT)
+    public ImportOutcome previewEstimates(@AuditObject FileSource file) {
+        return compareEstimates(file).preview();
+    }
+
+    /**
+     * Stores a file of mid-year estimates for the councils of the portal, beside the populations they work with.
+     *
+     * @throws ImportRejectedException when a row is rejected; then nothing of the file is stored
+     */
+    @Requires(Permission.POPULATION_IMPORT)
+    public ImportOutcome storeEstimates(@AuditObject FileSource file) {
+        return compareEstimates(file).storeNational("ESTIMATES", journal, lines -> keep(lines, journal.changeBy(file)));
+    }
+
     private FileImport<AuthorityCode, AuthorityLine> compareAuthorities(FileSource file) {
         Map<AuthorityCode, AuthorityLine> kept = new HashMap<>();
         authorities
@@ -95,17 +112,33 @@ public class ReferenceImportService {
     }
 
     private FileImport<PopulationKey, PopulationLine> comparePopulations(FileSource file) {
-        FileImport<PopulationKey, PopulationLine> comparison = new FileImport<>(
-                file, mapPopulations(), (one, other) -> one.population().equals(other.population()));
+        FileImport<PopulationKey, PopulationLine> comparison = besideKept(file);
         for (PopulationLine line : comparison.listLines(new PopulationCsvParser())) {
             if (authorities.findAuthority(line.council()).isEmpty()) {
                 comparison.reject(line.line(), "council", "There is no council " + line.council());
             } else {
-                PopulationKey key = PopulationKey.of(line.council(), line.population());
-                comparison.compare(new KeptComparison.Row<>(line.line(), key.toString(), key, line));
+                comparison.compare(row(line));
             }
         }
         return comparison;
+    }
+
+    private FileImport<PopulationKey, PopulationLine> compareEstimates(FileSource file) {
+        FileImport<PopulationKey, PopulationLine> comparison = besideKept(file);
+        new Estimates(authorities.listAuthorities())
+                .populations(comparison.listLines(new EstimateCsvParser()))
+                .forEach(line -> comparison.compare(row(line)));
+        return comparison;
+    }
+
+    private FileImport<PopulationKey, PopulationLine> besideKept(FileSource file) {
+        return new FileImport<>(
+                file, mapPopulations(), (one, other) -> one.population().equals(other.population()));
+    }
+
+    private static KeptComparison.Row<PopulationKey, PopulationLine> row(PopulationLine line) {
+        PopulationKey key = PopulationKey.of(line.council(), line.population());
+        return new KeptComparison.Row<>(line.line(), key.toString(), key, line);
     }
 
     private Map<PopulationKey, PopulationLine> mapPopulations() {

@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The folder of shared figures beside the project, or beside the folder the project is checked out in. */
-final class SharedFolder {
+public final class SharedFolder {
 
     private SharedFolder() {}
 
     /** A folder of it; one that does not exist where there is none. */
-    static Path find(String folder) {
+    public static Path find(String folder) {
         for (Path place = Path.of("").toAbsolutePath(); place != null; place = place.getParent()) {
             Path found = place.resolveSibling("shared").resolve(folder);
             if (Files.isDirectory(found)) {

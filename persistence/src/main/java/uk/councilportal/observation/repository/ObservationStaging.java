@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import uk.councilportal.authority.repository.JsonRows;
 import uk.councilportal.authority.repository.TenantConnection;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.period.model.ReportingMonth;
@@ -46,7 +47,7 @@ public final class ObservationStaging implements AutoCloseable {
             + " AND r.period_type = s.period_type AND r.months = s.months)";
     private final TenantConnection tenant;
     private final PreparedStatement insert;
-    private final StagedRows waiting = new StagedRows();
+    private final JsonRows waiting = new JsonRows();
 
     ObservationStaging(EntityManager entityManager) {
         this.tenant = TenantConnection.of(entityManager);
@@ -61,7 +62,18 @@ public final class ObservationStaging implements AutoCloseable {
 
     /** Adds a row. */
     public void add(StagedObservation row) {
-        waiting.add(row);
+        waiting.add(
+                row.breakdownId(),
+                row.month(),
+                row.indicatorId(),
+                String.valueOf(row.periodType()),
+                row.months(),
+                row.line(),
+                row.numerator(),
+                row.denominator(),
+                row.value(),
+                row.status(),
+                row.dataNote());
         if (waiting.rows() == BATCH) {
             send();
         }
