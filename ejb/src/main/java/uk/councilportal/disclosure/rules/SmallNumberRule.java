@@ -2,6 +2,7 @@ package uk.councilportal.disclosure.rules;
 
 import java.math.BigDecimal;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.model.DisclosurePolicy;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.observation.model.Amounts;
 
@@ -12,9 +13,6 @@ import uk.councilportal.observation.model.Amounts;
  * left of its denominator, is small. Zero is not small. For the council's own people this only leads to a mark.
  */
 public final class SmallNumberRule {
-
-    /** The highest count that is small. */
-    public static final BigDecimal HIGHEST = BigDecimal.valueOf(5);
 
     private SmallNumberRule() {}
 
@@ -37,6 +35,6 @@ public final class SmallNumberRule {
 
     /** Whether a count is from one to five. */
     public static boolean isSmall(BigDecimal count) {
-        return count.signum() > 0 && count.compareTo(HIGHEST) <= 0;
+        return DisclosurePolicy.STANDARD.isSmall(count);
     }
 }

@@ -48,19 +48,17 @@ public record DisclosedValue(
     public static DisclosedValue missing(MeasureValue.Missing missing) {
         boolean notApplicable = missing.reason().symbol().equals(DataSymbol.NOT_APPLICABLE.mark());
         DataSymbol symbol = notApplicable ? DataSymbol.NOT_APPLICABLE : DataSymbol.UNAVAILABLE;
-        DisclosureState state = notApplicable ? DisclosureState.NOT_APPLICABLE : DisclosureState.MISSING;
-        return new DisclosedValue(state, symbol.mark(), Optional.empty(), Optional.of(symbol), missing.words(), false);
+        return marked(symbol, missing.words());
     }
 
     /** A figure that is withheld, with the reason that may be told. */
     public static DisclosedValue suppressed(String reason) {
-        return new DisclosedValue(
-                DisclosureState.SUPPRESSED,
-                DataSymbol.CONFIDENTIAL.mark(),
-                Optional.empty(),
-                Optional.of(DataSymbol.CONFIDENTIAL),
-                reason,
-                false);
+        return marked(DataSymbol.CONFIDENTIAL, reason);
+    }
+
+    /** A symbol in place of a number, with the reason that may be told. */
+    public static DisclosedValue marked(DataSymbol symbol, String reason) {
+        return new DisclosedValue(symbol.state(), symbol.mark(), Optional.empty(), Optional.of(symbol), reason, false);
     }
 
     /** The same, marked as a small count. */
