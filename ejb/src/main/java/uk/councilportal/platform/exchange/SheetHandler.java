@@ -6,12 +6,19 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Hears the XML of one sheet and gives its rows on, one at a time. */
 final class SheetHandler extends DefaultHandler {
     /** A file for the portal has a dozen columns; whatever is far to the right is not part of its table. */
     private static final int MOST_COLUMNS = 60;
+
+    /** What Excel itself takes; a longer text was not written by it. */
+    private static final int LONGEST_TEXT = 32_767;
+
+    /** Who has merged more has to take them apart anyway. */
+    private static final int MOST_MERGED = 1_000;
 
     private static final String NO_RESULT = "=";
 
@@ -38,22 +45,26 @@ final class SheetHandler extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         switch (name) {
             case "row" -> startRow(attributes.getValue("r"));
             case "c" -> startCell(attributes);
             case "f" -> formula = true;
             case "v", "t" -> listening = true;
-            case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+            case "mergeCell" -> merge(attributes.getValue("ref"));
             default -> listening = false;
         }
     }
 
     @Override
-    public void characters(char[] text, int start, int length) {
-        if (listening) {
-            value.append(text, start, length);
+    public void characters(char[] text, int start, int length) throws SAXException {
+        if (!listening) {
+            return;
         }
+        if (value.length() + length > LONGEST_TEXT) {
+            throw new SAXException("A cell holds more than Excel takes");
+        }
+        value.append(text, start, length);
     }
 
     @Override
@@ -68,10 +79,24 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private void startRow(String named) {
-        number = named == null ? number + 1 : Long.parseLong(named);
+    private void startRow(String named) throws SAXException {
+        try {
+            number = named == null ? number + 1 : Long.parseLong(named);
+        } catch (NumberFormatException e) {
+            throw new SAXException("A row without a number", e);
+        }
         column = -1;
         row.clear();
+    }
+
+    private void merge(String range) throws SAXException {
+        try {
+            if (merged.size() < MOST_MERGED) {
+                merged.add(CellRangeAddress.valueOf(range));
+            }
+        } catch (RuntimeException e) {
+            throw new SAXException("Merged cells without an address", e);
+        }
     }
 
     private void startCell(Attributes attributes) {

@@ -105,9 +105,17 @@ final class Spreadsheet implements AutoCloseable {
                 parser.parse(new InputSource(xml));
             }
             handler.merged().forEach(merged);
+        } catch (IOException e) {
+            throw isZipBomb(e)
+                    ? new IOException("unpacked it is many times its size. Save the sheet as \"CSV UTF-8\"", e)
+                    : e;
         } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
             throw new IOException("the workbook is damaged", e);
         }
+    }
+
+    private static boolean isZipBomb(IOException e) {
+        return String.valueOf(e.getMessage()).startsWith("Zip bomb");
     }
 
     private static PackagePart findSheet(XSSFReader reader) throws IOException, OpenXML4JException {
