@@ -11,6 +11,7 @@ import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.observation.model.FigureCell;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.rules.ObservationSet;
+import uk.councilportal.observation.rules.RetiredMembers;
 import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
@@ -22,7 +23,7 @@ import uk.councilportal.period.model.ReportingPeriod;
  * the last month of each quarter; figures of terms and years are due when the same were entered a year before. The figure
  * of the whole council stays due while it was entered one of the last three times, and when there is none at all yet; the
  * figure of a part is due when it was entered the time before, because sources and outcomes that do not occur are left blank.
- * What is worked out from other figures is never due, nor what ended as an old measure.
+ * What is worked out from other figures is never due, nor what ended as an old measure, nor the figure of a retired member.
  */
 final class DueFigures {
 
@@ -31,10 +32,12 @@ final class DueFigures {
     private static final int REMEMBERED = 3;
 
     private final ObservationSet observations;
+    private final RetiredMembers retired;
     private final ReportingMonth month;
 
-    DueFigures(ObservationSet observations, ReportingMonth month) {
+    DueFigures(ObservationSet observations, RetiredMembers retired, ReportingMonth month) {
         this.observations = observations;
+        this.retired = retired;
         this.month = month;
     }
 
@@ -98,6 +101,9 @@ final class DueFigures {
     }
 
     private boolean isExpected(FigureCell cell) {
+        if (retired.areIn(cell.breakdown())) {
+            return false;
+        }
         boolean running =
                 cell.period().type() == PeriodType.MONTH || cell.period().type() == PeriodType.QUARTER;
         int step = running ? cell.period().months() : YEAR;

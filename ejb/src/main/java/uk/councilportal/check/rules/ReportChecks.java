@@ -41,7 +41,7 @@ public final class ReportChecks {
     /** Prepares the checks of a month; nothing is checked before it is asked for. */
     public ReportChecks(CheckInputs inputs, ReportingMonth month) {
         this.inputs = inputs;
-        this.due = new DueFigures(inputs.observations(), month);
+        this.due = new DueFigures(inputs.observations(), inputs.retired(), month);
         inputs.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
     }
 
@@ -51,6 +51,15 @@ public final class ReportChecks {
                 .flatMap(indicator -> due.cells(indicator).stream())
                 .flatMap(this::check)
                 .toList();
+    }
+
+    /** How many figures the month has to have, entered or not. */
+    public int due() {
+        return Math.toIntExact(inputs.indicators().stream()
+                .mapToLong(indicator -> due.cells(indicator).stream()
+                        .filter(cell -> due.isDue(indicator, cell))
+                        .count())
+                .sum());
     }
 
     /** What is found in the month's cells of one row. */

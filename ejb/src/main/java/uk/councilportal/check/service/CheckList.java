@@ -1,6 +1,7 @@
 package uk.councilportal.check.service;
 
 import java.util.List;
+import uk.councilportal.check.model.CheckKind;
 import uk.councilportal.indicator.model.CheckSeverity;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -11,12 +12,21 @@ import uk.councilportal.period.model.ReportingMonth;
  * @param title its title
  * @param month the month
  * @param open whether figures of the month can be changed now
+ * @param due how many figures the month has to have
  * @param lines the findings
  */
-public record CheckList(String report, String title, ReportingMonth month, boolean open, List<CheckLine> lines) {
+public record CheckList(
+        String report, String title, ReportingMonth month, boolean open, int due, List<CheckLine> lines) {
     /** Takes a copy. */
     public CheckList {
         lines = List.copyOf(lines);
+    }
+
+    /** How many of the figures due have not been entered; each counts as an error too. */
+    public long missing() {
+        return lines.stream()
+                .filter(line -> line.finding().kind() == CheckKind.MISSING)
+                .count();
     }
 
     /** How many errors have to be put right. */

@@ -23,10 +23,12 @@ import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.observation.model.FigureCell;
 import uk.councilportal.observation.model.Observation;
+import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.repository.ObservationRepository;
 import uk.councilportal.observation.repository.ObservationRow;
 import uk.councilportal.observation.rules.BreakdownReduction;
 import uk.councilportal.observation.rules.ObservationSet;
+import uk.councilportal.observation.rules.RetiredMembers;
 import uk.councilportal.period.model.ReportingMonth;
 
 /** Reads what a month is checked from: one query for the figures and one for each sort of fact beside them. */
@@ -78,6 +80,7 @@ public class CheckReader {
         CheckInputs inputs = new CheckInputs(
                 material.indicators(),
                 new ObservationSet(figures.entered, new BreakdownReduction(dimensions)),
+                new RetiredMembers(dimensions),
                 figures.noted,
                 calculations.of(material));
         return new CheckedMonth(
@@ -103,6 +106,7 @@ public class CheckReader {
             this.breakdowns = breakdowns;
         }
 
+        /** A figure that was taken back is none, but its cell has been changed. */
         void add(ObservationRow row) {
             KeptIndicator indicator = indicators.get(row.indicatorId());
             if (indicator == null) {
@@ -110,7 +114,9 @@ public class CheckReader {
             }
             Observation observation = row.toModel(indicator.code(), breakdowns.get(row.breakdownId()));
             FigureCell cell = new FigureCell(observation.code(), observation.breakdown(), observation.period());
-            entered.add(observation);
+            if (observation.status() != ObservationStatus.NOT_ENTERED) {
+                entered.add(observation);
+            }
             revisions.put(cell, row.revision());
             if (row.dataNote() != null) {
                 noted.add(cell);

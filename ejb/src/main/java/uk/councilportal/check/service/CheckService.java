@@ -15,8 +15,6 @@ import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.check.model.AcceptedReason;
 import uk.councilportal.check.model.CheckFinding;
 import uk.councilportal.check.repository.CheckReasonRepository;
-import uk.councilportal.indicator.model.Breakdown;
-import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.submission.model.MonthAccess;
@@ -62,13 +60,6 @@ public class CheckService {
         return months.check(months.report(report, month), month).findings();
     }
 
-    /** What is found in one row of the month, for the entry grid. */
-    @Requires(Permission.DRAFT_READ)
-    public List<CheckFinding> rowFindings(
-            @AuditObject String report, @AuditObject ReportingMonth month, IndicatorCode code, Breakdown breakdown) {
-        return months.check(months.report(report, month), month).findings(code, breakdown);
-    }
-
     /** What is found in the month, with the words a reader needs to know which figures are meant. */
     @Requires(Permission.DRAFT_READ)
     public CheckList checkList(@AuditObject String report, @AuditObject ReportingMonth month) {
@@ -76,7 +67,7 @@ public class CheckService {
         CheckedMonth checked = months.check(kept, month);
         List<CheckLine> lines = checked.findings().stream().map(checked::line).toList();
         boolean open = editable.of(kept).accessTo(month) != MonthAccess.CLOSED;
-        return new CheckList(kept.code(), kept.definition().title(), month, open, lines);
+        return new CheckList(kept.code(), kept.definition().title(), month, open, checked.due(), lines);
     }
 
     /**

@@ -59,6 +59,11 @@ final class CheckedMonth {
                         .flatMap(cell -> checks.findings(cell).stream())));
     }
 
+    /** How many figures the month has to have. */
+    int due() {
+        return checks.due();
+    }
+
     /** One finding, if it is there now. */
     Optional<CheckFinding> find(FigureCell cell, CheckKind kind) {
         return findings(cell.code(), cell.breakdown()).stream()

@@ -40,6 +40,11 @@ record CellContent(Amounts amounts, ObservationStatus status, String note) {
                 : plain(amounts.value().or(amounts::numerator));
     }
 
+    /** Whether a figure, or a word why there is none, is entered. */
+    boolean saysSomething() {
+        return status != ObservationStatus.NOT_ENTERED;
+    }
+
     /** Whether it says the same; 94.5 is 94.500000. */
     boolean saysTheSameAs(CellContent other) {
         return status == other.status

@@ -12,6 +12,7 @@ import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.observation.repository.FigureCell;
+import uk.councilportal.observation.rules.RetiredMembers;
 
 /** Finds the figure behind a cell of the grid, or says that there is no such cell. */
 @ApplicationScoped
@@ -38,8 +39,9 @@ public class CellFinder {
      * @param indicator its indicator
      * @param figure the figure; empty where none is due in the month
      * @param numbered whether the council has figures for its breakdown
+     * @param retired whether its breakdown names a member that is no longer used
      */
-    record Found(KeptIndicator indicator, Optional<FigureCell> figure, boolean numbered) {
+    record Found(KeptIndicator indicator, Optional<FigureCell> figure, boolean numbered, boolean retired) {
         IndicatorDefinition definition() {
             return indicator.definition();
         }
@@ -58,7 +60,9 @@ public class CellFinder {
         Optional<FigureCell> figure = DuePeriodRule.due(
                         indicator.definition().measure().frequency(), place.month())
                 .map(period -> new FigureCell(indicator.id(), breakdown.orElse(WHOLE_COUNCIL), period));
-        return new Found(indicator, figure, breakdown.isPresent());
+        boolean retired = !place.breakdown().isTotal()
+                && new RetiredMembers(breakdowns.listDimensions()).areIn(place.breakdown());
+        return new Found(indicator, figure, breakdown.isPresent(), retired);
     }
 
     /** Numbers the whole council where the council has no figure for it yet. The council's counter must be locked. */

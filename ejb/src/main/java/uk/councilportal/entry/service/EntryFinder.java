@@ -2,34 +2,45 @@ package uk.councilportal.entry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.repository.ReportRepository;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.submission.entity.OpenedMonth;
+import uk.councilportal.submission.repository.SubmissionRepository;
 
-/** Finds the caller's council and its reports as they are defined now. */
+/** Finds the caller's council, its reports as they are defined now, and when their months are due. */
 @ApplicationScoped
 public class EntryFinder {
     private final Caller caller;
     private final AuthorityRepository authorities;
     private final RevisionRepository revisions;
     private final ReportRepository reports;
+    private final SubmissionRepository submissions;
 
     /** For the proxy of the container only. */
     protected EntryFinder() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public EntryFinder(
-            Caller caller, AuthorityRepository authorities, RevisionRepository revisions, ReportRepository reports) {
+            Caller caller,
+            AuthorityRepository authorities,
+            RevisionRepository revisions,
+            ReportRepository reports,
+            SubmissionRepository submissions) {
         this.caller = caller;
         this.authorities = authorities;
         this.revisions = revisions;
         this.reports = reports;
+        this.submissions = submissions;
     }
 
     String councilName() {
@@ -45,6 +56,14 @@ public class EntryFinder {
 
     List<KeptReport> reports() {
         return reports.listReports(caller.council(), revisions.latest());
+    }
+
+    /** When a month is due; empty where it was never opened. */
+    Optional<LocalDate> deadline(KeptReport report, ReportingMonth month) {
+        return submissions.listOpened(report.id()).stream()
+                .filter(opened -> opened.month().equals(month))
+                .map(OpenedMonth::deadline)
+                .findFirst();
     }
 
     KeptReport report(String code) {

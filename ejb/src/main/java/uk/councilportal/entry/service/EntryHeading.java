@@ -1,5 +1,6 @@
 package uk.councilportal.entry.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.councilportal.period.model.ReportingMonth;
@@ -14,6 +15,7 @@ import uk.councilportal.submission.model.MonthAccess;
  * @param month the month of the grid
  * @param access whether figures of the month may be changed
  * @param open the month of the report that is open for input; empty while none is
+ * @param deadline when the month is due; empty where it was never opened
  * @param areas the areas of the report in their order
  */
 public record EntryHeading(
@@ -22,6 +24,7 @@ public record EntryHeading(
         ReportingMonth month,
         MonthAccess access,
         Optional<ReportingMonth> open,
+        Optional<LocalDate> deadline,
         List<String> areas) {
     /** Takes a copy. */
     public EntryHeading {

@@ -78,7 +78,13 @@ public class EntryService {
             throw new EntryNotFoundException(request.area().get());
         }
         EntryHeading heading = new EntryHeading(
-                finder.councilName(), name(report), month, months.accessTo(month), months.findOpen(), areas);
+                finder.councilName(),
+                name(report),
+                month,
+                months.accessTo(month),
+                months.findOpen(),
+                finder.deadline(report, month),
+                areas);
         return new EntryGrid(heading, GridComposer.past(month), new GridComposer(material).areas(request.area()));
     }
 
@@ -150,6 +156,9 @@ public class EntryService {
     private Optional<EntryAnswer> refusal(KeptReport report, EntryPlace place, CellFinder.Found found) {
         if (found.figure().isEmpty()) {
             return Optional.of(new EntryAnswer.Refused("entry.notDue", List.of()));
+        }
+        if (found.retired() && !writer.content(found.figure().get()).saysSomething()) {
+            return Optional.of(new EntryAnswer.Refused("entry.notUsed", List.of()));
         }
         KeptIndicator indicator = found.indicator();
         if (indicator.definition().derivation().formulas().isEmpty()) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.entry.rules.CellKind;
 import uk.councilportal.entry.rules.CellKindRule;
 import uk.councilportal.entry.rules.DuePeriodRule;
 import uk.councilportal.entry.rules.PartsCheckRule;
 import uk.councilportal.entry.rules.PartsCheckRule.PartsCheck;
+import uk.councilportal.entry.rules.UsedRowRule;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.DisplayFormat;
@@ -21,6 +23,8 @@ import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.rules.BreakdownReduction;
+import uk.councilportal.observation.rules.ObservationSet;
+import uk.councilportal.observation.rules.RetiredMembers;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
@@ -36,14 +40,18 @@ final class GridComposer {
     private final ScorecardCalculation calculation;
     private final ShownFigures figures;
     private final PartsCheckRule parts;
+    private final UsedRowRule used;
     private final RowOrder order;
 
     GridComposer(GridMaterial material) {
         this.material = material;
         this.calculation = new ScorecardCalculation(material.inputs(), material.month());
         this.figures = new ShownFigures(material.inputs(), calculation, Set.of());
-        this.parts = new PartsCheckRule(
-                calculation, new BreakdownReduction(material.inputs().dimensions()));
+        BreakdownReduction reduction = new BreakdownReduction(material.inputs().dimensions());
+        this.parts = new PartsCheckRule(calculation, reduction);
+        this.used = new UsedRowRule(
+                new ObservationSet(material.inputs().observations(), reduction),
+                new RetiredMembers(material.inputs().dimensions()));
         this.order = new RowOrder(material.inputs().dimensions());
     }
 
@@ -54,17 +62,38 @@ final class GridComposer {
                 .toList();
     }
 
+    /** The rows offered for the month; an indicator that is used no longer is left out with its area. */
     List<EntryGrid.EntryArea> areas(Optional<String> wanted) {
         Map<String, List<EntryIndicator>> areas = new LinkedHashMap<>();
         for (KeptIndicator kept : material.indicators()) {
             String area = kept.definition().place().area();
-            if (wanted.map(area::equals).orElse(true)) {
-                areas.computeIfAbsent(area, title -> new ArrayList<>()).add(indicator(kept));
+            List<Breakdown> rows = wanted.map(area::equals).orElse(true) ? used(kept.definition()) : List.of();
+            if (!rows.isEmpty()) {
+                areas.computeIfAbsent(area, title -> new ArrayList<>()).add(indicator(kept, rows));
             }
         }
+        return areas(areas);
+    }
+
+    /** The rows offered and those that are used no longer, which may have figures of the months before. */
+    List<EntryGrid.EntryArea> areasOfAllRows() {
+        Map<String, List<EntryIndicator>> areas = new LinkedHashMap<>();
+        for (KeptIndicator kept : material.indicators()) {
+            areas.computeIfAbsent(kept.definition().place().area(), title -> new ArrayList<>())
+                    .add(indicator(kept, breakdowns(kept.definition())));
+        }
+        return areas(areas);
+    }
+
+    private static List<EntryGrid.EntryArea> areas(Map<String, List<EntryIndicator>> areas) {
         return areas.entrySet().stream()
                 .map(area -> new EntryGrid.EntryArea(area.getKey(), area.getValue()))
                 .toList();
+    }
+
+    /** Whether a figure of the row is offered for a month. */
+    boolean isUsed(IndicatorDefinition indicator, Breakdown breakdown, ReportingMonth month) {
+        return used.isUsed(indicator, breakdown, month);
     }
 
     /** The figures alone, of every indicator read. */
@@ -76,9 +105,8 @@ final class GridComposer {
         return CellKindRule.kind(calculation, indicator, breakdown, material.month());
     }
 
-    private EntryIndicator indicator(KeptIndicator kept) {
+    private EntryIndicator indicator(KeptIndicator kept, List<Breakdown> breakdowns) {
         IndicatorDefinition indicator = kept.definition();
-        List<Breakdown> breakdowns = breakdowns(indicator);
         List<EntryRow> rows =
                 breakdowns.stream().map(breakdown -> row(kept, breakdown)).toList();
         return new EntryIndicator(
@@ -101,7 +129,7 @@ final class GridComposer {
     }
 
     private EntryFigures figures(IndicatorDefinition indicator) {
-        List<Breakdown> breakdowns = breakdowns(indicator);
+        List<Breakdown> breakdowns = used(indicator);
         List<EntryFigures.Row> rows = breakdowns.stream()
                 .map(breakdown -> new RowKey(indicator, breakdown))
                 .map(row -> new EntryFigures.Row(row.breakdown(), figure(row), yearToDate(row)))
@@ -137,6 +165,18 @@ final class GridComposer {
                 .map(FormulaWords::of)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The rows of the month; none where the whole council's figure is used no longer, and no part's either. */
+    private List<Breakdown> used(IndicatorDefinition indicator) {
+        List<Breakdown> rows = breakdowns(indicator);
+        List<Breakdown> offered = rows.stream()
+                .filter(row -> used.isUsed(indicator, row, material.month()))
+                .toList();
+        boolean whole = offered.contains(rows.get(0));
+        return whole || offered.isEmpty()
+                ? offered
+                : Stream.concat(Stream.of(rows.get(0)), offered.stream()).toList();
     }
 
     /** The whole council, then every breakdown with a figure in the months shown; equivalent ones once. */

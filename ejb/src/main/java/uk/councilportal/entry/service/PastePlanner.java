@@ -73,15 +73,17 @@ final class PastePlanner {
 
     /** The rows that follow each other on the screen: the whole council's, or those of one indicator when it is open. */
     private List<Line> shown(Optional<EntryPlace> anchor) {
+        ReportingMonth month = anchor.map(EntryPlace::month).orElse(material.month());
         Optional<String> opened =
                 anchor.filter(place -> !place.breakdown().isTotal()).map(EntryPlace::ref);
-        return all().filter(line -> opened.map(line.indicator().ref()::equals)
+        return all().filter(line -> isUsed(line, month))
+                .filter(line -> opened.map(line.indicator().ref()::equals)
                         .orElse(line.breakdown().isTotal()))
                 .toList();
     }
 
     private Stream<Line> all() {
-        return composer(material.month()).areas(Optional.empty()).stream()
+        return composer(material.month()).areasOfAllRows().stream()
                 .flatMap(area -> area.indicators().stream())
                 .flatMap(indicator -> indicator.rows().stream().map(row -> new Line(indicator, row.breakdown())));
     }
@@ -102,12 +104,20 @@ final class PastePlanner {
         if (!shown || access == MonthAccess.CLOSED) {
             return notWritten(Kind.REJECTED, cell, row, "entry.paste.closedMonth");
         }
+        if (!isUsed(row, cell.month())) {
+            return notWritten(Kind.REJECTED, cell, row, "entry.paste.notUsed");
+        }
         CellKind kind = composer(cell.month()).kind(indicator, row.breakdown());
         return switch (kind) {
             case COMPUTED -> notWritten(Kind.LEFT_OUT, cell, row, "entry.paste.computed");
             case NOT_DUE -> notWritten(Kind.LEFT_OUT, cell, row, "entry.paste.notDue");
             case ENTERED -> entered(cell, row, indicator, access);
         };
+    }
+
+    private boolean isUsed(Line row, ReportingMonth month) {
+        IndicatorDefinition indicator = indicators.get(row.indicator().id()).definition();
+        return composer(material.month()).isUsed(indicator, row.breakdown(), month);
     }
 
     private PastePlan.Planned entered(PastedCell cell, Line row, IndicatorDefinition indicator, MonthAccess access) {

@@ -12,6 +12,7 @@ import uk.councilportal.entry.exchange.TemplateWriter;
 import uk.councilportal.entry.rules.CellKind;
 import uk.councilportal.entry.rules.DuePeriodRule;
 import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.repository.FigureCell;
@@ -22,12 +23,14 @@ import uk.councilportal.period.model.ReportingPeriod;
 /** Composes the rows of a template from the grid of its month: first the month itself, then the months before. */
 final class TemplateComposer {
     private final GridMaterial material;
+    private final GridComposer composer;
     private final List<EntryGrid.EntryArea> areas;
     private final Map<Integer, KeptIndicator> indicators;
 
     TemplateComposer(GridMaterial material) {
         this.material = material;
-        this.areas = new GridComposer(material).areas(Optional.empty());
+        this.composer = new GridComposer(material);
+        this.areas = composer.areasOfAllRows();
         this.indicators =
                 material.indicators().stream().collect(Collectors.toMap(KeptIndicator::id, Function.identity()));
     }
@@ -47,10 +50,10 @@ final class TemplateComposer {
 
     private void add(List<TemplateRow> rows, EntryIndicator indicator, int back) {
         ReportingMonth month = material.month().minus(back);
-        Optional<ReportingPeriod> due = DuePeriodRule.due(
-                indicators.get(indicator.id()).definition().measure().frequency(), month);
-        due.ifPresent(period -> indicator
-                .rows()
+        IndicatorDefinition definition = indicators.get(indicator.id()).definition();
+        Optional<ReportingPeriod> due = DuePeriodRule.due(definition.measure().frequency(), month);
+        due.ifPresent(period -> indicator.rows().stream()
+                .filter(row -> composer.isUsed(definition, row.breakdown(), month))
                 .forEach(row -> rows.add(new TemplateRow(
                         new TemplateRow.Figure(indicator.ref(), indicator.title(), row.breakdown(), period),
                         content(indicator, row, period, back)))));

@@ -19,6 +19,7 @@ import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.model.Observation;
+import uk.councilportal.observation.rules.RetiredMembers;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.rules.ShareOfTotalRule;
@@ -29,11 +30,13 @@ final class BreakdownComposer {
     private static final String JOINED = " · ";
 
     private final List<Dimension> dimensions;
+    private final RetiredMembers retired;
     private final ShownFigures figures;
     private final IndicatorDefinition indicator;
 
     BreakdownComposer(List<Dimension> dimensions, ShownFigures figures, IndicatorDefinition indicator) {
         this.dimensions = dimensions;
+        this.retired = new RetiredMembers(dimensions);
         this.figures = figures;
         this.indicator = indicator;
     }
@@ -66,7 +69,7 @@ final class BreakdownComposer {
                 members.stream()
                         .sorted(Comparator.comparingInt(this::position))
                         .map(breakdown -> new Part(breakdown, line(breakdown)))
-                        .filter(part -> part.hasFigure() || !isRetired(part.breakdown()))
+                        .filter(part -> part.hasFigure() || !retired.areIn(part.breakdown()))
                         .map(Part::line)
                         .toList());
     }
@@ -76,13 +79,6 @@ final class BreakdownComposer {
         boolean hasFigure() {
             return line.months().stream().anyMatch(figure -> figure.state().showsNumber());
         }
-    }
-
-    private boolean isRetired(Breakdown breakdown) {
-        return breakdown.parts().stream()
-                .anyMatch(part -> dimension(part.dimension()).stream()
-                        .flatMap(dimension -> dimension.members().stream())
-                        .anyMatch(member -> member.retired() && member.name().equals(part.member())));
     }
 
     private BreakdownLine line(Breakdown breakdown) {

@@ -36,6 +36,7 @@ import uk.councilportal.observation.model.Observation;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.rules.BreakdownReduction;
 import uk.councilportal.observation.rules.ObservationSet;
+import uk.councilportal.observation.rules.RetiredMembers;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.rules.ReportFigures;
@@ -51,6 +52,7 @@ final class CheckFixture {
             List.of(
                     new DimensionMember("North", false),
                     new DimensionMember("South", false),
+                    new DimensionMember("Old town", false, true),
                     new DimensionMember("Borough", true)));
 
     private final List<IndicatorDefinition> indicators = new ArrayList<>();
@@ -179,7 +181,14 @@ final class CheckFixture {
         ScorecardInputs inputs =
                 new ScorecardInputs(report, indicators, observations, List.of(), List.of(), List.of(AREAS));
         ObservationSet set = new ObservationSet(observations, new BreakdownReduction(List.of(AREAS)));
-        return new ReportChecks(new CheckInputs(indicators, set, noted, new ReportFigures(inputs)), MONTH);
+        return new ReportChecks(
+                new CheckInputs(indicators, set, new RetiredMembers(List.of(AREAS)), noted, new ReportFigures(inputs)),
+                MONTH);
+    }
+
+    /** What a row of a table says is found, "4.1 MISSING, 4.2 JUMP". */
+    static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(", *"));
     }
 
     private static Amounts amounts(String figure) {

@@ -34,7 +34,7 @@ class DueFiguresTest {
             """)
     void theFigureOfTheWholeCouncil(String months, String found) {
         CheckFixture report = new CheckFixture().count("1.1", "").months("1.1", months);
-        assertThat(report.found()).isEqualTo(words(found));
+        assertThat(report.found()).isEqualTo(CheckFixture.words(found));
     }
 
     @Test
@@ -58,7 +58,17 @@ class DueFiguresTest {
                 .count("4.1", "")
                 .months("4.1", "30 31 32")
                 .months("4.1", Breakdown.of("area", "North"), months);
-        assertThat(report.found()).isEqualTo(words(found));
+        assertThat(report.found()).isEqualTo(CheckFixture.words(found));
+    }
+
+    @Test
+    void theFigureOfARetiredPartIsNotDue() {
+        CheckFixture report = new CheckFixture()
+                .count("4.1", "")
+                .months("4.1", "30 31 32")
+                .months("4.1", Breakdown.of("area", "Old town"), "12 14 .");
+        assertThat(report.found()).isEmpty();
+        assertThat(report.checks().due()).isEqualTo(1);
     }
 
     @Test
@@ -116,9 +126,5 @@ class DueFiguresTest {
 
     private static ReportingMonth june() {
         return CheckFixture.MONTH.minus(3);
-    }
-
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(", *"));
     }
 }

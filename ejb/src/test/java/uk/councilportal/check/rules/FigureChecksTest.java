@@ -51,8 +51,8 @@ class FigureChecksTest {
                 .indicator("1.1", unit, decimals, "")
                 .september("1.1", entered)
                 .findings();
-        assertThat(found).extracting(finding -> finding.kind().name()).isEqualTo(words(kinds));
-        assertThat(found.stream().flatMap(finding -> finding.facts().stream())).isEqualTo(words(facts));
+        assertThat(found).extracting(finding -> finding.kind().name()).isEqualTo(CheckFixture.words(kinds));
+        assertThat(found.stream().flatMap(finding -> finding.facts().stream())).isEqualTo(CheckFixture.words(facts));
     }
 
     @ParameterizedTest(name = "\"{0}\" and {1}: {2}")
@@ -71,8 +71,8 @@ class FigureChecksTest {
                 .indicator("8.1", MeasureUnit.PERCENT, 0, declared)
                 .september("8.1", entered)
                 .findings();
-        assertThat(found).extracting(finding -> finding.kind().name()).isEqualTo(words(kinds));
-        assertThat(found).extracting(finding -> finding.severity().name()).isEqualTo(words(severity));
+        assertThat(found).extracting(finding -> finding.kind().name()).isEqualTo(CheckFixture.words(kinds));
+        assertThat(found).extracting(finding -> finding.severity().name()).isEqualTo(CheckFixture.words(severity));
     }
 
     @Test
@@ -103,7 +103,7 @@ class FigureChecksTest {
                 .september("LAC1", whole)
                 .september("LAC10", part)
                 .september("OUT", "6");
-        assertThat(report.found()).isEqualTo(words(found));
+        assertThat(report.found()).isEqualTo(CheckFixture.words(found));
     }
 
     @ParameterizedTest(name = "{0} with {1} and {2}: {3}")
@@ -119,7 +119,7 @@ class FigureChecksTest {
         report.months("4.1", Breakdown.of("area", "Borough"), borough);
         report.months("4.1", Breakdown.of("area", "North"), north == null ? "." : north);
         report.months("4.1", Breakdown.of("area", "South"), south == null ? "." : south);
-        assertThat(report.found()).isEqualTo(words(found));
+        assertThat(report.found()).isEqualTo(CheckFixture.words(found));
     }
 
     @Test
@@ -134,9 +134,5 @@ class FigureChecksTest {
         CheckFinding found = report.findings().get(0);
         assertThat(found.facts()).containsExactly("24", "23", "1");
         assertThat(found.severity()).isEqualTo(CheckSeverity.WARNING);
-    }
-
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(", *"));
     }
 }

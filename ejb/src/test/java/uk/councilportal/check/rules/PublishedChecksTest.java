@@ -14,6 +14,7 @@ import uk.councilportal.check.model.CheckKind;
 import uk.councilportal.indicator.model.CheckSeverity;
 import uk.councilportal.observation.rules.BreakdownReduction;
 import uk.councilportal.observation.rules.ObservationSet;
+import uk.councilportal.observation.rules.RetiredMembers;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.scorecard.published.SampleData;
 import uk.councilportal.scorecard.published.SampleData.SampleReport;
@@ -65,7 +66,8 @@ class PublishedChecksTest {
         var inputs = REPORTS.get(code).inputs();
         ObservationSet observations =
                 new ObservationSet(inputs.observations(), new BreakdownReduction(inputs.dimensions()));
-        CheckInputs checked = new CheckInputs(inputs.indicators(), observations, Set.of(), new ReportFigures(inputs));
+        CheckInputs checked = new CheckInputs(
+                inputs.indicators(), observations, new RetiredMembers(List.of()), Set.of(), new ReportFigures(inputs));
         return new ReportChecks(checked, month).findings();
     }
 }

@@ -38,9 +38,9 @@ class SeriesChecksTest {
                 .count("1.1", "")
                 .months("1.1", before + " " + now)
                 .findings();
-        assertThat(found).extracting(finding -> finding.kind().name()).isEqualTo(words(kinds));
+        assertThat(found).extracting(finding -> finding.kind().name()).isEqualTo(CheckFixture.words(kinds));
         assertThat(found.stream().flatMap(finding -> finding.facts().stream().skip(1)))
-                .isEqualTo(words(between));
+                .isEqualTo(CheckFixture.words(between));
     }
 
     @Test
@@ -69,7 +69,7 @@ class SeriesChecksTest {
                 .count("1.1", declared)
                 .months("1.1", STEADY + " 700")
                 .findings();
-        assertThat(found).extracting(finding -> finding.severity().name()).isEqualTo(words(severity));
+        assertThat(found).extracting(finding -> finding.severity().name()).isEqualTo(CheckFixture.words(severity));
     }
 
     @Test
@@ -94,7 +94,7 @@ class SeriesChecksTest {
                 .months("5.1", figures);
         assertThat(report.findings())
                 .extracting(finding -> finding.kind().name())
-                .isEqualTo(words(kinds));
+                .isEqualTo(CheckFixture.words(kinds));
     }
 
     @Test
@@ -135,7 +135,7 @@ class SeriesChecksTest {
         CheckFixture report = new CheckFixture().count("7.1", "").months("7.1", figures);
         assertThat(report.findings())
                 .extracting(finding -> finding.kind().name())
-                .isEqualTo(words(kinds));
+                .isEqualTo(CheckFixture.words(kinds));
     }
 
     @Test
@@ -172,7 +172,7 @@ class SeriesChecksTest {
                 .months("6.3", joined == null ? "NOT_AVAILABLE" : joined)
                 .months("6.4", left)
                 .findings();
-        assertThat(found).extracting(finding -> finding.severity().name()).isEqualTo(words(severity));
+        assertThat(found).extracting(finding -> finding.severity().name()).isEqualTo(CheckFixture.words(severity));
     }
 
     @Test
@@ -189,9 +189,5 @@ class SeriesChecksTest {
         assertThat(found.kind()).isEqualTo(CheckKind.STOCK_DOES_NOT_FOLLOW);
         assertThat(found.facts()).containsExactly("490", "487", "484", "6.3 - 6.4");
         assertThat(found.severity()).isEqualTo(CheckSeverity.WARNING);
-    }
-
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(", *"));
     }
 }

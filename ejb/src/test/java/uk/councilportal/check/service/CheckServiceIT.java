@@ -10,8 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.check.model.AcceptedReason;
 import uk.councilportal.check.model.CheckFinding;
 import uk.councilportal.check.model.CheckKind;
-import uk.councilportal.indicator.model.Breakdown;
-import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.submission.service.MonthClosedException;
 import uk.councilportal.submission.service.MonthNotFoundException;
 import uk.councilportal.submission.service.SubmissionObstacle;
@@ -154,14 +152,22 @@ class CheckServiceIT {
         enterAJump("801");
         assertThat(council.findings()).isEmpty();
         council.enter("2.5", CheckDesk.MARCH.minus(2), "0.94");
-        CheckFinding finding = council.findings().stream()
-                .filter(found -> found.period().code().equals("2017-01"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(finding.kind()).isEqualTo(CheckKind.FRACTION_FOR_PERCENTAGE);
-        List<CheckFinding> row = council.checks(
-                service -> service.rowFindings("SG", CheckDesk.MARCH, new IndicatorCode("2.5"), Breakdown.total()));
-        assertThat(row).contains(finding);
+        assertThat(council.findings())
+                .filteredOn(found -> found.period().code().equals("2017-01"))
+                .extracting(CheckFinding::kind)
+                .containsExactly(CheckKind.FRACTION_FOR_PERCENTAGE);
+    }
+
+    @Test
+    void aFigureThatWasTakenBackIsMissing() {
+        council.enter("1.1", CheckDesk.MARCH, "803");
+        council.enter("2.5", CheckDesk.MARCH, "94.2");
+        assertThat(council.findings()).isEmpty();
+        council.enter("1.1", CheckDesk.MARCH, "NOT_ENTERED");
+        assertThat(onlyFinding().kind()).isEqualTo(CheckKind.MISSING);
+        assertThat(council.checks(service -> service.checkList("SG", CheckDesk.MARCH))
+                        .missing())
+                .isEqualTo(1);
     }
 
     @Test
@@ -172,6 +178,7 @@ class CheckServiceIT {
         assertThat(list.title()).isEqualTo("Safeguarding");
         assertThat(list.lines()).extracting(CheckLine::area).containsExactly("Contacts", "Assessments");
         assertThat(List.of(list.errors(), list.unexplained(), list.explained())).containsExactly(1L, 1L, 0L);
+        assertThat(List.of(list.due() - list.missing(), (long) list.due())).containsExactly(1L, 2L);
         assertThat(council.checks(CheckService::reports))
                 .singleElement()
                 .satisfies(report -> assertThat(report.months()).containsExactly(CheckDesk.MARCH));

@@ -9,6 +9,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
@@ -25,6 +28,7 @@ import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.indicator.service.IndicatorFiles;
 import uk.councilportal.observation.repository.CellRepository;
 import uk.councilportal.observation.repository.ObservationRepository;
+import uk.councilportal.observation.service.ImportOrder;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.submission.entity.OpenedMonth;
 import uk.councilportal.submission.entity.Submission;
@@ -37,6 +41,9 @@ import uk.councilportal.submission.service.EditableMonths;
 final class EntryDesk {
     static final ReportingMonth APRIL = ReportingMonth.of(2017, 4);
     static final ReportingMonth MARCH = ReportingMonth.of(2017, 3);
+    /** The number of the first of many counts. */
+    static final int FIRST_OF_MANY = 6;
+
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2017-05-02T09:41:00Z"), ZoneOffset.UTC);
 
     private final CouncilDesk council;
@@ -69,6 +76,30 @@ final class EntryDesk {
         EntryDesk desk = new EntryDesk(council);
         desk.open(APRIL);
         return desk;
+    }
+
+    /** The same report with so many more counts, G1 and so on, entered for two years; April is open. */
+    static EntryDesk withRows(int rows) {
+        EntryDesk desk = inApril();
+        desk.council.indicators(s -> s.store(CouncilDesk.indicatorFile(lines(
+                "report,ref,area,position,title,polarity,unit,decimals,frequency,year_basis,direction,on_scorecard",
+                IntStream.rangeClosed(1, rows)
+                        .mapToObj(
+                                row -> "SG,G%d,Contacts,%d,Count,NEUTRAL,COUNT,0,MONTHLY,SUM_OF_MONTHS,IMPROVEMENT,yes"
+                                        .formatted(row, 100 + row))))));
+        desk.council.observations(s -> s.store(ImportOrder.of(
+                CouncilDesk.file(lines(
+                        "report,ref,period_type,period,value,status",
+                        IntStream.rangeClosed(1, 24)
+                                .mapToObj(APRIL::minus)
+                                .flatMap(month -> IntStream.rangeClosed(1, rows)
+                                        .mapToObj(row -> "SG,G%d,MONTH,%s,%d,OK".formatted(row, month, 100 + row))))),
+                "History")));
+        return desk;
+    }
+
+    private static String lines(String head, Stream<String> rows) {
+        return Stream.concat(Stream.of(head), rows).collect(Collectors.joining("\n", "", "\n"));
     }
 
     CouncilDesk council() {
@@ -123,7 +154,7 @@ final class EntryDesk {
         return caller;
     }
 
-    private EntryService service(EntityManager em, String officer) {
+    EntryService service(EntityManager em, String officer) {
         Caller caller = caller(officer);
         return new EntryService(
                 finder(em, caller),
@@ -147,7 +178,11 @@ final class EntryDesk {
 
     private static EntryFinder finder(EntityManager em, Caller caller) {
         return new EntryFinder(
-                caller, new AuthorityRepository(em), new RevisionRepository(em), new ReportRepository(em));
+                caller,
+                new AuthorityRepository(em),
+                new RevisionRepository(em),
+                new ReportRepository(em),
+                new SubmissionRepository(em));
     }
 
     private static EditableMonths editable(EntityManager em) {

@@ -1,0 +1,53 @@
+package uk.councilportal.entry.rules;
+
+import java.util.Comparator;
+import java.util.Optional;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.observation.model.Observation;
+import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.observation.rules.ObservationSet;
+import uk.councilportal.observation.rules.RetiredMembers;
+import uk.councilportal.period.model.ReportingMonth;
+
+/**
+ * Tells which rows of a report are still used in a month.
+ *
+ * <p>A row is used no longer when the council has retired one of its members, and after a figure that says the measure has
+ * ended. Where anything is said for the month itself, the row is used: what is kept can be seen and corrected.
+ */
+public final class UsedRowRule {
+    private final ObservationSet entered;
+    private final RetiredMembers retired;
+
+    /** Judges by what was entered and by the members the council has retired. */
+    public UsedRowRule(ObservationSet entered, RetiredMembers retired) {
+        this.entered = entered;
+        this.retired = retired;
+    }
+
+    /** Whether a figure of the row is offered for the month. */
+    public boolean isUsed(IndicatorDefinition indicator, Breakdown breakdown, ReportingMonth month) {
+        boolean said = DuePeriodRule.due(indicator.measure().frequency(), month)
+                .flatMap(period -> entered.find(indicator.code(), breakdown, period))
+                .filter(UsedRowRule::saysSomething)
+                .isPresent();
+        return said || !retired.areIn(breakdown) && !hasEnded(indicator, breakdown, month);
+    }
+
+    private boolean hasEnded(IndicatorDefinition indicator, Breakdown breakdown, ReportingMonth month) {
+        Optional<Observation> last = entered.periods(indicator.code(), breakdown).stream()
+                .filter(period ->
+                        period.type() == indicator.measure().frequency().periodType())
+                .filter(period -> period.end().isBefore(month))
+                .flatMap(period -> entered.find(indicator.code(), breakdown, period).stream())
+                .filter(UsedRowRule::saysSomething)
+                .max(Comparator.comparing(observation -> observation.period().end()));
+        return last.filter(observation -> observation.status() == ObservationStatus.OLD_MEASURE)
+                .isPresent();
+    }
+
+    private static boolean saysSomething(Observation observation) {
+        return observation.status() != ObservationStatus.NOT_ENTERED;
+    }
+}
