@@ -2,20 +2,14 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.EntryPage;
 
 /** A month entered in a browser: keys, autosave, taking back, two officers in one cell, a session that ends. */
 class EntryBrowserIT {
-    private static final String OFFICER = "birmingham-officer";
     private static final String WHOLE = "";
 
     private final FigureClient figures = FigureClient.birmingham(RunningPortal.get());
@@ -23,7 +17,7 @@ class EntryBrowserIT {
 
     @BeforeEach
     void open() {
-        browser = newContext();
+        browser = BirminghamGrid.newContext();
     }
 
     @AfterEach
@@ -175,14 +169,14 @@ class EntryBrowserIT {
     void showsTwoOfficersInOneCellEachOthersFigure() {
         figures.set("10", WHOLE, "1926");
         EntryPage anne = grid();
-        try (BrowserContext other = newContext()) {
-            EntryPage ben = grid(other);
+        try (BrowserContext other = BirminghamGrid.newContext()) {
+            EntryPage ben = BirminghamGrid.open(other);
             ben.type("10", "1930");
             ben.waitForState("10", "Saved");
             anne.type("10", "1931");
             String state = anne.waitForState("10", "Changed by someone else");
 
-            assertThat(state).contains("you typed 1931", OFFICER + " saved 1930");
+            assertThat(state).contains("you typed 1931", BirminghamGrid.OFFICER + " saved 1930");
             assertThat(anne.value("10")).isEqualTo("1931");
             assertThat(figures.read("10", WHOLE).body()).contains("\"text\":\"1930\"");
             assertThat(anne.accessibilityViolations()).isEmpty();
@@ -212,7 +206,7 @@ class EntryBrowserIT {
         EntryPage grid = grid();
         browser.clearCookies();
         grid.type("12", "19");
-        grid.signInAgain(OFFICER);
+        grid.signInAgain(BirminghamGrid.OFFICER);
 
         grid.waitForKept();
         assertThat(grid.kept()).contains("12 Average caseload", "19");
@@ -236,97 +230,7 @@ class EntryBrowserIT {
         assertThat(figures.read("9bn", WHOLE).body()).contains("\"text\":\"757\"");
     }
 
-    @Test
-    void asksForAReasonBeforeAnEarlierMonthIsChanged() {
-        FigureClient may =
-                new FigureClient(RunningPortal.get(), OFFICER, new FigureClient.Place("E08000025", "BHAM", "2015-05"));
-        String before = may.read("2", WHOLE).body().contains("\"text\":\"4\"") ? "5" : "4";
-        EntryPage grid = grid();
-        grid.chooseEarlierMonth("2015-05");
-        assertThat(grid.heading()).isEqualTo("Change figures, May 2015");
-        assertThat(grid.banner()).contains("needs a reason");
-        grid.type("2", before);
-        grid.waitForState("2", "Give a reason");
-        assertThat(grid.asksForDetails()).isTrue();
-        grid.keepDetails();
-        assertThat(grid.panel()).contains("Enter a reason.");
-        grid.fill("reason", "Found in an audit of cases");
-        grid.keepDetails();
-        grid.waitForState("2", "Saved");
-
-        assertThat(may.read("2", WHOLE).body()).contains("\"text\":\"" + before + "\"");
-    }
-
-    @Test
-    void leavesRowsOfOneAreaOrWithSomethingToEnter() {
-        figures.set("5d", WHOLE, "");
-        EntryPage grid = grid();
-        assertThat(grid.goToChoice("report=BHAM&area=S47&show=missing")).isEqualTo(200);
-
-        assertThat(grid.areas()).containsExactly("S47");
-        assertThat(grid.address()).contains("area=S47", "show=missing");
-        assertThat(grid.inputs()).isPositive();
-        assertThat(grid.accessibilityViolations()).isEmpty();
-    }
-
-    @Test
-    void isAccessibleOnANarrowScreen() {
-        EntryPage grid = grid();
-        grid.resizeTo(320, 640);
-
-        assertThat(grid.scrollsSideways()).isFalse();
-        assertThat(grid.accessibilityViolations()).isEmpty();
-    }
-
-    @Test
-    void isAccessibleOnAWideScreen() {
-        EntryPage grid = grid();
-
-        assertThat(grid.scrollsSideways()).isFalse();
-        assertThat(grid.accessibilityViolations()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"birmingham-approver", "birmingham-owner", "birmingham-admin"})
-    void isThereToReadForOthersWhoMaySeeDrafts(String person) {
-        EntryPage grid = new EntryPage(PortalBrowser.signIn(browser, person, "/app/home.xhtml"));
-
-        assertThat(grid.goToChoice("report=BHAM")).isEqualTo(200);
-        assertThat(grid.heading()).isEqualTo("Figures, October 2015");
-        assertThat(grid.inputs()).isZero();
-        assertThat(grid.navigation()).doesNotContain("Enter the month");
-        assertThat(grid.accessibilityViolations()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "birmingham-viewer, report=BHAM",
-        "board-all, report=BHAM",
-        "norfolk-officer, report=BHAM",
-        "birmingham-officer, report=NORF",
-        "birmingham-officer, report=BHAM&month=2015-11",
-        "birmingham-officer, report=BHAM&area=Nowhere"
-    })
-    void isNotThereForEverybodyElseAndForWhatIsNotThere(String person, String choices) {
-        EntryPage grid = new EntryPage(PortalBrowser.signIn(browser, person, "/app/home.xhtml"));
-
-        assertThat(grid.goToChoice(choices)).isEqualTo(404);
-        assertThat(grid.heading()).isEqualTo("We cannot show this page");
-    }
-
     private EntryPage grid() {
-        return grid(browser);
-    }
-
-    private static EntryPage grid(BrowserContext context) {
-        Page page = PortalBrowser.signIn(context, OFFICER, "/app/entry.xhtml?report=BHAM");
-        EntryPage grid = new EntryPage(page);
-        page.reload();
-        assertThat(grid.isAt()).isTrue();
-        return grid;
-    }
-
-    private static BrowserContext newContext() {
-        return PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
+        return BirminghamGrid.open(browser);
     }
 }

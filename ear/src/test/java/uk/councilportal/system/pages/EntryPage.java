@@ -96,6 +96,79 @@ public class EntryPage extends PortalPage {
         page.waitForFunction("words => document.getElementById('entry-said').innerText.includes(words)", words);
     }
 
+    /** Waits until a check has found this in a row. */
+    public void waitForFinding(String ref, String words) {
+        row(ref).locator("[data-findings] li")
+                .filter(new Locator.FilterOptions().setHasText(exactly(words)))
+                .first()
+                .waitFor();
+    }
+
+    /** Waits until no check finds anything in a row. */
+    public void waitForNoFinding(String ref) {
+        page.waitForFunction(
+                "ref => !document.querySelector(`tr[data-ref='${ref}']:not([data-part-of]) [data-findings]`)", ref);
+    }
+
+    /** What has been said of errors since the page was opened. */
+    public String found() {
+        return page.locator("#entry-found").innerText();
+    }
+
+    /** The number on the choice of rows: "missing", "errors" or "warnings". */
+    public long count(String choice) {
+        String words = page.locator("[data-count='" + choice + "'] a").innerText();
+        return Long.parseLong(words.replaceAll("\\D", ""));
+    }
+
+    public void chooseRows(String choice) {
+        follow(page.locator("[data-count='" + choice + "'] a"));
+    }
+
+    /** The references of the rows that are left. */
+    public List<String> refs() {
+        return page.locator("tr[data-ref]:visible").all().stream()
+                .map(row -> row.getAttribute("data-ref"))
+                .toList();
+    }
+
+    /** Where the reason for a row's warning is given. */
+    public String reasonAddress(String ref) {
+        return row(ref).locator("[data-findings] a").first().getAttribute("href");
+    }
+
+    /** How many of the figures due are entered. */
+    public long entered() {
+        return Long.parseLong(progress().split(" ")[0]);
+    }
+
+    /** "41 of 47 figures entered". */
+    public String progress() {
+        return page.locator("#entry-progress").innerText();
+    }
+
+    /** Where the buttons above the grid lead. */
+    public List<String> links() {
+        return page.locator(".button-row a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /** Goes through all cells and names those that lie behind the bar, or outside the window, while they have the focus. */
+    @SuppressWarnings("unchecked")
+    public List<String> coveredCells() {
+        return (List<String>) page.evaluate("() => [...document.querySelectorAll('.entry-grid__input')]"
+                + ".filter(input => input.offsetParent).filter(input => { input.focus();"
+                + " const cell = input.getBoundingClientRect();"
+                + " const bar = document.getElementById('save-bar').getBoundingClientRect();"
+                + " return cell.top < 0 || cell.bottom > innerHeight || cell.bottom > bar.top && cell.top < bar.bottom; })"
+                + ".map(input => input.closest('tr').dataset.ref)");
+    }
+
+    public PasteDrawer drawer() {
+        return new PasteDrawer(page);
+    }
+
     /** The words beside the buttons: whether everything is saved. */
     public String summary() {
         return page.locator("[data-summary]").innerText();

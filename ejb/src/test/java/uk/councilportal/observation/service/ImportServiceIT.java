@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -283,60 +280,6 @@ class ImportServiceIT {
             }
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** What happens halfway. */
-    @FunctionalInterface
-    private interface Accident {
-        void happen() throws IOException;
-    }
-
-    /** A file during the reading of which something happens. */
-    private static final class BreakingStream extends FilterInputStream {
-        private final Accident accident;
-        private long left;
-        private boolean happened;
-
-        BreakingStream(String text, Accident accident) {
-            super(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            this.left = text.length() / 2;
-            this.accident = accident;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (left <= 0 && !happened) {
-                happened = true;
-                accident.happen();
-            }
-            int read = super.read(buffer, offset, Math.min(length, 1_024));
-            left -= read;
-            return read;
-        }
-    }
-
-    /** A long file that is never in memory as a whole. */
-    private static final class RepeatingStream extends InputStream {
-        private final byte[] headings;
-        private final byte[] row;
-        private final long length;
-        private long at;
-
-        RepeatingStream(String headings, byte[] row, int times) {
-            this.headings = headings.getBytes(StandardCharsets.UTF_8);
-            this.row = row;
-            this.length = this.headings.length + (long) row.length * times;
-        }
-
-        @Override
-        public int read() {
-            if (at >= length) {
-                return -1;
-            }
-            byte b = at < headings.length ? headings[(int) at] : row[(int) ((at - headings.length) % row.length)];
-            at++;
-            return b;
         }
     }
 }
