@@ -13,7 +13,7 @@ import uk.councilportal.observation.repository.ObservationRow;
 import uk.councilportal.period.model.ReportingMonth;
 
 /** What a scorecard reads, by bare SQL: the floor of the benchmark. */
-record BareScorecard(
+public record BareScorecard(
         Connection connection, String council, Set<Integer> indicators, Set<Integer> breakdowns, int revision) {
     private static final List<String> FACTS = List.of(
             "SELECT d.*, i.ref FROM indicator_definition d JOIN indicator i ON i.council = d.council AND i.id = d.indicator_id"
@@ -30,7 +30,7 @@ record BareScorecard(
             "SELECT * FROM population WHERE authority = ?");
 
     /** The rows of the figures. */
-    List<ObservationRow> figures(ReportingMonth from, ReportingMonth to) {
+    public List<ObservationRow> figures(ReportingMonth from, ReportingMonth to) {
         String sql =
                 "SELECT breakdown_id, month, indicator_id, period_type, months, revision, numerator, denominator, value,"
                         + " status, data_note FROM observation WHERE council = ? AND breakdown_id IN ("
@@ -55,7 +55,7 @@ record BareScorecard(
     }
 
     /** The rows of the figures and every row of what stands beside them, column by column. */
-    List<Object> everything(ReportingMonth from, ReportingMonth to) {
+    public List<Object> everything(ReportingMonth from, ReportingMonth to) {
         List<Object> rows = new ArrayList<>(figures(from, to));
         FACTS.forEach(facts -> rows.addAll(read(facts.formatted(list(indicators)))));
         return rows;
