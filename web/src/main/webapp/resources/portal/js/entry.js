@@ -99,8 +99,7 @@
     cell.unsaved = unsaved;
     cell.clash = undefined;
     if (!unsaved) cell.shown = mark.cloneNode(true);
-    if (state.kind === 'error') cell.input.setAttribute('aria-invalid', 'true');
-    else cell.input.removeAttribute('aria-invalid');
+    cell.row.dispatchEvent(new CustomEvent('entry-state', { bubbles: true }));
     if (state.kind === 'error' || state.kind === 'conflict') said.textContent = `${nameOf(cell)}: ${state.words}${state.more}`;
     summarise();
   };
@@ -142,7 +141,7 @@
     running.sent = cell.input.value;
     running.seen = cell.revision;
     const fields = {
-      report: words.report, month: words.month, ref: cell.row.dataset.ref,
+      report: words.report, month: words.month, checked: words.checked ?? '', ref: cell.row.dataset.ref,
       dimension: cell.row.dataset.dimension ?? '', member: cell.row.dataset.member ?? '', reason: cell.reason,
       ...(command === 'store' ? { text: running.text ?? running.sent, seen: cell.revision, ...running.more } : { revision: running.revision })
     };
@@ -174,6 +173,7 @@
     }
     show(cell, answer.state, !untouched);
     showFigures(answer.figures);
+    table.dispatchEvent(new CustomEvent('entry-found', { detail: answer.found }));
   };
   const clash = (task, answer) => {
     const { cell } = task;
@@ -254,8 +254,8 @@
     if (running?.cell === cell) return;
     tasks.splice(0, tasks.length, ...tasks.filter(task => task.cell !== cell));
     kept.drop(cell);
-    cell.input.removeAttribute('aria-invalid');
     cell.row.querySelector('[data-state]').replaceChildren(cell.shown.cloneNode(true));
+    cell.row.dispatchEvent(new CustomEvent('entry-state', { bubbles: true }));
     Object.assign(cell, { unsaved: false, clash: undefined });
     summarise();
   };

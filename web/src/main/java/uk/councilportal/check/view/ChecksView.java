@@ -125,12 +125,14 @@ public class ChecksView {
                 .toList();
     }
 
+    /** The checks of a report's month. */
+    public static PageAddress address(String report, ReportingMonth month) {
+        return PageAddress.of(PAGE).with(REPORT, report).with(MONTH, month.toString());
+    }
+
     /** The page with the report, month and area chosen. */
     PageAddress address() {
-        return PageAddress.of(PAGE)
-                .with(REPORT, list.report())
-                .with(MONTH, list.month().toString())
-                .with(AREA, get(AREA).orElse(""));
+        return address(list.report(), list.month()).with(AREA, get(AREA).orElse(""));
     }
 
     List<CheckedReport> reports() {

@@ -3,12 +3,13 @@ package uk.councilportal.check.view;
 import uk.councilportal.check.model.CheckFinding;
 import uk.councilportal.check.model.CheckKind;
 import uk.councilportal.check.service.CheckLine;
+import uk.councilportal.check.service.CheckList;
 import uk.councilportal.indicator.model.CheckSeverity;
 import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.faces.PageAddress;
 
-/** One finding of the list as it is written. */
+/** One finding as it is written, in the list of the checks or beside its cell. */
 public final class FindingItem {
     private static final String ENTRY = "entry.xhtml";
 
@@ -32,6 +33,11 @@ public final class FindingItem {
         this.chosen = key(line.finding()).equals(chosen);
     }
 
+    /** A finding to be written outside its list. */
+    public static FindingItem beside(CheckLine line, CheckList list) {
+        return new FindingItem(line, list.month(), ChecksView.address(list.report(), list.month()), "");
+    }
+
     /** Names a finding in an address; stays the same while the finding is there. */
     static String key(CheckFinding finding) {
         return String.join(
@@ -43,7 +49,7 @@ public final class FindingItem {
                 finding.period().type() + " " + finding.period().code());
     }
 
-    CheckLine line() {
+    public CheckLine line() {
         return line;
     }
 
@@ -57,6 +63,11 @@ public final class FindingItem {
 
     public String getFigure() {
         return FindingWords.figure(line, month);
+    }
+
+    /** Which figure of its row is meant: "North, August 2016"; empty for the month's own of the whole council. */
+    public String getWhere() {
+        return FindingWords.where(line.finding(), month);
     }
 
     public String getText() {

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.check.model.AcceptedReason;
 import uk.councilportal.check.model.CheckFinding;
 import uk.councilportal.check.service.CheckLine;
@@ -28,15 +30,16 @@ public final class FindingWords {
 
     /** "2.3 Open assessments, North, August 2016": the period only where it is not the month of the report. */
     static String figure(CheckLine line, ReportingMonth month) {
-        CheckFinding finding = line.finding();
-        StringBuilder words = new StringBuilder(finding.code() + " " + line.title());
-        if (!finding.breakdown().isTotal()) {
-            words.append(", ").append(members(finding.breakdown()));
-        }
-        if (!finding.period().equals(ReportingPeriod.month(month))) {
-            words.append(", ").append(period(finding.period()));
-        }
-        return words.toString();
+        String where = where(line.finding(), month);
+        return line.finding().code() + " " + line.title() + (where.isEmpty() ? "" : ", " + where);
+    }
+
+    /** "North, August 2016"; empty for a figure of the whole council and the month. */
+    static String where(CheckFinding finding, ReportingMonth month) {
+        String period = finding.period().equals(ReportingPeriod.month(month)) ? "" : period(finding.period());
+        return Stream.of(members(finding.breakdown()), period)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     static String reason(AcceptedReason reason) {

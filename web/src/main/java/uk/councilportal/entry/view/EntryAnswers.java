@@ -13,18 +13,22 @@ import uk.councilportal.entry.service.EntryAnswer;
 import uk.councilportal.entry.service.EntryFigures;
 import uk.councilportal.platform.error.BusinessException;
 
-/** Answers to the script of the grid: what became of the cell, its state in words, the figures that follow from it. */
+/** Answers to the script of the grid: what became of the cell, its state in words, what follows from it and what is found. */
 @RequestScoped
 public class EntryAnswers {
     @Inject
     private CellWords words;
 
-    JsonObject of(EntryAnswer answer, String typed, List<EntryFigures> figures) {
-        if (answer instanceof EntryAnswer.Stored stored) {
-            return cell(stored.cell(), "stored", words.kept(stored.cell()))
-                    .add("figures", figures(figures))
-                    .build();
-        }
+    /** The cell as it is now, the figures that follow from it and the findings of the whole grid. */
+    JsonObject of(EntryAnswer.Stored stored, List<EntryFigures> figures, GridFindings findings) {
+        return cell(stored.cell(), "stored", words.kept(stored.cell()))
+                .add("figures", figures(figures))
+                .add("found", findings.json())
+                .build();
+    }
+
+    /** Why nothing was stored. */
+    JsonObject of(EntryAnswer answer, String typed) {
         if (answer instanceof EntryAnswer.Conflict conflict) {
             return cell(conflict.theirs(), "conflict", words.conflict(conflict.theirs(), typed))
                     .add("kept", words.kept(conflict.theirs()).json())

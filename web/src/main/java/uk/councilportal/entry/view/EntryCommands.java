@@ -5,14 +5,12 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.primefaces.PrimeFaces;
 import uk.councilportal.entry.service.EntryAnswer;
 import uk.councilportal.entry.service.EntryChange;
-import uk.councilportal.entry.service.EntryFigures;
 import uk.councilportal.entry.service.EntryPlace;
 import uk.councilportal.entry.service.EntryService;
 import uk.councilportal.indicator.model.Breakdown;
@@ -30,6 +28,9 @@ public class EntryCommands {
 
     @Inject
     private EntryService entry;
+
+    @Inject
+    private CheckedGrid checks;
 
     @Inject
     private EntryAnswers answers;
@@ -56,17 +57,22 @@ public class EntryCommands {
         answer(place, "", () -> entry.undo(place, revision("revision"), text("reason")));
     }
 
-    /** The figures that follow are read after the cell is stored, so that nobody waits for them. */
+    /** The figures that follow and the checks are read after the cell is stored, so that nobody waits for them. */
     private void answer(EntryPlace place, String typed, Supplier<EntryAnswer> work) {
         JsonObject answer;
         try {
             EntryAnswer outcome = work.get();
-            List<EntryFigures> figures = outcome instanceof EntryAnswer.Stored ? entry.figures(place) : List.of();
-            answer = answers.of(outcome, typed, figures);
+            answer = outcome instanceof EntryAnswer.Stored stored
+                    ? answers.of(stored, entry.figures(place), findings(place))
+                    : answers.of(outcome, typed);
         } catch (MonthClosedException | ReasonNeededException refused) {
             answer = answers.of(refused);
         }
         PrimeFaces.current().ajax().addCallbackParam(ANSWER, answer.toString());
+    }
+
+    private GridFindings findings(EntryPlace place) {
+        return checks.read(place.report(), find("checked").map(ReportingMonth::parse), place.month());
     }
 
     private EntryPlace place() {

@@ -57,17 +57,6 @@ public class EntryControls {
                 view.area().filter(area::equals).isPresent());
     }
 
-    /** All rows, or those with something to enter. */
-    public List<Option> getFilters() {
-        PageAddress all = view.address().without("show");
-        return List.of(
-                new Option(Messages.text("entry.filter.all"), all.toString(), !view.isOnlyMissing()),
-                new Option(
-                        Messages.text("entry.filter.missing", view.getMissing()),
-                        all.with("show", EntryView.MISSING).toString(),
-                        view.isOnlyMissing()));
-    }
-
     public String getComfortable() {
         return view.address().without("density").toString();
     }

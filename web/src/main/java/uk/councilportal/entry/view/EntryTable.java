@@ -27,7 +27,14 @@ public class EntryTable extends UIComponentBase {
     public void encodeBegin(FacesContext faces) {
         EntryTableModel model = (EntryTableModel) getAttributes().get("model");
         Markup out = new Markup(faces.getResponseWriter());
-        out.open("table", "class", "data-table entry-grid sticky-head sticky-first", "id", "entry");
+        out.open(
+                "table",
+                "class",
+                "data-table entry-grid sticky-head sticky-first",
+                "id",
+                "entry",
+                "data-parts-found",
+                Messages.text("entry.parts.found", "{0}"));
         ReportingMonth month = model.grid().heading().month();
         out.element("caption", Messages.text("entry.caption", month.longName()), "class", "visually-hidden");
         head(out, model, month);

@@ -1,6 +1,7 @@
 package uk.councilportal.entry.view;
 
 import java.util.List;
+import uk.councilportal.check.view.FindingItem;
 import uk.councilportal.entry.rules.CellKind;
 import uk.councilportal.entry.service.EnteredCell;
 import uk.councilportal.entry.service.EntryGrid.EntryArea;
@@ -22,20 +23,23 @@ final class EntryTableBody {
     }
 
     void write(Markup out) {
+        boolean empty = true;
         for (EntryArea area : model.grid().areas()) {
             List<EntryIndicator> shown =
-                    area.indicators().stream().filter(this::isShown).toList();
+                    area.indicators().stream().filter(model::shows).toList();
             if (!shown.isEmpty()) {
+                empty = false;
                 out.open("tbody");
                 theme(out, area.title());
                 shown.forEach(indicator -> indicator(out, indicator));
                 out.close();
             }
         }
-    }
-
-    private boolean isShown(EntryIndicator indicator) {
-        return !model.onlyMissing() || indicator.rows().get(0).isMissing();
+        if (empty) {
+            out.open("tbody").open("tr");
+            out.element("td", Messages.text("entry.filter.nothing"), "colspan", String.valueOf(model.columns()));
+            out.close().close();
+        }
     }
 
     private void theme(Markup out, String title) {
@@ -65,7 +69,7 @@ final class EntryTableBody {
                 "data-part-of",
                 line.isWhole() ? "" : String.valueOf(line.indicator().id()),
                 "hidden",
-                line.isWhole() ? "" : "hidden");
+                line.isWhole() || model.unfolds(line.indicator()) ? "" : "hidden");
         name(out, line);
         row.past().forEach(figure -> {
             out.open("td", "class", "numeric past");
@@ -104,7 +108,7 @@ final class EntryTableBody {
         out.close();
     }
 
-    private static void more(Markup out, EntryIndicator indicator) {
+    private void more(Markup out, EntryIndicator indicator) {
         int parts = indicator.rows().size() - 1;
         out.open(
                 "button",
@@ -113,17 +117,18 @@ final class EntryTableBody {
                 "class",
                 "button button--quiet button--small entry-grid__more",
                 "aria-expanded",
-                "false",
+                String.valueOf(model.unfolds(indicator)),
                 "data-parts-of",
                 String.valueOf(indicator.id()));
         out.text(parts == 1 ? Messages.text("entry.oneBreakdown") : Messages.text("entry.breakdowns", parts));
-        out.hidden(" " + indicator.ref()).close();
+        out.hidden(" " + indicator.ref());
+        out.open("span", "data-parts-found", "found").close().close();
     }
 
     private void cell(Markup out, Line line) {
         EntryRow row = line.row();
         if (model.editable() && row.kind() == CellKind.ENTERED) {
-            input(out, line, row.cell());
+            input(out, line);
             boolean fraction = row.cell().text().contains(" of ");
             figure(out, row, "entry-grid__result", fraction ? "" : "hidden");
         } else {
@@ -137,7 +142,9 @@ final class EntryTableBody {
         out.close();
     }
 
-    private static void input(Markup out, Line line, EnteredCell cell) {
+    private void input(Markup out, Line line) {
+        EnteredCell cell = line.row().cell();
+        boolean wrong = found(line).stream().anyMatch(FindingItem::isError);
         List<String> attributes = List.of(
                 "class", "entry-grid__input",
                 "id", line.id("c"),
@@ -147,6 +154,7 @@ final class EntryTableBody {
                 "data-revision", String.valueOf(cell.revision()),
                 "data-status", cell.status().name(),
                 "data-note", cell.note(),
+                "aria-invalid", wrong ? "true" : "",
                 "aria-labelledby", line.labels() + " open-month",
                 "aria-describedby", line.id("s"));
         out.open("input", attributes.toArray(String[]::new)).close();
@@ -157,11 +165,21 @@ final class EntryTableBody {
         out.open("div", "data-state", "state");
         state(line).write(out);
         out.close();
+        List<FindingItem> found = found(line);
+        if (!found.isEmpty()) {
+            out.open("ul", "class", "entry-grid__findings", "data-findings", "findings");
+            model.findings().write(out, found);
+            out.close();
+        }
         if (line.isWhole()) {
             String parts = model.words().parts(line.indicator().parts());
             out.element("p", parts, "class", "entry-grid__parts", "data-parts", "parts");
         }
         out.close();
+    }
+
+    private List<FindingItem> found(Line line) {
+        return model.findings().beside(line.indicator(), line.row());
     }
 
     private CellState state(Line line) {

@@ -22,7 +22,6 @@ import uk.councilportal.submission.model.MonthAccess;
 @RequestScoped
 public class EntryView {
     static final String PAGE = "entry.xhtml";
-    static final String MISSING = "missing";
 
     @Inject
     private EntryService entry;
@@ -35,9 +34,6 @@ public class EntryView {
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private CellWords words;
 
     private EntryChoices choices;
     private EntryGrid grid;
@@ -101,23 +97,6 @@ public class EntryView {
 
     public boolean isCompact() {
         return parameters.isCompact();
-    }
-
-    /** What the table is written from. */
-    public Object getTable() {
-        return new EntryTableModel(grid, isEditable(), isOnlyMissing(), words);
-    }
-
-    public boolean isOnlyMissing() {
-        return parameters.get("show").filter(MISSING::equals).isPresent();
-    }
-
-    /** How many figures of the whole council are due and not entered. */
-    public long getMissing() {
-        return grid.areas().stream()
-                .flatMap(area -> area.indicators().stream())
-                .filter(indicator -> indicator.rows().get(0).isMissing())
-                .count();
     }
 
     /** Where the browser keeps what was typed and not saved: another person, report or month is another place. */

@@ -1,10 +1,13 @@
 package uk.councilportal.platform.faces;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 /**
  * Writes HTML with few words: elements are opened with pairs of attribute names and values, text is always escaped.
@@ -18,6 +21,14 @@ public final class Markup {
 
     public Markup(ResponseWriter writer) {
         this.writer = writer;
+    }
+
+    /** What would be written, as a text: for scripts that put it in its place. */
+    public static String written(Consumer<Markup> content) {
+        StringWriter text = new StringWriter();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        content.accept(new Markup(faces.getRenderKit().createResponseWriter(text, "text/html", "UTF-8")));
+        return text.toString();
     }
 
     /** Opens an element; attributes are name, value, name, value. */
