@@ -49,10 +49,8 @@ public class CellFinder {
 
     /** The cell, whose breakdown must be one the council has figures for; the whole council always is. */
     Found find(KeptReport report, EntryPlace place) {
-        KeptIndicator indicator = indicators.listIndicators(report.id(), Integer.MAX_VALUE).stream()
-                .filter(kept -> kept.code().value().equals(place.ref()))
-                .findFirst()
-                .orElseThrow(() -> new EntryNotFoundException(place));
+        KeptIndicator indicator =
+                indicators.findIndicator(report.id(), place.ref()).orElseThrow(() -> new EntryNotFoundException(place));
         Optional<Integer> breakdown = findNumber(place);
         if (breakdown.isEmpty() && !place.breakdown().isTotal()) {
             throw new EntryNotFoundException(place);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilportal.authority.model.Written;
 import uk.councilportal.indicator.entity.StoredDefinition;
@@ -23,10 +24,11 @@ import uk.councilportal.indicator.model.StandardLink;
 /** The council's indicators and what they mean, as of a revision. */
 @ApplicationScoped
 public class IndicatorRepository {
-    private static final String DEFINITIONS =
+    private static final String OF_REPORT =
             "select new uk.councilportal.indicator.repository.DefinitionRow(d, i.ref) from StoredDefinition d, StoredIndicator i"
-                    + " where i.id = d.indicatorId and i.reportId = :report and d.revision > :after and d.revision <= :upTo"
-                    + " order by d.indicatorId, d.revision";
+                    + " where i.id = d.indicatorId and i.reportId = :report";
+    private static final String DEFINITIONS =
+            OF_REPORT + " and d.revision > :after and d.revision <= :upTo order by d.indicatorId, d.revision";
 
     /** Less than the first revision. */
     private static final int BEFORE_ANY = 0;
@@ -62,6 +64,25 @@ public class IndicatorRepository {
                 .sorted(Comparator.comparingInt(
                         kept -> kept.definition().place().position()))
                 .toList();
+    }
+
+    /** The indicator of a report with a reference, as it is defined now. */
+    public Optional<KeptIndicator> findIndicator(int reportId, String ref) {
+        return entityManager
+                .createQuery(OF_REPORT + " and i.ref = :ref order by d.revision desc", DefinitionRow.class)
+                .setParameter("report", reportId)
+                .setParameter("ref", ref)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new KeptIndicator(
+                        row.indicatorId(),
+                        row.toModel(listParts(StoredFormula.class, row)
+                                .map(StoredFormula::toModel)
+                                .toList()),
+                        listParts(StoredStandardLink.class, row)
+                                .map(link -> link.toModel(row.code()))
+                                .toList()));
     }
 
     /** Which of a report's indicators were defined after one revision up to another, each time. */
@@ -136,6 +157,17 @@ public class IndicatorRepository {
                                 + " order by x.indicatorId, x.revision, x.position",
                         type)
                 .setParameter("revision", revision)
+                .getResultStream();
+    }
+
+    private <T> Stream<T> listParts(Class<T> type, DefinitionRow row) {
+        return entityManager
+                .createQuery(
+                        "select x from " + type.getSimpleName() + " x where x.indicatorId = :indicator"
+                                + " and x.revision = :revision order by x.position",
+                        type)
+                .setParameter("indicator", row.indicatorId())
+                .setParameter("revision", row.revision())
                 .getResultStream();
     }
 }
