@@ -3,11 +3,11 @@ package uk.councilportal.disclosure.rules;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Counts the values a figure could have for all the reader knows (statistics and disclosure, 3.5).
@@ -22,6 +22,7 @@ final class RangeAudit {
     private final Map<Integer, List<Integer>> columns = new HashMap<>();
     private final Map<Integer, Set<Long>> changes = new HashMap<>();
     private int[] unknown = {};
+    private long mostSteps;
     private Completions completions;
 
     RangeAudit(Withholding withholding, LinkedFigures linked) {
@@ -37,6 +38,10 @@ final class RangeAudit {
                 .filter(withholding::isUnknown)
                 .toArray();
         completions = new Completions(withholding, linked.equations(), unknown);
+        mostSteps = Arrays.stream(unknown)
+                .map(figure -> withholding.figure(figure).policy().possibilities())
+                .max()
+                .orElse(0);
     }
 
     /** Whether as many values are possible for the figure as its policy withholds. */
@@ -67,12 +72,14 @@ final class RangeAudit {
     }
 
     private boolean search(int figure, int sign, int needed) {
-        if (known(figure).size() < needed) {
-            remember(completions.furthest(figure, sign, needed - 1L));
+        for (long limit : new long[] {1, needed - 1L}) {
+            if (known(figure).size() < needed) {
+                remember(completions.furthest(figure, sign, limit));
+            }
         }
         long reach =
                 known(figure).stream().mapToLong(change -> change * sign).max().orElse(0);
-        for (long change = 1; change < reach && known(figure).size() < needed; change++) {
+        for (long change = 1; change < Math.min(reach, needed) && known(figure).size() < needed; change++) {
             if (!known(figure).contains(sign * change)) {
                 remember(completions.at(figure, sign * change));
             }
@@ -81,22 +88,37 @@ final class RangeAudit {
     }
 
     private Set<Long> known(int figure) {
-        return changes.computeIfAbsent(figure, any -> new TreeSet<>(Set.of(0L)));
+        return changes.computeIfAbsent(figure, any -> new HashSet<>(Set.of(0L)));
     }
 
-    /** A completion tells about every figure in it; where all changes have a common divisor, so do the completions between. */
+    /** A completion tells about every figure in it, and so do all that lie on one line with it and the true figures. */
     private void remember(Optional<long[]> completion) {
         completion.ifPresent(change -> {
             long divisor = Arrays.stream(change)
                     .mapToObj(BigInteger::valueOf)
                     .reduce(BigInteger.ZERO, BigInteger::gcd)
                     .longValue();
-            for (int i = 0; i < unknown.length; i++) {
-                for (long times = 1; times <= divisor; times++) {
-                    known(unknown[i]).add(change[i] / divisor * times);
+            if (divisor > 0) {
+                long[] step = Arrays.stream(change).map(part -> part / divisor).toArray();
+                long last = steps(step, 1);
+                for (long times = -steps(step, -1); times <= last; times++) {
+                    for (int i = 0; i < unknown.length; i++) {
+                        known(unknown[i]).add(times * step[i]);
+                    }
                 }
             }
         });
+    }
+
+    /** How many steps in one direction no figure is in the way of; no more than any policy needs. */
+    private long steps(long[] step, int direction) {
+        long steps = mostSteps;
+        for (int i = 0; i < unknown.length; i++) {
+            if (step[i] != 0) {
+                steps = Math.min(steps, room(unknown[i], Long.signum(step[i]) * direction) / Math.abs(step[i]));
+            }
+        }
+        return steps;
     }
 
     private List<Integer> column(int figure) {

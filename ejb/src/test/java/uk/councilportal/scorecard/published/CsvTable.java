@@ -11,11 +11,12 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A file with a header line that is not in the portal's import format. */
-final class CsvTable {
+public final class CsvTable {
 
     private CsvTable() {}
 
-    static List<CSVRecord> read(Path file) {
+    /** Its rows. */
+    public static List<CSVRecord> read(Path file) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
