@@ -19,6 +19,8 @@ import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.model.Observation;
 import uk.councilportal.observation.rules.BreakdownReduction;
 import uk.councilportal.observation.rules.ObservationSet;
+import uk.councilportal.observation.rules.PopulationTable;
+import uk.councilportal.observation.rules.RatioRule;
 import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingPeriod;
 

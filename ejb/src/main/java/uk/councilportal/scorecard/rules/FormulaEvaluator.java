@@ -11,6 +11,10 @@ import uk.councilportal.indicator.model.SignedTerm;
 import uk.councilportal.indicator.model.Term;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.rules.FigureSeries;
+import uk.councilportal.observation.rules.PopulationTable;
+import uk.councilportal.observation.rules.RatioRule;
+import uk.councilportal.observation.rules.RollingWindowRule;
 import uk.councilportal.period.model.ReportingPeriod;
 
 /**

@@ -10,14 +10,15 @@ import uk.councilportal.indicator.model.DirectionBasis;
 import uk.councilportal.indicator.model.FigureKind;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.observation.model.ControlChart;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.model.SpcSignal;
+import uk.councilportal.observation.rules.ControlChartRule;
 import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.model.ComputedFigure;
-import uk.councilportal.scorecard.model.ControlChart;
 import uk.councilportal.scorecard.model.Direction;
-import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.target.model.Rating;
 
 /** Judgements on each period: direction of travel and rating; and what the control chart says about the latest. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.rules.RatioRule;
 import uk.councilportal.scorecard.model.Movement;
 
 /**

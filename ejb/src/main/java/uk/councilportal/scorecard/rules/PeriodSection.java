@@ -11,6 +11,8 @@ import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.YearToDateBasis;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.rules.FigureSeries;
+import uk.councilportal.observation.rules.RollingWindowRule;
 import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.model.ComputedFigure;

@@ -12,14 +12,14 @@ import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.ReportLayout;
 import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.observation.model.ControlChart;
 import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.model.ComputedFigure;
-import uk.councilportal.scorecard.model.ControlChart;
 import uk.councilportal.scorecard.model.Direction;
 import uk.councilportal.scorecard.model.FigureKey;
-import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.target.model.Rating;
 
 /**

@@ -1,6 +1,7 @@
 package uk.councilportal.scorecard.rules;
 
 import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.rules.RatioRule;
 
 /** A part as a percentage of the whole; the shares need not add to 100 (calculation rules, 4). */
 public final class ShareOfTotalRule {

@@ -10,6 +10,7 @@ import uk.councilportal.indicator.model.FigureKind;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.rules.RollingWindowRule;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.model.ComputedFigure;
 import uk.councilportal.scorecard.model.Movement;

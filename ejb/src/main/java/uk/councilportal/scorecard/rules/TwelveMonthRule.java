@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.rules.RatioRule;
 
 /**
  * The mean and the highest of the last twelve months, the current one included. Months without a value are left out,

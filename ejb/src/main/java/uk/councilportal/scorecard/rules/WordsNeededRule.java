@@ -3,8 +3,8 @@ package uk.councilportal.scorecard.rules;
 import java.util.EnumSet;
 import java.util.Set;
 import uk.councilportal.commentary.model.WordsReason;
+import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.scorecard.model.Movement;
-import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.target.model.RagStatus;
 
 /**

@@ -16,6 +16,7 @@ import uk.councilportal.indicator.model.Term;
 import uk.councilportal.indicator.model.YearToDateBasis;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.rules.RatioRule;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.observation.model.ControlChart;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.model.Observation;
+import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.period.model.ReportingPeriod;
-import uk.councilportal.scorecard.model.ControlChart;
-import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
 
 /** Composes the months of one indicator with the counts behind them, and what its chart may draw. */

@@ -1,8 +1,8 @@
 package uk.councilportal.scorecard.service;
 
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.scorecard.model.Direction;
-import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.target.model.Rating;
 
 /**

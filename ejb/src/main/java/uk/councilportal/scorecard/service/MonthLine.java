@@ -1,7 +1,7 @@
 package uk.councilportal.scorecard.service;
 
 import uk.councilportal.disclosure.model.DisclosedValue;
-import uk.councilportal.scorecard.model.SpcSignal;
+import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.target.model.RagStatus;
 
 /**

@@ -2,8 +2,8 @@ package uk.councilportal.scorecard.service;
 
 import java.util.List;
 import java.util.function.Predicate;
+import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.scorecard.model.DirectionOfTravel;
-import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.target.model.RagStatus;
 
 /** Counts what the sentence at the head of a scorecard says. */

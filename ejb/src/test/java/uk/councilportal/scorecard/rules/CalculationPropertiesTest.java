@@ -16,6 +16,8 @@ import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.indicator.model.YearToDateBasis;
 import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.rules.ControlChartRule;
+import uk.councilportal.observation.rules.RatioRule;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.scorecard.model.DirectionOfTravel;
 import uk.councilportal.scorecard.model.Movement;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.scorecard.model.Movement;
-import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.target.model.RagStatus;
 
 @DisplayName("A row has to be explained")

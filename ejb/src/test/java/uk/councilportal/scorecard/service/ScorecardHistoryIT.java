@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.model.DirectionOfTravel;
-import uk.councilportal.scorecard.model.SpcSignal;
 import uk.councilportal.submission.model.Issue;
 import uk.councilportal.target.model.RagStatus;
 

@@ -1,4 +1,4 @@
-package uk.councilportal.scorecard.rules;
+package uk.councilportal.observation.rules;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.councilportal.scorecard.model;
+package uk.councilportal.observation.model;
 
 /** What a control chart says about a point. */
 public enum SpcSignal {

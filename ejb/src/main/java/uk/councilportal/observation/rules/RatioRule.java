@@ -1,4 +1,4 @@
-package uk.councilportal.scorecard.rules;
+package uk.councilportal.observation.rules;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,7 +13,7 @@ import uk.councilportal.observation.model.MissingReason;
 public final class RatioRule {
 
     /** The precision of divisions, far beyond anything printed. */
-    static final MathContext PRECISION = MathContext.DECIMAL128;
+    public static final MathContext PRECISION = MathContext.DECIMAL128;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);

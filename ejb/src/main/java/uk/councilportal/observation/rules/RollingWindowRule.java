@@ -1,4 +1,4 @@
-package uk.councilportal.scorecard.rules;
+package uk.councilportal.observation.rules;
 
 import java.math.BigDecimal;
 import java.util.Iterator;
@@ -13,15 +13,15 @@ import uk.councilportal.period.model.ReportingPeriod;
  * <p>A rolling sum needs all its months. With a gap it has no value, unless the run was entered as such, for example as
  * the figure of a financial year (calculation rules, 2.7).
  */
-final class RollingWindowRule {
+public final class RollingWindowRule {
 
     /** The months of a rolling year. */
-    static final int YEAR = 12;
+    public static final int YEAR = 12;
 
     private RollingWindowRule() {}
 
     /** The sum of so many months up to the end. */
-    static MeasureValue sum(int months, ReportingMonth end, FigureSeries series) {
+    public static MeasureValue sum(int months, ReportingMonth end, FigureSeries series) {
         ReportingPeriod window = ReportingPeriod.rolling(end, months);
         BigDecimal sum = BigDecimal.ZERO;
         for (Iterator<ReportingMonth> each = window.eachMonth().iterator(); each.hasNext(); ) {

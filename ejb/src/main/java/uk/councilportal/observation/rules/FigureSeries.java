@@ -1,10 +1,10 @@
-package uk.councilportal.scorecard.rules;
+package uk.councilportal.observation.rules;
 
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.period.model.ReportingPeriod;
 
 /** One figure of one breakdown over time. */
-interface FigureSeries {
+public interface FigureSeries {
 
     /** The figure of a period, worked out or entered. */
     MeasureValue of(ReportingPeriod period);

@@ -1,4 +1,4 @@
-package uk.councilportal.scorecard.rules;
+package uk.councilportal.observation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.indicator.model.Polarity;
-import uk.councilportal.scorecard.model.ControlChart;
-import uk.councilportal.scorecard.model.SpcSignal;
+import uk.councilportal.observation.model.ControlChart;
+import uk.councilportal.observation.model.SpcSignal;
 
 /** Statistics and disclosure, 4 and 5. */
 class ControlChartRuleTest {

@@ -1,13 +1,12 @@
-package uk.councilportal.scorecard.rules;
+package uk.councilportal.observation.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.councilportal.indicator.model.Polarity;
-import uk.councilportal.observation.rules.ProcessLimits;
-import uk.councilportal.scorecard.model.ControlChart;
-import uk.councilportal.scorecard.model.SpcSignal;
+import uk.councilportal.observation.model.ControlChart;
+import uk.councilportal.observation.model.SpcSignal;
 
 /**
  * The XmR control chart of NHS England's Making Data Count (statistics and disclosure, 4).

@@ -1,4 +1,4 @@
-package uk.councilportal.scorecard.model;
+package uk.councilportal.observation.model;
 
 import java.math.BigDecimal;
 import java.util.List;
