@@ -14,6 +14,7 @@ import uk.councilportal.period.wrong.LooksUpwards;
 import uk.councilportal.wrong.model.ModelWithFramework;
 import uk.councilportal.wrong.rules.RuleWithClock;
 import uk.councilportal.wrong.rules.RuleWithDatabase;
+import uk.councilportal.wrong.rules.RuleWithLibrary;
 import uk.councilportal.wrong.service.ReadsBothUnits;
 import uk.councilportal.wrong.service.RebindsTenant;
 import uk.councilportal.wrong.service.RunsNativeQuery;
@@ -29,6 +30,7 @@ class RulesBiteTest {
         return Stream.of(
                 Arguments.of(ArchitectureRules.MODEL_IS_PLAIN_JAVA, ModelWithFramework.class),
                 Arguments.of(ArchitectureRules.RULES_ARE_PURE, RuleWithDatabase.class),
+                Arguments.of(ArchitectureRules.RULES_ARE_PURE, RuleWithLibrary.class),
                 Arguments.of(ArchitectureRules.NOBODY_READS_THE_SYSTEM_CLOCK, RuleWithClock.class),
                 Arguments.of(ArchitectureRules.ENTITY_MANAGER_ONLY_IN_REPOSITORIES, RuleWithDatabase.class),
                 Arguments.of(ArchitectureRules.VIEWS_SEE_SERVICES_ONLY, ViewWithRepository.class),

@@ -1,6 +1,8 @@
 package uk.councilportal.indicator.exchange;
 
+import java.util.Optional;
 import uk.councilportal.indicator.model.StandardIndicator;
+import uk.councilportal.indicator.model.StandardRecipe;
 
 /**
  * One row of a file of standard indicators.
@@ -11,4 +13,14 @@ import uk.councilportal.indicator.model.StandardIndicator;
  * @param denominatorCode the standard indicator that is its denominator, empty when there is none
  */
 public record StandardIndicatorLine(
-        long line, StandardIndicator indicator, String numeratorCode, String denominatorCode) {}
+        long line, StandardIndicator indicator, String numeratorCode, String denominatorCode) {
+
+    /** The indicator with what it is made of. */
+    public StandardRecipe recipe() {
+        return new StandardRecipe(indicator, named(numeratorCode), named(denominatorCode));
+    }
+
+    private static Optional<String> named(String code) {
+        return code.isEmpty() ? Optional.empty() : Optional.of(code);
+    }
+}

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -26,6 +28,10 @@ import uk.councilportal.indicator.exchange.FormulaLine;
 import uk.councilportal.indicator.exchange.IndicatorCsvParser;
 import uk.councilportal.indicator.exchange.ReportCsvParser;
 import uk.councilportal.indicator.exchange.ReportLine;
+import uk.councilportal.indicator.exchange.StandardIndicatorCsvParser;
+import uk.councilportal.indicator.exchange.StandardIndicatorLine;
+import uk.councilportal.indicator.exchange.StandardLinkCsvParser;
+import uk.councilportal.indicator.exchange.StandardLinkLine;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.DimensionMember;
@@ -33,6 +39,7 @@ import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.observation.exchange.ObservationCsvParser;
 import uk.councilportal.observation.model.Observation;
 import uk.councilportal.period.model.ReportingMonth;
@@ -76,6 +83,24 @@ public final class SampleData {
             all.putAll(new SampleData(new AuthorityCode(row.get("council"))).ownReports());
         }
         return all;
+    }
+
+    /** What the sample links to the national catalogue, council by council. */
+    public static Map<AuthorityCode, List<StandardLinkLine>> links() {
+        Map<AuthorityCode, List<StandardLinkLine>> all = new LinkedHashMap<>();
+        for (CSVRecord row : CsvTable.read(FOLDER.resolve("authorities.csv"))) {
+            AuthorityCode code = new AuthorityCode(row.get("council"));
+            all.put(code, read(ownRows("indicator-links.csv", code), new StandardLinkCsvParser(code)));
+        }
+        return all;
+    }
+
+    /** The national catalogue of the sample, by code. */
+    public static Map<String, StandardRecipe> catalogue() {
+        String file = "standard-indicators.csv";
+        return read(FileSource.of(file, bytes(file, line -> true)), new StandardIndicatorCsvParser()).stream()
+                .map(StandardIndicatorLine::recipe)
+                .collect(Collectors.toMap(StandardRecipe::code, Function.identity()));
     }
 
     private Map<String, SampleReport> ownReports() {
@@ -175,20 +200,26 @@ public final class SampleData {
         return report + " " + code;
     }
 
-    /** The rows of the council, all of which must be acceptable. */
     private <T> List<T> read(String file, CsvParser<T> parser) {
+        return read(ownRows(file, council), parser);
+    }
+
+    /** The rows of a file, all of which must be acceptable. */
+    private static <T> List<T> read(FileSource file, CsvParser<T> parser) {
         FailureLog failures = new FailureLog();
-        List<T> rows = parser.readAll(FileSource.of(file, ownRows(file)), failures);
-        assertThat(failures.kept()).as(file).isEmpty();
+        List<T> rows = parser.readAll(file, failures);
+        assertThat(failures.kept()).as(file.name()).isEmpty();
         return rows;
     }
 
     /** The sample files hold all councils; a council imports its own rows. */
-    private byte[] ownRows(String file) {
+    private static FileSource ownRows(String file, AuthorityCode council) {
+        return FileSource.of(file, bytes(file, line -> line.startsWith("council,") || line.startsWith(council + ",")));
+    }
+
+    private static byte[] bytes(String file, Predicate<String> wanted) {
         try (Stream<String> lines = Files.lines(FOLDER.resolve(file), StandardCharsets.UTF_8)) {
-            return lines.filter(line -> line.startsWith("council,") || line.startsWith(council + ","))
-                    .collect(Collectors.joining("\n"))
-                    .getBytes(StandardCharsets.UTF_8);
+            return lines.filter(wanted).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,12 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.indicator.model.StandardDefinition;
 import uk.councilportal.indicator.model.StandardIndicator;
+import uk.councilportal.indicator.model.StandardRecipe;
 
 /** An indicator of the national catalogue. */
 @Entity
@@ -89,6 +91,11 @@ public class StoredStandardIndicator {
                 area,
                 new Measure(unit, decimals, polarity, frequency),
                 new StandardDefinition(definition, measureType, formula, disclosure, nationalMeasure, tier));
+    }
+
+    /** The indicator with what it is made of. */
+    public StandardRecipe toRecipe() {
+        return new StandardRecipe(toModel(), Optional.ofNullable(numeratorCode), Optional.ofNullable(denominatorCode));
     }
 
     public int position() {

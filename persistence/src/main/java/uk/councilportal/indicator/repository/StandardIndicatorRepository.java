@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.councilportal.indicator.entity.StoredStandardIndicator;
 import uk.councilportal.indicator.model.StandardIndicator;
+import uk.councilportal.indicator.model.StandardRecipe;
 
 /** The national catalogue: reference data, the same for every caller. */
 @ApplicationScoped
@@ -24,6 +25,11 @@ public class StandardIndicatorRepository {
     /** The catalogue in its order. */
     public List<StandardIndicator> listStandardIndicators() {
         return listStored().stream().map(StoredStandardIndicator::toModel).toList();
+    }
+
+    /** The catalogue in its order, each indicator with what it is made of. */
+    public List<StandardRecipe> listRecipes() {
+        return listStored().stream().map(StoredStandardIndicator::toRecipe).toList();
     }
 
     /** The catalogue as rows, for keeping it. */

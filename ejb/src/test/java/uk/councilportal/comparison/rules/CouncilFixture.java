@@ -1,0 +1,177 @@
+package uk.councilportal.comparison.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.councilportal.authority.model.Population;
+import uk.councilportal.comparison.model.ComparedFigure;
+import uk.councilportal.comparison.model.CountPair;
+import uk.councilportal.comparison.model.FigureSource;
+import uk.councilportal.comparison.model.PublishedAmount;
+import uk.councilportal.comparison.model.PublishedSeries;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.Frequency;
+import uk.councilportal.indicator.model.IndicatorCode;
+import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.indicator.model.MeasureUnit;
+import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.StandardDefinition;
+import uk.councilportal.indicator.model.StandardIndicator;
+import uk.councilportal.indicator.model.StandardLink;
+import uk.councilportal.indicator.model.StandardRecipe;
+import uk.councilportal.indicator.model.YearToDateBasis;
+import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.rules.PopulationTable;
+import uk.councilportal.period.model.ReportingMonth;
+
+/** A council with 50,000 children that has published figures up to March 2017, and a small catalogue. */
+final class CouncilFixture {
+
+    static final ReportingMonth MARCH = ReportingMonth.parse("2017-03");
+    private static final int CHILDREN = 50_000;
+
+    private final Map<String, StandardRecipe> catalogue = new HashMap<>();
+    private final List<PublishedSeries> published = new ArrayList<>();
+    private final List<Population> populations = new ArrayList<>(
+            List.of(new Population("", "", ReportingMonth.parse("2015-04"), Optional.empty(), CHILDREN)));
+
+    CouncilFixture() {
+        standard("referrals", MeasureUnit.COUNT, "FLOW_IN_MONTH", "count");
+        standard("rereferrals", MeasureUnit.COUNT, "FLOW_IN_MONTH", "count");
+        standard("repeat-plans", MeasureUnit.COUNT, "ROLLING_12M", "count");
+        standard("adoption-days", MeasureUnit.DAYS, "ROLLING_12M", "mean days over 12 months");
+        share("rereferral-rate", "FLOW_IN_MONTH", "100*n/d", "rereferrals");
+        share("rereferral-rate-12m", "ROLLING_12M", "100*sum12(n)/sum12(d)", "rereferrals");
+        share("repeat-pct-12m", "ROLLING_12M", "100*sum12(n)/sum12(d)", "repeat-plans");
+        share("police-pct", "FLOW_IN_MONTH", "100*n(source=Police)/n(all)", "referrals");
+        rate("referral-rate", "10000*n/pop");
+        rate("referral-rate-12m", "10000*sum12(n)/pop");
+        rate("referral-rate-annualised", "10000*n*12/months/pop");
+        part("unknown-parts-pct", MeasureUnit.PERCENT, "100*n/d", Optional.empty(), Optional.of("referrals"));
+        part("unknown-base-pct", MeasureUnit.PERCENT, "100*n/d", Optional.of("referrals"), Optional.empty());
+        part("unknown-rate", MeasureUnit.RATE_PER_10K, "10000*n/pop", Optional.empty(), Optional.empty());
+    }
+
+    /** An indicator of the council that has published the figures of the months up to March, the last one March's. */
+    Own own(String ref, String standard, Comparability grade, String... figures) {
+        return new Own(ref, standard, grade, figures);
+    }
+
+    CouncilFixture withoutPopulation() {
+        populations.clear();
+        return this;
+    }
+
+    ComparedFigure figure(String standard) {
+        return new StandardFigureRule(catalogue, published, new PopulationTable(populations)).figure(standard, MARCH);
+    }
+
+    /** One of the council's own indicators, described further before it is published. */
+    final class Own {
+        private final String ref;
+        private final StandardRecipe standard;
+        private final Comparability grade;
+        private final String[] figures;
+        private MeasureUnit unit;
+        private int decimals = 1;
+        private YearToDateBasis basis = YearToDateBasis.IN_MONTH;
+        private Breakdown breakdown = Breakdown.total();
+        private ReportingMonth issued = MARCH;
+        private Optional<CountPair> counts = Optional.empty();
+        private boolean workedOut;
+
+        private Own(String ref, String standard, Comparability grade, String... figures) {
+            this.ref = ref;
+            this.standard = catalogue.get(standard);
+            this.grade = grade;
+            this.figures = figures;
+            unit = this.standard.indicator().measure().unit();
+        }
+
+        Own in(MeasureUnit other) {
+            unit = other;
+            return this;
+        }
+
+        Own printedWith(int places) {
+            decimals = places;
+            return this;
+        }
+
+        Own covering(YearToDateBasis other) {
+            basis = other;
+            return this;
+        }
+
+        Own member(String member) {
+            breakdown = Breakdown.of("source", member);
+            return this;
+        }
+
+        Own issuedIn(String month) {
+            issued = ReportingMonth.parse(month);
+            return this;
+        }
+
+        Own outOf(long numerator, long denominator) {
+            counts = Optional.of(CountPair.of(numerator, denominator));
+            return this;
+        }
+
+        Own workedOut() {
+            workedOut = true;
+            return this;
+        }
+
+        CouncilFixture published() {
+            Measure measure = new Measure(unit, decimals, Polarity.LOW_IS_GOOD, Frequency.MONTHLY);
+            FigureSource source = new FigureSource("REPORT", new IndicatorCode(ref), measure, basis, issued);
+            StandardLink link =
+                    new StandardLink(new IndicatorCode(ref), breakdown, standard.code(), grade, "note of " + ref);
+            Map<ReportingMonth, PublishedAmount> months = new HashMap<>();
+            for (int i = 0; i < figures.length; i++) {
+                if (!figures[i].equals("-")) {
+                    MeasureValue value = MeasureValue.of(new BigDecimal(figures[i]));
+                    months.put(MARCH.minus(figures.length - 1 - i), new PublishedAmount(value, counts, workedOut));
+                }
+            }
+            CouncilFixture.this.published.add(new PublishedSeries(source, link, breakdown, months));
+            return CouncilFixture.this;
+        }
+    }
+
+    private void standard(String code, MeasureUnit unit, String type, String formula) {
+        keep(code, unit, type, formula, new String[0]);
+    }
+
+    private void share(String code, String type, String formula, String numerator) {
+        keep(code, MeasureUnit.PERCENT, type, formula, numerator, "referrals");
+    }
+
+    private void rate(String code, String formula) {
+        keep(code, MeasureUnit.RATE_PER_10K, "FLOW_IN_MONTH", formula, "referrals", "children");
+    }
+
+    private void part(
+            String code, MeasureUnit unit, String formula, Optional<String> numerator, Optional<String> denominator) {
+        keep(code, unit, "FLOW_IN_MONTH", formula, numerator.orElse(""), denominator.orElse(""));
+    }
+
+    private void keep(String code, MeasureUnit unit, String type, String formula, String... parts) {
+        StandardIndicator indicator = new StandardIndicator(
+                code,
+                code,
+                "Area",
+                new Measure(unit, unit == MeasureUnit.COUNT ? 0 : 1, Polarity.LOW_IS_GOOD, Frequency.MONTHLY),
+                new StandardDefinition("", type, formula, "CHILD_COUNT", "", "CORE"));
+        catalogue.put(code, new StandardRecipe(indicator, part(parts, 0), part(parts, 1)));
+    }
+
+    private static Optional<String> part(String[] parts, int position) {
+        return parts.length <= position || parts[position].isEmpty() ? Optional.empty() : Optional.of(parts[position]);
+    }
+}

@@ -1,0 +1,328 @@
+package uk.councilportal.comparison.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.councilportal.indicator.model.Comparability.CLOSE;
+import static uk.councilportal.indicator.model.Comparability.DIFFERENT_DEFINITION;
+import static uk.councilportal.indicator.model.Comparability.NOT_COMPARABLE;
+import static uk.councilportal.indicator.model.Comparability.SAME;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.councilportal.comparison.model.ComparedFigure;
+import uk.councilportal.comparison.model.CountPair;
+import uk.councilportal.comparison.model.FigureBasis;
+import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.MeasureUnit;
+import uk.councilportal.indicator.model.YearToDateBasis;
+import uk.councilportal.observation.model.MissingReason;
+
+/** The order in which a figure is looked for, case by case. */
+class StandardFigureRuleTest {
+
+    private static final String[] TEN_A_MONTH = Collections.nCopies(12, "10").toArray(String[]::new);
+    private static final String[] FIFTY_A_MONTH = Collections.nCopies(12, "50").toArray(String[]::new);
+
+    private final CouncilFixture council = new CouncilFixture();
+
+    @ParameterizedTest(name = "{0} from 10 re-referrals among 50 referrals every month is {1}")
+    @CsvSource({
+        "referrals, 50",
+        "rereferral-rate, 20.0",
+        "rereferral-rate-12m, 20.0",
+        "referral-rate, 10.0",
+        "referral-rate-12m, 120.0",
+        "referral-rate-annualised, 120.0",
+    })
+    void isRebuiltByTheFormulaOfTheCatalogue(String standard, BigDecimal expected) {
+        counts(SAME, SAME);
+        assertThat(value(council.figure(standard))).isEqualByComparingTo(expected);
+    }
+
+    @Test
+    void theCountsBehindARebuiltFigureAreKept() {
+        counts(SAME, SAME);
+        assertThat(council.figure("rereferral-rate-12m").counts()).contains(CountPair.of(120, 600));
+        assertThat(council.figure("referral-rate-annualised").counts()).contains(CountPair.of(50, 50_000));
+        assertThat(council.figure("referrals").counts()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "numerator {0}, denominator {1}: {2}")
+    @CsvSource({
+        "SAME, SAME, SAME",
+        "SAME, CLOSE, CLOSE",
+        "DIFFERENT_DEFINITION, CLOSE, DIFFERENT_DEFINITION",
+    })
+    void aRebuiltFigureComparesAsFarAsTheLeastComparableCount(
+            Comparability numerator, Comparability denominator, Comparability expected) {
+        counts(numerator, denominator);
+        ComparedFigure figure = council.figure("rereferral-rate-12m");
+        assertThat(figure.comparability()).contains(expected);
+        assertThat(figure.basis()).isEqualTo(FigureBasis.REBUILT);
+    }
+
+    @ParameterizedTest(name = "linked as {0} and printed with {1} decimals: {2}")
+    @CsvSource({
+        "SAME, 1, OWN_FIGURE, 23.4",
+        "CLOSE, 1, OWN_FIGURE, 23.4",
+        "SAME, 0, REBUILT, 20.0",
+        "DIFFERENT_DEFINITION, 1, REBUILT, 20.0",
+        "NOT_COMPARABLE, 1, REBUILT, 20.0",
+    })
+    void theOwnFigureComesFirstWhenItFits(Comparability grade, int decimals, FigureBasis basis, BigDecimal expected) {
+        counts(SAME, SAME);
+        council.own("1.9", "rereferral-rate-12m", grade, "23.4")
+                .printedWith(decimals)
+                .published();
+        ComparedFigure figure = council.figure("rereferral-rate-12m");
+        assertThat(figure.basis()).isEqualTo(basis);
+        assertThat(value(figure)).isEqualByComparingTo(expected);
+    }
+
+    @Test
+    void aMonthBroughtToAYearIsAlwaysRebuiltWhereCountsAllow() {
+        council.own("2.4", "referral-rate-annualised", SAME, "119.9").published();
+        assertThat(value(council.figure("referral-rate-annualised"))).isEqualByComparingTo("119.9");
+        counts(SAME, SAME);
+        assertThat(value(council.figure("referral-rate-annualised"))).isEqualByComparingTo("120");
+    }
+
+    @Test
+    void withoutCountsTheOwnFigureIsTakenWhateverItMeans() {
+        council.own("M6", "rereferral-rate", DIFFERENT_DEFINITION, "22")
+                .printedWith(0)
+                .published();
+        ComparedFigure figure = council.figure("rereferral-rate");
+        assertThat(value(figure)).isEqualByComparingTo("22");
+        assertThat(figure.comparability()).contains(DIFFERENT_DEFINITION);
+        assertThat(figure.reason()).isEqualTo("the council's own figure; M6: note of M6");
+    }
+
+    @Test
+    void theOwnFigureIsTakenAsTheReportPrintsIt() {
+        council.own("2.6", "rereferral-rate", SAME, "42.4657").workedOut().published();
+        assertThat(value(council.figure("rereferral-rate"))).isEqualByComparingTo("42.5");
+    }
+
+    @Test
+    void anEnteredFigureIsTakenAsItWasEntered() {
+        council.own("10.1", "rereferral-rate", DIFFERENT_DEFINITION, "29.1")
+                .printedWith(0)
+                .published();
+        assertThat(value(council.figure("rereferral-rate"))).isEqualByComparingTo("29.1");
+    }
+
+    @Test
+    void whatIsNotComparableIsRefusedWithTheCouncilsNote() {
+        council.own("3", "rereferral-rate", NOT_COMPARABLE, "86").published();
+        ComparedFigure figure = council.figure("rereferral-rate");
+        assertThat(figure.basis()).isEqualTo(FigureBasis.REFUSED);
+        assertThat(figure.comparability()).isEmpty();
+        assertThat(figure.reason()).contains("not comparable").contains("note of 3");
+    }
+
+    @Test
+    void whatIsNotComparableAndHasNoFigureIsSimplyNotPublished() {
+        council.own("3", "rereferral-rate", NOT_COMPARABLE, "86", "-").published();
+        assertThat(council.figure("rereferral-rate").basis()).isEqualTo(FigureBasis.NOT_PUBLISHED);
+    }
+
+    @ParameterizedTest(name = "a council that counts {0}: {1}")
+    @CsvSource({
+        "IN_MONTH, 120, CLOSE, TWELVE_MONTHS_ADDED",
+        "SUM_OF_MONTHS, 120, CLOSE, TWELVE_MONTHS_ADDED",
+        "SIX_MONTHS_AND_MONTH, 120, CLOSE, TWELVE_MONTHS_ADDED",
+        "ROLLING_YEAR, 10, DIFFERENT_DEFINITION, OWN_COUNT",
+    })
+    void aCountOfTwelveMonthsIsAddedOnlyWhereTheCouncilCountsMonths(
+            YearToDateBasis basis, BigDecimal expected, Comparability grade, FigureBasis from) {
+        council.own("CP5", "repeat-plans", DIFFERENT_DEFINITION, TEN_A_MONTH)
+                .covering(basis)
+                .published();
+        ComparedFigure figure = council.figure("repeat-plans");
+        assertThat(value(figure)).isEqualByComparingTo(expected);
+        assertThat(figure.comparability()).contains(grade);
+        assertThat(figure.basis()).isEqualTo(from);
+    }
+
+    @Test
+    void addingMonthsDoesNotHideAnyOtherDifference() {
+        counts(DIFFERENT_DEFINITION, SAME);
+        assertThat(council.figure("rereferral-rate-12m").comparability()).contains(DIFFERENT_DEFINITION);
+        council.own("CP5", "repeat-plans", SAME, TEN_A_MONTH).published();
+        assertThat(council.figure("repeat-plans").comparability()).contains(SAME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MONTH_END", "CUMULATIVE", "NONE"})
+    void whatDoesNotCountMonthsCannotBeAdded(YearToDateBasis basis) {
+        council.own("1", "repeat-plans", SAME, TEN_A_MONTH).covering(basis).published();
+        assertThat(reason(council.figure("repeat-plans"))).isEqualTo(MissingReason.NO_RULE);
+    }
+
+    @Test
+    void aGapAmongTheTwelveMonthsLeavesNoFigure() {
+        council.own("1.3", "referrals", SAME, FIFTY_A_MONTH).published();
+        String[] gap = TEN_A_MONTH.clone();
+        gap[4] = "-";
+        council.own("1.4", "rereferrals", SAME, gap).published();
+        ComparedFigure figure = council.figure("rereferral-rate-12m");
+        assertThat(reason(figure)).isEqualTo(MissingReason.SERIES_INCOMPLETE);
+        assertThat(figure.reason()).contains("2016-08");
+    }
+
+    @Test
+    void aMembersShareIsOfAllMembersOfItsOwnBreakdown() {
+        council.own("1.3", "referrals", SAME, "999").published();
+        source("Police", "30");
+        source("Health", "50");
+        source("School", "-");
+        council.own("2.2", "police-pct", CLOSE, "30")
+                .in(MeasureUnit.COUNT)
+                .member("Police")
+                .published();
+        ComparedFigure figure = council.figure("police-pct");
+        assertThat(value(figure)).isEqualByComparingTo("37.5");
+        assertThat(figure.comparability()).contains(CLOSE);
+    }
+
+    @Test
+    void aMembersShareNeedsTheOtherMembers() {
+        council.own("2.2", "police-pct", CLOSE, "30")
+                .in(MeasureUnit.COUNT)
+                .member("Police")
+                .published();
+        assertThat(reason(council.figure("police-pct"))).isEqualTo(MissingReason.INPUT_MISSING);
+        source("Police", "0");
+        assertThat(reason(council.figure("police-pct"))).isEqualTo(MissingReason.ZERO_DENOMINATOR);
+    }
+
+    @Test
+    void aShareTheCouncilPrintsItselfNeedsNoMembers() {
+        council.own("2.2", "police-pct", SAME, "28.2").published();
+        assertThat(value(council.figure("police-pct"))).isEqualByComparingTo("28.2");
+    }
+
+    @Test
+    void ofTwoOwnIndicatorsTheMoreComparableThenTheLaterCounts() {
+        council.own("A", "referrals", CLOSE, "1").issuedIn("2017-06").published();
+        council.own("B", "referrals", SAME, "2").issuedIn("2016-03").published();
+        council.own("C", "referrals", SAME, "3").issuedIn("2017-03").published();
+        assertThat(value(council.figure("referrals"))).isEqualByComparingTo("3");
+        council.own("D", "referrals", SAME, "4", "-").issuedIn("2017-09").published();
+        assertThat(value(council.figure("referrals"))).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void ofTwoReportsWithTheSameFigureTheNameDecides() {
+        council.own("B", "referrals", SAME, "2").published();
+        council.own("A", "referrals", SAME, "1").published();
+        assertThat(value(council.figure("referrals"))).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void daysMayBeDeclaredAsAnAverage() {
+        council.own("9.3", "adoption-days", SAME, "211.4")
+                .in(MeasureUnit.AVERAGE)
+                .published();
+        assertThat(value(council.figure("adoption-days"))).isEqualByComparingTo("211.4");
+    }
+
+    @Test
+    void aCountIsNoPercentage() {
+        council.own("7.8", "rereferral-rate", SAME, "652").in(MeasureUnit.COUNT).published();
+        council.own("7.9", "rereferrals", SAME, "88").in(MeasureUnit.PERCENT).published();
+        assertThat(council.figure("rereferral-rate").value().isKnown()).isFalse();
+        assertThat(council.figure("rereferrals").value().isKnown()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} without anything published")
+    @CsvSource({
+        "referrals, INPUT_MISSING",
+        "rereferral-rate, INPUT_MISSING",
+        "referral-rate, INPUT_MISSING",
+        "police-pct, NOT_ENTERED",
+        "adoption-days, NOT_ENTERED",
+        "unknown-parts-pct, NOT_ENTERED",
+        "unknown-base-pct, NOT_ENTERED",
+        "unknown-rate, NOT_ENTERED",
+    })
+    void nothingPublishedIsSaid(String standard, MissingReason expected) {
+        ComparedFigure figure = council.figure(standard);
+        assertThat(reason(figure)).isEqualTo(expected);
+        assertThat(figure.basis()).isEqualTo(FigureBasis.NOT_PUBLISHED);
+        assertThat(figure.comparability()).isEmpty();
+        assertThat(figure.parts()).isEmpty();
+    }
+
+    @Test
+    void aMonthWithoutAFigureSaysWhichMonth() {
+        council.own("9.3", "adoption-days", SAME, "211", "-").published();
+        assertThat(council.figure("adoption-days").reason()).contains("2017-03");
+    }
+
+    @Test
+    void aRateNeedsThePopulationThatApplied() {
+        counts(SAME, SAME);
+        council.withoutPopulation();
+        assertThat(reason(council.figure("referral-rate"))).isEqualTo(MissingReason.NO_POPULATION);
+    }
+
+    @Test
+    void nothingIsDividedByZero() {
+        council.own("1.3", "referrals", SAME, "0").published();
+        council.own("1.4", "rereferrals", SAME, "0").published();
+        assertThat(reason(council.figure("rereferral-rate"))).isEqualTo(MissingReason.ZERO_DENOMINATOR);
+    }
+
+    @Test
+    void theCountsBehindAnOwnFigureAreThoseThatGiveIt() {
+        council.own("5.10", "repeat-pct-12m", SAME, "27.7").published();
+        assertThat(council.figure("repeat-pct-12m").counts()).isEmpty();
+        council.own("5.10n", "repeat-plans", SAME, "109")
+                .covering(YearToDateBasis.ROLLING_YEAR)
+                .outOf(109, 393)
+                .published();
+        assertThat(council.figure("repeat-pct-12m").counts()).contains(CountPair.of(109, 393));
+    }
+
+    @Test
+    void countsThatGiveAnotherFigureAreNotTheOnesBehindIt() {
+        counts(SAME, SAME);
+        council.own("1.9", "rereferral-rate", SAME, "23.4").published();
+        assertThat(council.figure("rereferral-rate").counts()).isEmpty();
+    }
+
+    @Test
+    void anXOfYIsItsOwnCounts() {
+        council.own("1.9", "rereferral-rate", SAME, "25").outOf(5, 20).published();
+        assertThat(council.figure("rereferral-rate").counts()).contains(CountPair.of(5, 20));
+    }
+
+    @Test
+    void whatTheCatalogueDoesNotHaveCannotBeCompared() {
+        assertThatThrownBy(() -> council.figure("no-such-code")).hasMessageContaining("no-such-code");
+    }
+
+    private void source(String member, String figure) {
+        council.own("2.2", "referrals", SAME, figure).member(member).published();
+    }
+
+    private void counts(Comparability numerator, Comparability denominator) {
+        council.own("1.4", "rereferrals", numerator, TEN_A_MONTH).published();
+        council.own("1.3", "referrals", denominator, FIFTY_A_MONTH).published();
+    }
+
+    private static BigDecimal value(ComparedFigure figure) {
+        return figure.value().known().orElseThrow().setScale(4, RoundingMode.HALF_UP);
+    }
+
+    private static MissingReason reason(ComparedFigure figure) {
+        return figure.value().missingReason().orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package uk.councilportal.indicator.model;
+
+import java.util.Optional;
+
+/**
+ * A standard indicator with the standard indicators it is made of: enough to rebuild its figures from counts.
+ *
+ * @param indicator the indicator
+ * @param numeratorCode the standard indicator that is its numerator, "referrals-received"; empty when the catalogue
+ *     names none
+ * @param denominatorCode the standard indicator that is its denominator; of a rate the population; empty when the
+ *     catalogue names none
+ */
+public record StandardRecipe(
+        StandardIndicator indicator, Optional<String> numeratorCode, Optional<String> denominatorCode) {
+
+    private static final String TWELVE_MONTHS = "ROLLING_12M";
+    private static final int YEAR = 12;
+
+    /** The code in the catalogue. */
+    public String code() {
+        return indicator.code();
+    }
+
+    /** How it follows from its numerator and denominator. */
+    public StandardFormula formula() {
+        return StandardFormula.parse(indicator.definition().formula());
+    }
+
+    /** How many months one figure covers: twelve for a rolling measure, else one. */
+    public int monthsCovered() {
+        return indicator.definition().measureType().equals(TWELVE_MONTHS) ? YEAR : 1;
+    }
+}
