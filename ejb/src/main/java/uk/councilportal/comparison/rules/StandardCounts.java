@@ -1,8 +1,6 @@
 package uk.councilportal.comparison.rules;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.comparison.model.ComparedFigure;
 import uk.councilportal.comparison.model.CountPair;
-import uk.councilportal.comparison.model.CountedMeasure;
 import uk.councilportal.comparison.model.FigureBasis;
 import uk.councilportal.comparison.model.FigurePart;
-import uk.councilportal.comparison.model.PublishedSeries;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Comparability;
-import uk.councilportal.indicator.model.DisplayFormat;
-import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.StandardFormula;
 import uk.councilportal.indicator.model.StandardRecipe;
+import uk.councilportal.indicator.model.YearToDateBasis;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
-import uk.councilportal.observation.rules.FigureSeries;
 import uk.councilportal.observation.rules.PopulationTable;
 import uk.councilportal.observation.rules.RatioRule;
 import uk.councilportal.observation.rules.RollingWindowRule;
-import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 
 /**
@@ -39,26 +32,25 @@ import uk.councilportal.period.model.ReportingPeriod;
  */
 final class StandardCounts {
 
-    private static final Comparator<PublishedSeries> BEST_FIRST = Comparator.comparing(PublishedSeries::comparability)
-            .thenComparing(series -> series.source().issued(), Comparator.reverseOrder())
-            .thenComparing(series -> series.source().report())
-            .thenComparing(series -> series.source().code());
-
     private final Map<String, StandardRecipe> catalogue;
     private final Map<String, List<PublishedSeries>> published;
     private final PopulationTable populations;
 
     StandardCounts(
-            Map<String, StandardRecipe> catalogue, Collection<PublishedSeries> published, PopulationTable populations) {
+            Map<String, StandardRecipe> catalogue, List<PublishedSeries> published, PopulationTable populations) {
         this.catalogue = Map.copyOf(catalogue);
         this.populations = populations;
         this.published = published.stream()
-                .sorted(BEST_FIRST)
-                .collect(Collectors.groupingBy(PublishedSeries::standardCode, HashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        series -> series.source().standardCode(), HashMap::new, Collectors.toList()));
     }
 
     /** A count with where it comes from. */
-    private record Count(MeasureValue value, Optional<FigurePart> part, boolean added) {}
+    private record Count(MeasureValue value, Optional<FigurePart> part, boolean added) {
+        static Count missing(MissingReason reason, String detail) {
+            return new Count(MeasureValue.missing(reason, detail), Optional.empty(), false);
+        }
+    }
 
     /** The standard indicator of the catalogue. */
     StandardRecipe recipe(String standard) {
@@ -69,164 +61,148 @@ final class StandardCounts {
         return recipe;
     }
 
-    /** The usable series about the whole council, the most comparable first. */
-    Stream<PublishedSeries> wholeCouncil(String standard) {
+    /** The usable series about the whole of the standard indicator, the most comparable first. */
+    Stream<PublishedSeries> totals(String standard) {
         return usable(standard).filter(series -> series.breakdown().isTotal());
     }
 
     /** The series that are not to be compared. */
     Stream<PublishedSeries> refused(String standard) {
-        return all(standard).filter(series -> series.comparability() == Comparability.NOT_COMPARABLE);
+        return all(standard).filter(series -> series.grade() == Comparability.NOT_COMPARABLE);
     }
 
     /** Why the council has no figure of its own. */
-    MeasureValue reasonOf(String standard, ReportingMonth month) {
-        return wholeCouncil(standard)
-                .map(series -> series.value(month))
+    MeasureValue reasonOf(String standard, ReportingPeriod period) {
+        return totals(standard)
+                .map(series -> series.of(period))
                 .filter(value -> !value.isKnown())
                 .findFirst()
-                .orElseGet(() -> MeasureValue.missing(MissingReason.NOT_ENTERED, month.toString()));
+                .orElseGet(() -> MeasureValue.missing(MissingReason.NOT_ENTERED, period.toString()));
     }
 
     /** A standard that is itself a count. */
-    ComparedFigure own(StandardRecipe recipe, ReportingMonth month) {
-        Count count = count(FigurePart.Role.FIGURE, recipe.code(), 1, month);
+    ComparedFigure own(StandardRecipe recipe, ReportingPeriod period) {
+        Count count = count(FigurePart.Role.FIGURE, recipe.code(), 1, period);
         return count.part()
                 .filter(part -> count.value().isKnown())
                 .map(part -> new ComparedFigure(
                         count.value(),
                         Optional.empty(),
-                        count.added() ? FigureBasis.TWELVE_MONTHS_ADDED : FigureBasis.OWN_COUNT,
+                        count.added() ? FigureBasis.MONTHS_ADDED : FigureBasis.OWN_COUNT,
                         List.of(part)))
                 .orElseGet(() -> ComparedFigure.missing(count.value(), FigureBasis.NOT_PUBLISHED));
     }
 
-    /** The counts that give a figure the council has printed: those of the standard's parts, else an "x of y" of one. */
-    Optional<CountPair> behind(StandardRecipe recipe, ReportingMonth month, MeasureValue printed) {
-        Stream<CountPair> ofParts = rebuild(recipe, month).counts().stream();
-        Stream<CountPair> ofNumerator = recipe.numeratorCode().stream()
-                .flatMap(this::wholeCouncil)
-                .flatMap(series -> series.counts(month).stream());
-        DisplayFormat shown = recipe.indicator().measure().format();
-        Optional<BigDecimal> wanted = printed.known().map(shown::round);
-        return CountedMeasure.of(recipe.formula())
-                .flatMap(measure -> Stream.concat(ofParts, ofNumerator)
-                        .filter(counts -> wanted.equals(Optional.of(shown.round(measure.value(counts)))))
-                        .findFirst());
-    }
-
     /** A percentage or rate from counts; missing when the catalogue or the council does not give them. */
-    ComparedFigure rebuild(StandardRecipe recipe, ReportingMonth month) {
+    ComparedFigure rebuild(StandardRecipe recipe, ReportingPeriod period) {
         return switch (recipe.formula().shape()) {
-            case OF_COUNT -> ofCount(recipe, month);
-            case OF_POPULATION -> ofPopulation(recipe, month);
-            case MEMBER_OF_ALL -> ofAllMembers(recipe, month);
-            case COUNT, IN_WORDS -> notRebuilt();
+            case OF_COUNT -> ofCount(recipe, period);
+            case OF_POPULATION -> ofPopulation(recipe, period);
+            case MEMBER_OF_ALL -> ofAllMembers(recipe, period);
+            case COUNT, IN_WORDS -> notRebuilt(period);
         };
     }
 
-    private ComparedFigure ofCount(StandardRecipe recipe, ReportingMonth month) {
+    private ComparedFigure ofCount(StandardRecipe recipe, ReportingPeriod period) {
         if (recipe.numeratorCode().isEmpty() || recipe.denominatorCode().isEmpty()) {
-            return notRebuilt();
+            return notRebuilt(period);
         }
         int months = recipe.formula().months();
-        Count top = count(FigurePart.Role.NUMERATOR, recipe.numeratorCode().get(), months, month);
+        Count top = count(FigurePart.Role.NUMERATOR, recipe.numeratorCode().get(), months, period);
         Count bottom =
-                count(FigurePart.Role.DENOMINATOR, recipe.denominatorCode().get(), months, month);
-        return divide(recipe.formula(), top, bottom);
+                count(FigurePart.Role.DENOMINATOR, recipe.denominatorCode().get(), months, period);
+        return divide(recipe.formula(), top, bottom, period);
     }
 
-    private ComparedFigure ofPopulation(StandardRecipe recipe, ReportingMonth month) {
+    private ComparedFigure ofPopulation(StandardRecipe recipe, ReportingPeriod period) {
         if (recipe.numeratorCode().isEmpty()) {
-            return notRebuilt();
+            return notRebuilt(period);
         }
         StandardFormula formula = recipe.formula();
-        Count top = count(FigurePart.Role.NUMERATOR, recipe.numeratorCode().get(), formula.months(), month);
-        Count children = new Count(populations.children("", Breakdown.total(), month), Optional.empty(), false);
-        return divide(formula, top, children);
+        Count top = count(FigurePart.Role.NUMERATOR, recipe.numeratorCode().get(), formula.months(), period);
+        MeasureValue children = populations.children("", Breakdown.total(), period.end());
+        return divide(formula, top, new Count(children, Optional.empty(), false), period);
     }
 
     /** The member's count, linked to the share itself, over all members of the same indicator and dimension. */
-    private ComparedFigure ofAllMembers(StandardRecipe recipe, ReportingMonth month) {
+    private ComparedFigure ofAllMembers(StandardRecipe recipe, ReportingPeriod period) {
         return usable(recipe.code())
-                .filter(series -> series.source().measure().unit() == MeasureUnit.COUNT
-                        && !series.breakdown().isTotal())
+                .filter(series -> series.isCount() && series.isOneMember())
                 .findFirst()
                 .map(member -> divide(
                         recipe.formula(),
                         new Count(
-                                member.value(month),
-                                Optional.of(part(FigurePart.Role.NUMERATOR, member, member.comparability())),
+                                member.of(period),
+                                Optional.of(member.part(FigurePart.Role.NUMERATOR, member.grade())),
                                 false),
-                        allMembers(recipe, member, month)))
-                .orElseGet(StandardCounts::notRebuilt);
+                        allMembers(recipe, member, period),
+                        period))
+                .orElseGet(() -> notRebuilt(period));
     }
 
     /** Members without a figure are left out: sources and outcomes that did not occur are often left blank. */
-    private Count allMembers(StandardRecipe recipe, PublishedSeries member, ReportingMonth month) {
+    private Count allMembers(StandardRecipe recipe, PublishedSeries member, ReportingPeriod period) {
+        String dimensions = member.source().link().breakdown().dimensions();
         List<PublishedSeries> members = usable(recipe.denominatorCode().orElse(""))
-                .filter(series -> series.source().equals(member.source()))
-                .filter(series -> series.breakdown()
-                        .dimensions()
-                        .equals(member.breakdown().dimensions()))
+                .filter(series -> series.source().own().equals(member.source().own()))
+                .filter(series -> series.breakdown().dimensions().equals(dimensions))
+                .filter(series -> series.of(period).isKnown())
                 .toList();
-        Optional<BigDecimal> sum = members.stream()
-                .flatMap(series -> series.value(month).known().stream())
-                .reduce(BigDecimal::add);
-        return sum.map(all -> new Count(
+        return members.stream()
+                .flatMap(series -> series.of(period).known().stream())
+                .reduce(BigDecimal::add)
+                .map(all -> new Count(
                         MeasureValue.of(all),
-                        Optional.of(part(
-                                FigurePart.Role.DENOMINATOR,
-                                members.get(0),
-                                members.get(0).comparability())),
+                        Optional.of(members.get(0)
+                                .part(
+                                        FigurePart.Role.DENOMINATOR,
+                                        members.get(0).grade())),
                         true))
-                .orElseGet(() -> new Count(
-                        MeasureValue.missing(
-                                MissingReason.INPUT_MISSING,
-                                "all of " + member.source().code()),
-                        Optional.empty(),
-                        true));
+                .orElseGet(() -> Count.missing(
+                        MissingReason.INPUT_MISSING,
+                        "all of " + member.source().own().place()));
     }
 
-    /** A count of so many months, or of as many as the standard that is counted covers. */
-    private Count count(FigurePart.Role role, String standard, int months, ReportingMonth month) {
+    /** A count of so many months, or of as many as the standard that is counted covers or as the period has. */
+    private Count count(FigurePart.Role role, String standard, int months, ReportingPeriod period) {
         StandardRecipe counted = recipe(standard);
-        int needed = Math.max(months, counted.monthsCovered());
-        Count first = null;
+        int own = counted.isFlow() ? period.months() : counted.monthsCovered();
+        Span span = new Span(Math.max(months, own), counted, period);
+        Optional<Count> first = Optional.empty();
         for (PublishedSeries series :
-                wholeCouncil(standard).filter(StandardCounts::isCount).toList()) {
-            Count count = count(role, series, new Span(needed, counted.monthsCovered(), month));
+                totals(standard).filter(PublishedSeries::isCount).toList()) {
+            Count count = count(role, series, span);
             if (count.value().isKnown()) {
                 return count;
             }
-            first = first == null ? count : first;
+            first = first.or(() -> Optional.of(count));
         }
-        return first == null
-                ? new Count(MeasureValue.missing(MissingReason.INPUT_MISSING, standard), Optional.empty(), false)
-                : first;
+        return first.orElseGet(() -> Count.missing(MissingReason.INPUT_MISSING, standard));
     }
 
-    /** The months needed up to the end, and how many of them the standard's own figure covers. */
-    private record Span(int needed, int covered, ReportingMonth end) {}
+    /** The months needed, of which standard, and the period they end with. */
+    private record Span(int needed, StandardRecipe counted, ReportingPeriod period) {}
 
     private static Count count(FigurePart.Role role, PublishedSeries series, Span span) {
-        if (span.needed() == 1 || series.source().coversRollingYear()) {
-            return new Count(series.value(span.end()), Optional.of(part(role, series, series.comparability())), false);
+        YearToDateBasis basis = series.source().own().yearBasis();
+        if (span.needed() == 1 || basis == YearToDateBasis.ROLLING_YEAR) {
+            MeasureValue value = series.of(series.meant(span.counted(), span.period()));
+            return new Count(value, Optional.of(series.part(role, series.grade())), false);
         }
-        if (!series.source().countsSingleMonths()) {
-            String which = series.source().code() + " does not count single months";
-            return new Count(MeasureValue.missing(MissingReason.NO_RULE, which), Optional.empty(), false);
+        if (!basis.countsSingleMonths()) {
+            return Count.missing(
+                    MissingReason.NO_RULE, series.source().own().place() + " does not count single months");
         }
         boolean windowWasTheDifference =
-                span.covered() > 1 && series.comparability() == Comparability.DIFFERENT_DEFINITION;
-        Comparability grade = windowWasTheDifference ? Comparability.CLOSE : series.comparability();
+                span.counted().monthsCovered() > 1 && series.grade() == Comparability.DIFFERENT_DEFINITION;
+        Comparability grade = windowWasTheDifference ? Comparability.CLOSE : series.grade();
         return new Count(
-                RollingWindowRule.sum(span.needed(), span.end(), new Months(series)),
-                Optional.of(part(role, series, grade)),
+                RollingWindowRule.sum(span.needed(), span.period().end(), series),
+                Optional.of(series.part(role, grade)),
                 true);
     }
 
-    private static ComparedFigure divide(StandardFormula formula, Count top, Count bottom) {
+    private static ComparedFigure divide(StandardFormula formula, Count top, Count bottom, ReportingPeriod period) {
         for (Count count : List.of(top, bottom)) {
             if (!count.value().isKnown()) {
                 return ComparedFigure.missing(count.value(), FigureBasis.NOT_PUBLISHED);
@@ -238,50 +214,23 @@ final class StandardCounts {
         if (!ratio.isKnown()) {
             return ComparedFigure.missing(ratio, FigureBasis.REBUILT);
         }
-        List<FigurePart> parts =
-                Stream.of(top.part(), bottom.part()).flatMap(Optional::stream).toList();
         return new ComparedFigure(
-                formula.annualised() ? ratio.map(rate -> RatioRule.annualised(rate, 1)) : ratio,
+                formula.annualised() ? ratio.map(rate -> RatioRule.annualised(rate, period.months())) : ratio,
                 CountPair.find(numerator, denominator),
                 FigureBasis.REBUILT,
-                parts);
+                Stream.of(top.part(), bottom.part()).flatMap(Optional::stream).toList());
     }
 
-    private static ComparedFigure notRebuilt() {
-        return ComparedFigure.missing(MeasureValue.missing(MissingReason.NOT_ENTERED), FigureBasis.NOT_PUBLISHED);
-    }
-
-    static FigurePart part(FigurePart.Role role, PublishedSeries series, Comparability grade) {
-        return new FigurePart(
-                role,
-                series.source().code(),
-                series.breakdown(),
-                grade,
-                series.link().note());
-    }
-
-    private static boolean isCount(PublishedSeries series) {
-        return series.source().measure().unit() == MeasureUnit.COUNT;
+    private static ComparedFigure notRebuilt(ReportingPeriod period) {
+        return ComparedFigure.missing(
+                MeasureValue.missing(MissingReason.NOT_ENTERED, period.toString()), FigureBasis.NOT_PUBLISHED);
     }
 
     private Stream<PublishedSeries> usable(String standard) {
-        return all(standard).filter(series -> series.comparability() != Comparability.NOT_COMPARABLE);
+        return all(standard).filter(series -> series.grade() != Comparability.NOT_COMPARABLE);
     }
 
     private Stream<PublishedSeries> all(String standard) {
         return published.getOrDefault(standard, List.of()).stream();
-    }
-
-    /** The months of a series; no run of months is published as such. */
-    private record Months(PublishedSeries series) implements FigureSeries {
-        @Override
-        public MeasureValue of(ReportingPeriod period) {
-            return series.value(period.end());
-        }
-
-        @Override
-        public MeasureValue entered(ReportingPeriod period) {
-            return MeasureValue.missing(MissingReason.NOT_ENTERED);
-        }
     }
 }

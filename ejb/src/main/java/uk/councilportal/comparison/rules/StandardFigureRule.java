@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.councilportal.comparison.model.ComparedFigure;
+import uk.councilportal.comparison.model.CountedMeasure;
 import uk.councilportal.comparison.model.FigureBasis;
 import uk.councilportal.comparison.model.FigurePart;
-import uk.councilportal.comparison.model.PublishedSeries;
+import uk.councilportal.grant.model.FigureSource;
+import uk.councilportal.grant.model.GrantedFigure;
 import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.StandardFormula;
 import uk.councilportal.indicator.model.StandardFormula.Shape;
@@ -18,6 +21,7 @@ import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.rules.PopulationTable;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /**
  * One council's figure of a standard indicator: taken from what the council has published, or rebuilt from its counts.
@@ -35,86 +39,100 @@ import uk.councilportal.period.model.ReportingMonth;
  * </ol>
  *
  * <p>A count is the council's own count. Where the standard covers twelve months and the council counts single months,
- * twelve months are added. What is linked as not comparable is never used. Source: comparability notes; issue of the
- * comparison. The council's own figure is taken as its report prints it, so that the two never contradict each other;
- * nothing else is rounded. A figure that cannot be had is missing with a reason.
+ * twelve months are added; a quarter of what happens is the sum of its months, of a stock its last month. What is
+ * linked as not comparable is never used. The council's own figure is taken as its report prints it, so that the two
+ * never contradict each other; nothing else is rounded. A figure that cannot be had is missing with a reason. Source:
+ * comparability notes.
  */
 public final class StandardFigureRule {
 
     private final StandardCounts counts;
 
-    /** Works with what one council has published and the populations it applied. */
+    /** Works with what one council has published, how it measures that, and the populations it applied. */
     public StandardFigureRule(
-            Map<String, StandardRecipe> catalogue, Collection<PublishedSeries> published, PopulationTable populations) {
-        this.counts = new StandardCounts(catalogue, published, populations);
+            Map<String, StandardRecipe> catalogue,
+            Collection<FigureSource> sources,
+            Collection<GrantedFigure> published,
+            PopulationTable populations) {
+        counts = new StandardCounts(catalogue, PublishedSeries.of(sources, published), populations);
+    }
+
+    /** The council's figure of a month. */
+    public ComparedFigure figure(String standardCode, ReportingMonth month) {
+        return figure(standardCode, ReportingPeriod.month(month));
     }
 
     /**
-     * The council's figure of a month.
+     * The council's figure of a month, quarter or year.
      *
      * @throws IllegalArgumentException when the catalogue has no such standard indicator
      */
-    public ComparedFigure figure(String standardCode, ReportingMonth month) {
+    public ComparedFigure figure(String standardCode, ReportingPeriod period) {
         StandardRecipe recipe = counts.recipe(standardCode);
         List<ComparedFigure> tries = new ArrayList<>();
         StandardFormula formula = recipe.formula();
         if (formula.shape() == Shape.COUNT) {
-            tries.add(counts.own(recipe, month));
+            tries.add(counts.own(recipe, period));
         } else {
             if (!formula.annualised()) {
-                tries.add(own(recipe, month, true));
+                tries.add(own(recipe, period, true));
             }
-            tries.add(counts.rebuild(recipe, month));
-            tries.add(own(recipe, month, false));
+            tries.add(counts.rebuild(recipe, period));
+            tries.add(own(recipe, period, false));
         }
         return tries.stream()
                 .filter(figure -> figure.value().isKnown())
                 .findFirst()
-                .orElseGet(() -> missing(recipe, month, tries));
+                .orElseGet(() -> missing(recipe, period, tries));
     }
 
     /** The council's own percentage, rate or average. */
-    private ComparedFigure own(StandardRecipe recipe, ReportingMonth month, boolean mustFit) {
-        Optional<PublishedSeries> found = counts.wholeCouncil(recipe.code())
+    private ComparedFigure own(StandardRecipe recipe, ReportingPeriod period, boolean mustFit) {
+        return counts.totals(recipe.code())
                 .filter(series -> hasUnitOf(recipe, series))
                 .filter(series -> !mustFit || fits(recipe, series))
-                .filter(series -> series.value(month).isKnown())
-                .findFirst();
-        return found.map(series -> own(recipe, series, month))
-                .orElseGet(
-                        () -> ComparedFigure.missing(counts.reasonOf(recipe.code(), month), FigureBasis.NOT_PUBLISHED));
+                .filter(series -> series.of(series.meant(recipe, period)).isKnown())
+                .findFirst()
+                .map(series -> own(recipe, series, series.meant(recipe, period)))
+                .orElseGet(() ->
+                        ComparedFigure.missing(counts.reasonOf(recipe.code(), period), FigureBasis.NOT_PUBLISHED));
     }
 
-    private ComparedFigure own(StandardRecipe recipe, PublishedSeries series, ReportingMonth month) {
-        MeasureValue printed = series.printed(month);
+    /** The counts are kept where they give the figure of the standard, and not one on another basis. */
+    private static ComparedFigure own(StandardRecipe recipe, PublishedSeries series, ReportingPeriod period) {
+        DisplayFormat shown = recipe.indicator().measure().format();
+        MeasureValue printed = series.printed(period);
+        Optional<CountedMeasure> measure = CountedMeasure.of(recipe.formula());
         return new ComparedFigure(
                 printed,
-                series.counts(month).or(() -> counts.behind(recipe, month, printed)),
+                series.counts(period)
+                        .filter(pair -> measure.map(each -> shown.round(each.value(pair)))
+                                .equals(series.of(period).known().map(shown::round))),
                 FigureBasis.OWN_FIGURE,
-                List.of(StandardCounts.part(FigurePart.Role.FIGURE, series, series.comparability())));
+                List.of(series.part(FigurePart.Role.FIGURE, series.grade())));
     }
 
     /** The same unit; days are an average that some councils declare as such. */
     private static boolean hasUnitOf(StandardRecipe recipe, PublishedSeries series) {
-        MeasureUnit own = series.source().measure().unit();
+        MeasureUnit own = series.measure().unit();
         MeasureUnit wanted = recipe.indicator().measure().unit();
         return own == wanted || own == MeasureUnit.AVERAGE && wanted == MeasureUnit.DAYS;
     }
 
     private static boolean fits(StandardRecipe recipe, PublishedSeries series) {
-        boolean precise = series.source().measure().decimals()
-                >= recipe.indicator().measure().decimals();
-        return precise && series.comparability().compareTo(Comparability.CLOSE) <= 0;
+        boolean precise =
+                series.measure().decimals() >= recipe.indicator().measure().decimals();
+        return precise && series.grade().compareTo(Comparability.CLOSE) <= 0;
     }
 
     /** Why there is no figure: it is refused, or the first reason that says more than that nothing was published. */
-    private ComparedFigure missing(StandardRecipe recipe, ReportingMonth month, List<ComparedFigure> tries) {
+    private ComparedFigure missing(StandardRecipe recipe, ReportingPeriod period, List<ComparedFigure> tries) {
         Optional<PublishedSeries> refused = counts.refused(recipe.code())
-                .filter(series -> series.value(month).isKnown())
+                .filter(series -> series.of(period).isKnown())
                 .findFirst();
         if (refused.isPresent()) {
             MeasureValue why = MeasureValue.missing(
-                    MissingReason.NOT_APPLICABLE, refused.get().link().note());
+                    MissingReason.NOT_APPLICABLE, refused.get().source().link().note());
             return ComparedFigure.missing(why, FigureBasis.REFUSED);
         }
         return tries.stream()

@@ -6,40 +6,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.model.Population;
 import uk.councilportal.comparison.model.ComparedFigure;
 import uk.councilportal.comparison.model.CountPair;
-import uk.councilportal.comparison.model.FigureSource;
-import uk.councilportal.comparison.model.PublishedAmount;
-import uk.councilportal.comparison.model.PublishedSeries;
+import uk.councilportal.grant.model.FigureSource;
+import uk.councilportal.grant.model.GrantedFigure;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.Frequency;
-import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.Selection;
 import uk.councilportal.indicator.model.StandardDefinition;
 import uk.councilportal.indicator.model.StandardIndicator;
-import uk.councilportal.indicator.model.StandardLink;
 import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.indicator.model.YearToDateBasis;
-import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.rules.PopulationTable;
+import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.submission.model.PublishedFigure;
+import uk.councilportal.target.model.RagStatus;
 
 /** A council with 50,000 children that has published figures up to March 2017, and a small catalogue. */
 final class CouncilFixture {
 
     static final ReportingMonth MARCH = ReportingMonth.parse("2017-03");
+    private static final AuthorityCode COUNCIL = new AuthorityCode("E08000018");
     private static final int CHILDREN = 50_000;
 
     private final Map<String, StandardRecipe> catalogue = new HashMap<>();
-    private final List<PublishedSeries> published = new ArrayList<>();
+    private final List<FigureSource> sources = new ArrayList<>();
+    private final List<GrantedFigure> published = new ArrayList<>();
     private final List<Population> populations = new ArrayList<>(
             List.of(new Population("", "", ReportingMonth.parse("2015-04"), Optional.empty(), CHILDREN)));
 
     CouncilFixture() {
+        standard("looked-after", MeasureUnit.COUNT, "SNAPSHOT_MONTH_END", "count");
         standard("referrals", MeasureUnit.COUNT, "FLOW_IN_MONTH", "count");
         standard("rereferrals", MeasureUnit.COUNT, "FLOW_IN_MONTH", "count");
         standard("repeat-plans", MeasureUnit.COUNT, "ROLLING_12M", "count");
@@ -67,7 +74,15 @@ final class CouncilFixture {
     }
 
     ComparedFigure figure(String standard) {
-        return new StandardFigureRule(catalogue, published, new PopulationTable(populations)).figure(standard, MARCH);
+        return rule().figure(standard, MARCH);
+    }
+
+    ComparedFigure quarter(String standard) {
+        return rule().figure(standard, ReportingPeriod.quarter(new FinancialYear(2016), 4));
+    }
+
+    private StandardFigureRule rule() {
+        return new StandardFigureRule(catalogue, sources, published, new PopulationTable(populations));
     }
 
     /** One of the council's own indicators, described further before it is published. */
@@ -80,9 +95,10 @@ final class CouncilFixture {
         private int decimals = 1;
         private YearToDateBasis basis = YearToDateBasis.IN_MONTH;
         private Breakdown breakdown = Breakdown.total();
+        private Breakdown linked = Breakdown.total();
+        private ReportingPeriod last = ReportingPeriod.month(MARCH);
         private ReportingMonth issued = MARCH;
         private Optional<CountPair> counts = Optional.empty();
-        private boolean workedOut;
 
         private Own(String ref, String standard, Comparability grade, String... figures) {
             this.ref = ref;
@@ -107,8 +123,21 @@ final class CouncilFixture {
             return this;
         }
 
-        Own member(String member) {
+        /** One member of the source of referrals, as one of them all. */
+        Own ofMembers(String member) {
+            linked = Breakdown.of("source", Selection.EVERY_MEMBER);
             breakdown = Breakdown.of("source", member);
+            return this;
+        }
+
+        /** One member of the source of referrals, which means the whole of the standard indicator. */
+        Own member(String member) {
+            linked = Breakdown.of("source", member);
+            return this;
+        }
+
+        Own quarterly() {
+            last = ReportingPeriod.quarter(new FinancialYear(2016), 4);
             return this;
         }
 
@@ -122,25 +151,33 @@ final class CouncilFixture {
             return this;
         }
 
-        Own workedOut() {
-            workedOut = true;
-            return this;
-        }
-
         CouncilFixture published() {
             Measure measure = new Measure(unit, decimals, Polarity.LOW_IS_GOOD, Frequency.MONTHLY);
-            FigureSource source = new FigureSource("REPORT", new IndicatorCode(ref), measure, basis, issued);
-            StandardLink link =
-                    new StandardLink(new IndicatorCode(ref), breakdown, standard.code(), grade, "note of " + ref);
-            Map<ReportingMonth, PublishedAmount> months = new HashMap<>();
+            sources.add(new FigureSource(
+                    COUNCIL,
+                    standard.code(),
+                    new FigureSource.Own(id(), "REPORT " + ref, ref, measure, basis),
+                    new FigureSource.Link(linked, grade, "note of " + ref)));
             for (int i = 0; i < figures.length; i++) {
                 if (!figures[i].equals("-")) {
-                    MeasureValue value = MeasureValue.of(new BigDecimal(figures[i]));
-                    months.put(MARCH.minus(figures.length - 1 - i), new PublishedAmount(value, counts, workedOut));
+                    publish(last.back((figures.length - 1 - i) * last.months()), new BigDecimal(figures[i]));
                 }
             }
-            CouncilFixture.this.published.add(new PublishedSeries(source, link, breakdown, months));
             return CouncilFixture.this;
+        }
+
+        private void publish(ReportingPeriod period, BigDecimal figure) {
+            Amounts amounts = new Amounts(
+                    Optional.of(figure), counts.map(CountPair::numerator), counts.map(CountPair::denominator));
+            published.add(new GrantedFigure(
+                    new GrantedFigure.Key(COUNCIL, standard.code(), period, breakdown),
+                    new GrantedFigure.Source(id(), grade, issued, 1),
+                    new PublishedFigure.Outcome(amounts, ObservationStatus.OK, Optional.empty(), RagStatus.NOT_RATED),
+                    false));
+        }
+
+        private int id() {
+            return ref.hashCode();
         }
     }
 

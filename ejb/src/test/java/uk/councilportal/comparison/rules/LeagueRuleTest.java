@@ -16,10 +16,8 @@ import uk.councilportal.comparison.model.FigurePart;
 import uk.councilportal.comparison.model.League;
 import uk.councilportal.comparison.model.LeagueRow;
 import uk.councilportal.comparison.model.QuartileBand;
-import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.Frequency;
-import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
@@ -85,8 +83,7 @@ class LeagueRuleTest {
         if (figure.equals("-")) {
             return ComparedFigure.missing(MeasureValue.missing(MissingReason.NOT_AVAILABLE), FigureBasis.NOT_PUBLISHED);
         }
-        FigurePart part = new FigurePart(
-                FigurePart.Role.FIGURE, new IndicatorCode("1"), Breakdown.total(), Comparability.CLOSE, "");
+        FigurePart part = new FigurePart(FigurePart.Role.FIGURE, "REPORT 1", Comparability.CLOSE, "");
         return new ComparedFigure(
                 MeasureValue.of(new BigDecimal(figure)), Optional.empty(), FigureBasis.OWN_FIGURE, List.of(part));
     }

@@ -100,12 +100,12 @@ class StandardFigureRuleTest {
         ComparedFigure figure = council.figure("rereferral-rate");
         assertThat(value(figure)).isEqualByComparingTo("22");
         assertThat(figure.comparability()).contains(DIFFERENT_DEFINITION);
-        assertThat(figure.reason()).isEqualTo("the council's own figure; M6: note of M6");
+        assertThat(figure.reason()).isEqualTo("the council's own figure; REPORT M6: note of M6");
     }
 
     @Test
     void theOwnFigureIsTakenAsTheReportPrintsIt() {
-        council.own("2.6", "rereferral-rate", SAME, "42.4657").workedOut().published();
+        council.own("2.6", "rereferral-rate", SAME, "42.4657").outOf(279, 657).published();
         assertThat(value(council.figure("rereferral-rate"))).isEqualByComparingTo("42.5");
     }
 
@@ -134,9 +134,9 @@ class StandardFigureRuleTest {
 
     @ParameterizedTest(name = "a council that counts {0}: {1}")
     @CsvSource({
-        "IN_MONTH, 120, CLOSE, TWELVE_MONTHS_ADDED",
-        "SUM_OF_MONTHS, 120, CLOSE, TWELVE_MONTHS_ADDED",
-        "SIX_MONTHS_AND_MONTH, 120, CLOSE, TWELVE_MONTHS_ADDED",
+        "IN_MONTH, 120, CLOSE, MONTHS_ADDED",
+        "SUM_OF_MONTHS, 120, CLOSE, MONTHS_ADDED",
+        "SIX_MONTHS_AND_MONTH, 120, CLOSE, MONTHS_ADDED",
         "ROLLING_YEAR, 10, DIFFERENT_DEFINITION, OWN_COUNT",
     })
     void aCountOfTwelveMonthsIsAddedOnlyWhereTheCouncilCountsMonths(
@@ -281,21 +281,56 @@ class StandardFigureRuleTest {
     }
 
     @Test
-    void theCountsBehindAnOwnFigureAreThoseThatGiveIt() {
-        council.own("5.10", "repeat-pct-12m", SAME, "27.7").published();
-        assertThat(council.figure("repeat-pct-12m").counts()).isEmpty();
-        council.own("5.10n", "repeat-plans", SAME, "109")
-                .covering(YearToDateBasis.ROLLING_YEAR)
-                .outOf(109, 393)
+    void countsOnAnotherBasisThanTheStandardsAreNotKept() {
+        council.own("M2-NI", "referral-rate-annualised", DIFFERENT_DEFINITION, "85")
+                .printedWith(0)
+                .outOf(417, 49_209)
                 .published();
-        assertThat(council.figure("repeat-pct-12m").counts()).contains(CountPair.of(109, 393));
+        ComparedFigure monthly = council.figure("referral-rate-annualised");
+        assertThat(value(monthly)).isEqualByComparingTo("85");
+        assertThat(monthly.counts()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} of the quarter: {1}, {2}")
+    @CsvSource({
+        "referrals, 150, MONTHS_ADDED",
+        "rereferral-rate, 20, REBUILT",
+        "rereferral-rate-12m, 20, REBUILT",
+        "referral-rate, 30, REBUILT",
+        "referral-rate-annualised, 120, REBUILT",
+        "looked-after, 407, OWN_COUNT",
+    })
+    void aQuarterIsTheSumOfItsMonthsOrTheLastOfThem(String standard, BigDecimal expected, FigureBasis basis) {
+        counts(SAME, SAME);
+        council.own("6.1", "looked-after", SAME, "400", "407")
+                .covering(YearToDateBasis.MONTH_END)
+                .published();
+        ComparedFigure quarter = council.quarter(standard);
+        assertThat(value(quarter)).isEqualByComparingTo(expected);
+        assertThat(quarter.basis()).isEqualTo(basis);
     }
 
     @Test
-    void countsThatGiveAnotherFigureAreNotTheOnesBehindIt() {
-        counts(SAME, SAME);
-        council.own("1.9", "rereferral-rate", SAME, "23.4").published();
-        assertThat(council.figure("rereferral-rate").counts()).isEmpty();
+    void aFigureOfOneMonthIsNotThatOfItsQuarter() {
+        council.own("1.9", "rereferral-rate", SAME, "20").published();
+        assertThat(council.quarter("rereferral-rate").value().isKnown()).isFalse();
+        council.own("Q1", "rereferral-rate", SAME, "21").quarterly().published();
+        assertThat(value(council.quarter("rereferral-rate"))).isEqualByComparingTo("21");
+    }
+
+    @Test
+    void whatIsReportedQuarterlyIsTakenForTheQuarterAndNotForTheMonth() {
+        council.own("Q8", "looked-after", SAME, "454").quarterly().published();
+        council.own("Q9", "referrals", SAME, "151").quarterly().published();
+        assertThat(value(council.quarter("looked-after"))).isEqualByComparingTo("454");
+        assertThat(value(council.quarter("referrals"))).isEqualByComparingTo("151");
+        assertThat(council.figure("looked-after").value().isKnown()).isFalse();
+    }
+
+    @Test
+    void oneMemberMayBeTheWholeOfAStandardIndicator() {
+        council.own("7.1", "rereferral-rate", SAME, "9.9").member("Primary").published();
+        assertThat(value(council.figure("rereferral-rate"))).isEqualByComparingTo("9.9");
     }
 
     @Test
@@ -310,7 +345,10 @@ class StandardFigureRuleTest {
     }
 
     private void source(String member, String figure) {
-        council.own("2.2", "referrals", SAME, figure).member(member).published();
+        council.own("2.2", "referrals", SAME, figure)
+                .in(MeasureUnit.COUNT)
+                .ofMembers(member)
+                .published();
     }
 
     private void counts(Comparability numerator, Comparability denominator) {

@@ -4,8 +4,8 @@ package uk.councilportal.comparison.model;
 public enum FigureBasis {
     /** The council's own count, as published. */
     OWN_COUNT("the council's own count"),
-    /** Twelve months of the council's own counts, added. */
-    TWELVE_MONTHS_ADDED("twelve months of the council's own counts, added"),
+    /** Several months of the council's own counts, added. */
+    MONTHS_ADDED("months of the council's own counts, added"),
     /** The council's own percentage, rate or average, as published. */
     OWN_FIGURE("the council's own figure"),
     /** Worked out anew from the council's counts and, for a rate, its population. */

@@ -1,19 +1,16 @@
 package uk.councilportal.comparison.model;
 
-import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Comparability;
-import uk.councilportal.indicator.model.IndicatorCode;
 
 /**
  * One of the council's own figures that went into a compared figure.
  *
  * @param role what it stands for
- * @param code the council's reference
- * @param breakdown the part of the council's children
+ * @param place the council's report and reference, "ROTH-SG 1.9"
  * @param comparability how far it compares, as it was used
  * @param note what the council's link says about the difference; may be empty
  */
-public record FigurePart(Role role, IndicatorCode code, Breakdown breakdown, Comparability comparability, String note) {
+public record FigurePart(Role role, String place, Comparability comparability, String note) {
 
     /** What a part stands for. */
     public enum Role {
@@ -25,8 +22,8 @@ public record FigurePart(Role role, IndicatorCode code, Breakdown breakdown, Com
         DENOMINATOR
     }
 
-    /** What differs, "6.9: within one year of a closing assessment"; empty when nothing is said or nothing differs. */
+    /** What differs, "SOTON M6-QL: within one year of a closing assessment"; empty when nothing is said or nothing differs. */
     public String difference() {
-        return comparability == Comparability.SAME || note.isEmpty() ? "" : code + ": " + note;
+        return comparability == Comparability.SAME || note.isEmpty() ? "" : place + ": " + note;
     }
 }

@@ -12,8 +12,10 @@ import org.eclipse.persistence.annotations.ReadOnly;
 import uk.councilportal.authority.entity.CompositeKey;
 import uk.councilportal.grant.model.GranteeKind;
 import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.YearToDateBasis;
 
 /** How a council measures a standard indicator that a board or a council sees. */
 @Entity
@@ -51,6 +53,15 @@ public class VisibleSource {
 
     @Enumerated(EnumType.STRING)
     private Polarity polarity;
+
+    private int decimals;
+
+    @Enumerated(EnumType.STRING)
+    private Frequency frequency;
+
+    @Column(name = "year_basis")
+    @Enumerated(EnumType.STRING)
+    private YearToDateBasis yearBasis;
 
     private String dimensions;
     private String members;

@@ -3,8 +3,8 @@ package uk.councilportal.grant.model;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Comparability;
-import uk.councilportal.indicator.model.MeasureUnit;
-import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.indicator.model.YearToDateBasis;
 
 /**
  * How a council measures a standard indicator, as of its last issue.
@@ -22,10 +22,10 @@ public record FigureSource(AuthorityCode council, String standardCode, Own own, 
      * @param indicatorId its number within the council
      * @param place report and reference, "ROTH-SG 1.1"
      * @param title its title
-     * @param unit what it counts
-     * @param polarity which way the council says is better
+     * @param measure what it counts, how precisely it is printed and which way the council says is better
+     * @param yearBasis how its year figure is formed, which tells whether one figure counts a month or a rolling year
      */
-    public record Own(int indicatorId, String place, String title, MeasureUnit unit, Polarity polarity) {}
+    public record Own(int indicatorId, String place, String title, Measure measure, YearToDateBasis yearBasis) {}
 
     /**
      * How far the two mean the same.

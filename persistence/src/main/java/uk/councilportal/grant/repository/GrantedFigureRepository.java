@@ -36,8 +36,8 @@ public class GrantedFigureRepository {
     private static final String COUNCILS = "select distinct c.council, c.name, c.region from VisibleCouncil c"
             + " where c.granteeKind = :kind and c.grantee in :readers order by c.name";
     private static final String SOURCES = "select new uk.councilportal.grant.repository.FigureSourceRow(s.council,"
-            + " s.standardCode, s.indicatorId, s.report, s.ref, s.title, s.unit, s.polarity, s.dimensions, s.members,"
-            + " s.comparability, s.note) from VisibleSource s where s.granteeKind = :kind and s.grantee in :readers"
+            + " s.standardCode, s.indicatorId, s.report, s.ref, s.title, s.unit, s.decimals, s.polarity,"
+            + " s.frequency, s.yearBasis, s.dimensions, s.members, s.comparability, s.note) from VisibleSource s where s.granteeKind = :kind and s.grantee in :readers"
             + " and s.council in :councils and s.standardCode in :codes"
             + " order by s.council, s.standardCode, s.indicatorId, s.position";
     private static final String CONSENTS = "select new uk.councilportal.grant.repository.PastConsentRow(c.council,"

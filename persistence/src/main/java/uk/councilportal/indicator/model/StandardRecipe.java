@@ -14,6 +14,7 @@ import java.util.Optional;
 public record StandardRecipe(
         StandardIndicator indicator, Optional<String> numeratorCode, Optional<String> denominatorCode) {
 
+    private static final String FLOW = "FLOW_IN_MONTH";
     private static final String TWELVE_MONTHS = "ROLLING_12M";
     private static final int YEAR = 12;
 
@@ -25,6 +26,11 @@ public record StandardRecipe(
     /** How it follows from its numerator and denominator. */
     public StandardFormula formula() {
         return StandardFormula.parse(indicator.definition().formula());
+    }
+
+    /** Whether it counts what happened in its period, so that a quarter is the sum of its months. */
+    public boolean isFlow() {
+        return indicator.definition().measureType().equals(FLOW);
     }
 
     /** How many months one figure covers: twelve for a rolling measure, else one. */

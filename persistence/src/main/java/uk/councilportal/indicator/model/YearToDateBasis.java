@@ -43,6 +43,11 @@ public enum YearToDateBasis {
         };
     }
 
+    /** Whether one figure counts one month, so that months can be added to a longer run. */
+    public boolean countsSingleMonths() {
+        return this == SUM_OF_MONTHS || this == IN_MONTH || this == SIX_MONTHS_AND_MONTH;
+    }
+
     /** Whether the year meant is the school year. */
     public boolean isAcademic() {
         return this == ACADEMIC_YEAR_AVERAGE || this == ACADEMIC_YEAR_CUMULATIVE;
