@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.observation.model.ControlChart;
+import uk.councilportal.observation.model.SpcReason;
 import uk.councilportal.observation.model.SpcSignal;
 
 /**
@@ -45,29 +47,31 @@ public final class ControlChartRule {
             return Optional.empty();
         }
         ControlChartRule rule = new ControlChartRule(points, screened);
-        List<SpcSignal> signals = IntStream.range(0, points.size())
-                .mapToObj(i -> judge(rule.side(i), polarity))
-                .toList();
+        List<Verdict> verdicts =
+                IntStream.range(0, points.size()).mapToObj(rule::verdict).toList();
         return Optional.of(new ControlChart(
                 rule.mean,
                 rule.mean.subtract(rule.width),
                 rule.mean.add(rule.width),
                 points.size() < ENOUGH_POINTS,
-                signals));
+                verdicts.stream()
+                        .map(verdict -> judge(verdict.side(), polarity))
+                        .toList(),
+                verdicts.stream().map(Verdict::reason).toList()));
     }
 
-    /** 1 for unusually high, -1 for unusually low, 0 for ordinary. */
-    private int side(int point) {
-        int outside = outside(point, width);
-        if (outside != 0) {
-            return outside;
-        }
-        int trend = trend(point);
-        if (trend != 0) {
-            return trend;
-        }
-        int near = nearLimit(point);
-        return near != 0 ? near : shift(point);
+    /** On which side a point is unusual, 1 for high, -1 for low, 0 for ordinary, and why. */
+    private record Verdict(int side, SpcReason reason) {}
+
+    private Verdict verdict(int point) {
+        return Stream.of(
+                        new Verdict(outside(point, width), SpcReason.OUTSIDE_LIMITS),
+                        new Verdict(trend(point), SpcReason.TREND),
+                        new Verdict(nearLimit(point), SpcReason.TWO_OF_THREE_NEAR_LIMIT),
+                        new Verdict(shift(point), SpcReason.SHIFT))
+                .filter(verdict -> verdict.side() != 0)
+                .findFirst()
+                .orElse(new Verdict(0, SpcReason.NONE));
     }
 
     private int outside(int point, BigDecimal distance) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,43 @@ class ControlChartRuleTest {
     void sevenPointsOnOneSideAreAShift() {
         ControlChart chart = chart("1 9 1 9 1 9 1 7 8 7 8 7 8 7", Polarity.LOW_IS_GOOD);
         assertThat(chart.signals()).last().isEqualTo(SpcSignal.CONCERN);
+    }
+
+    /** "o" outside, "t" trend, "n" two of three near a limit, "s" shift, "." ordinary. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "1 2 1 2 10 1 2 1 2 1 2 1 2 1 2 1 2 1, ....o.............",
+        "50 10 50 10 50 10 50 20 21 22 23 24 25 26, .......ttttttt",
+        "1 9 1 9 1 9 1 7 8 7 8 7 8 7, .......sssssss",
+        "10 11 10 9 10 11 10 9 10 11 13 11 13 10 9, ..........n.n..",
+        "10 11 10 9 10 11 10 9 10 11 13 9 13 10 9, ...............",
+    })
+    void everyPointSaysWhyItIsUnusual(String points, String expected) {
+        String letters = chart(points, Polarity.NEUTRAL).reasons().stream()
+                .map(reason -> switch (reason) {
+                    case NONE -> ".";
+                    case OUTSIDE_LIMITS -> "o";
+                    case TREND -> "t";
+                    case TWO_OF_THREE_NEAR_LIMIT -> "n";
+                    case SHIFT -> "s";
+                })
+                .collect(Collectors.joining());
+        assertThat(letters).isEqualTo(expected);
+    }
+
+    @Test
+    void warningZonesBeginTwoThirdsOfTheWayToTheLimits() {
+        ControlChart chart = chart(WITH_AN_OUTLIER, Polarity.NEUTRAL);
+        assertThat(chart.lowerWarning().doubleValue()).isCloseTo(0.1711, within(0.00005));
+        assertThat(chart.upperWarning().doubleValue()).isCloseTo(3.7178, within(0.00005));
+    }
+
+    @Test
+    void iconsNeedThirteenPoints() {
+        assertThat(chart("1 2 1 2 1 2 1 2 1 2 1 2", Polarity.NEUTRAL).hasIcons())
+                .isFalse();
+        assertThat(chart("1 2 1 2 1 2 1 2 1 2 1 2 1", Polarity.NEUTRAL).hasIcons())
+                .isTrue();
     }
 
     @Test
