@@ -1,6 +1,7 @@
 package uk.councilportal.system;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -37,11 +38,14 @@ record FigureClient(RunningPortal portal, String officer, Place place) {
     }
 
     HttpResponse<String> store(String ref, String member, String text, String seen) {
+        return store(ref, member, Json.createObjectBuilder().add("text", text).build(), seen);
+    }
+
+    HttpResponse<String> store(String ref, String member, JsonObject change, String seen) {
         return portal.send(portal.authorised(officer, place.address(ref, member))
                 .header("Content-Type", "application/json")
                 .header("If-Match", seen)
-                .PUT(BodyPublishers.ofString(
-                        Json.createObjectBuilder().add("text", text).build().toString())));
+                .PUT(BodyPublishers.ofString(change.toString())));
     }
 
     /** Makes a figure what it has to be before a test, whoever entered what before. */
