@@ -52,28 +52,34 @@ public class CellWriter {
 
     /** What the cell says now. */
     CellContent content(FigureCell cell) {
-        return cells.listLatest(cell, 1).stream()
-                .findFirst()
-                .map(CellContent::of)
-                .orElseGet(CellContent::nothing);
+        return content(findLatest(cell));
     }
 
     /** The cell as it is now. */
     EnteredCell read(FigureCell cell) {
-        return cells.listLatest(cell, 1).stream()
-                .findFirst()
-                .map(row -> Cells.entered(row, cells.findStamp(cell)))
-                .orElseGet(EnteredCell::none);
+        return read(cell, findLatest(cell));
+    }
+
+    private Optional<ObservationRow> findLatest(FigureCell cell) {
+        return cells.listLatest(cell, 1).stream().findFirst();
+    }
+
+    private static CellContent content(Optional<ObservationRow> latest) {
+        return latest.map(CellContent::of).orElseGet(CellContent::nothing);
+    }
+
+    private EnteredCell read(FigureCell cell, Optional<ObservationRow> latest) {
+        return latest.map(row -> Cells.entered(row, cells.findStamp(cell))).orElseGet(EnteredCell::none);
     }
 
     /** Stores the content, if the cell is as it was seen; a cell that says so already stays as it is. */
     EntryAnswer store(FigureCell cell, EntryPlace place, CellContent content, EntryChange change) {
-        EnteredCell now = read(cell);
-        if (content.saysTheSameAs(content(cell))) {
-            return new EntryAnswer.Stored(now);
+        Optional<ObservationRow> latest = findLatest(cell);
+        if (content.saysTheSameAs(content(latest))) {
+            return new EntryAnswer.Stored(read(cell, latest));
         }
-        if (now.revision() != change.seen()) {
-            return new EntryAnswer.Conflict(now);
+        if (latest.map(ObservationRow::revision).orElse(0) != change.seen()) {
+            return new EntryAnswer.Conflict(read(cell, latest));
         }
         return write(cell, content, new Step(ENTRY, place, change.reason()));
     }
