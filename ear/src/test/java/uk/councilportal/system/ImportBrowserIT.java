@@ -62,6 +62,17 @@ class ImportBrowserIT {
     }
 
     @Test
+    void takesAFileThatIsDroppedOnThePage() {
+        ImportPage imports = imports(signIn("rotherham-officer"));
+        imports.drop(
+                "dropped.csv", HEADER + "ROTH-SG,4.2,,,MONTH,2017-04,,,77,OK,\nROTH-SG,99.9,,,MONTH,2017-04,,,5,OK,\n");
+
+        assertThat(imports.text()).contains("dropped.csv");
+        assertThat(imports.message()).contains("1 row cannot be stored");
+        assertThat(imports.complaints()).isEmpty();
+    }
+
+    @Test
     void showsWhatIsWrongAndGivesItAsAFile() throws IOException {
         Page page = signIn("rotherham-officer");
         ImportPage imports = imports(page);
@@ -144,6 +155,20 @@ class ImportBrowserIT {
         assertThat(new ImportPage(page).open()).isEqualTo(404);
         assertThat(new PastePage(page).open("ROTH-SG")).isEqualTo(404);
         assertThat(page.request().get(TEMPLATE).status()).isIn(403, 404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"norfolk-officer, 404", "rotherham-admin, 404", "rotherham-officer, 200"})
+    void showsAnImportToItsSenderOnly(String person, int status) throws IOException {
+        ImportPage imports = imports(signIn("rotherham-officer"));
+        imports.check(csv("ROTH-SG,4.2,,,MONTH,2017-04,,,78,OK,\n"));
+        String address = imports.address();
+        try (BrowserContext other = PortalBrowser.newContext()) {
+            Page page = PortalBrowser.signIn(other, person, "/app/home.xhtml");
+
+            assertThat(new ImportPage(page).goTo(address)).isEqualTo(status);
+        }
+        imports.cancel();
     }
 
     @Test

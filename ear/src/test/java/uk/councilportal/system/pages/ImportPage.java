@@ -1,9 +1,11 @@
 package uk.councilportal.system.pages;
 
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The page on which a file with figures is brought in. */
 public class ImportPage extends PortalPage {
@@ -32,6 +34,19 @@ public class ImportPage extends PortalPage {
     /** Sends a file and waits until it has been checked. */
     public void check(Path file) {
         page.setInputFiles("input[type=file]", file);
+        follow(page.locator("[id='send:check']"));
+        untilDone();
+    }
+
+    /** Drags a file over the page and drops it, as from a folder, and waits until it has been checked. */
+    public void drop(String name, String content) {
+        JSHandle dragged = page.evaluateHandle(
+                "([name, content]) => { const data = new DataTransfer();"
+                        + " data.items.add(new File([content], name, { type: 'text/csv' })); return data; }",
+                List.of(name, content));
+        for (String event : List.of("dragenter", "dragover", "drop")) {
+            page.locator("[data-drop]").dispatchEvent(event, Map.of("dataTransfer", dragged));
+        }
         follow(page.locator("[id='send:check']"));
         untilDone();
     }

@@ -112,6 +112,13 @@ class PasteServiceIT {
     }
 
     @Test
+    void isNotThereForAnotherMonthThanTheOpenOne() {
+        PasteRequest march = new PasteRequest("SG", Optional.of(EntryDesk.MARCH), BLOCK, Optional.empty());
+        assertThatThrownBy(() -> desk.pasting(ANNE, service -> service.preview(march)))
+                .isInstanceOf(EntryNotFoundException.class);
+    }
+
+    @Test
     void isNotThereWhileNoMonthIsOpen() {
         desk.submit(EntryDesk.APRIL);
         assertThatThrownBy(() -> preview(BLOCK)).isInstanceOf(EntryNotFoundException.class);
