@@ -23,16 +23,14 @@ import uk.councilportal.period.model.ReportingMonth;
  */
 class DisclosurePropertiesTest {
 
-    private static final int TRIES = 2_000;
-
-    @Property(tries = TRIES)
+    @Property(tries = 3_000)
     void nobodyLearnsAPartOfABreakdown(@ForAll("policies") String policy, @ForAll("counts") List<Long> parts) {
         Scene scene = new Scene().policy(policy);
         breakdown(scene, "", parts);
         holds(scene);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = 1_500)
     void nobodyLearnsAPartOfATwoWayTable(@ForAll("policies") String policy, @ForAll("squares") List<Long> inner) {
         int size = inner.size() == 4 ? 2 : 3;
         int[][] square = new int[size][size];
@@ -42,7 +40,7 @@ class DisclosurePropertiesTest {
         holds(DisclosureEngineTest.square(new Scene().policy(policy), square));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = 1_000)
     void nobodyLearnsAMonthFromYearsToDateOrRollingTotals(
             @ForAll("policies") String policy, @ForAll("months") List<Long> numbers) {
         Scene scene = new Scene().policy(policy);
@@ -63,7 +61,7 @@ class DisclosurePropertiesTest {
         holds(scene);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = 1_500)
     void nobodyLearnsAPartFromTwoIssues(
             @ForAll("policies") String policy,
             @ForAll("counts") List<Long> first,
@@ -80,7 +78,7 @@ class DisclosurePropertiesTest {
         holds(scene);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = 2_000)
     void nobodyLearnsANumeratorOrWhatIsLeft(
             @ForAll("policies") String policy, @ForAll("pairs") List<Tuple.Tuple2<Long, Long>> pairs) {
         Scene scene = new Scene().policy(policy);
@@ -96,7 +94,7 @@ class DisclosurePropertiesTest {
         holds(scene.share("all%", "n all", "d all"));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = 3_000)
     void nobodyLearnsAPartOfTwoBreakdownsOfOneTotal(
             @ForAll("policies") String policy, @ForAll("counts") List<Long> bySex, @ForAll("counts") List<Long> byAge) {
         Scene scene = new Scene().policy(policy);
