@@ -105,6 +105,13 @@ class TimeDifferencingTest {
     }
 
     @Test
+    void aFigureThatHasBecomeSmallIsWithheldInTheEarlierIssueWithoutAnySum() {
+        scene.count("A1", 7).count("A2", 5).reissued("A1", "A2");
+
+        assertThat(scene.printed("A1", "A2")).isEqualTo("c c");
+    }
+
+    @Test
     void theChangeOfATotalDoesNotTellTheOnlyFigureThatChanged() {
         issues("A", 0, 5).issues("B", 20, 20).issues("C", 30, 30).issues("all", 50, 55);
 
