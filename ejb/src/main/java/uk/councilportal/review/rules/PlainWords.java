@@ -1,15 +1,21 @@
 package uk.councilportal.review.rules;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.StandardLink;
 
 /** Settings as an approver reads them. */
 final class PlainWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private PlainWords() {}
 
     /** The words for a value; none for nothing. */
@@ -21,7 +27,10 @@ final class PlainWords {
             return optional.map(PlainWords::of).orElse("");
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().map(PlainWords::of).collect(Collectors.joining("; "));
+            return words(many);
+        }
+        if (value instanceof LocalDate day) {
+            return DAY.format(day);
         }
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();
@@ -36,6 +45,12 @@ final class PlainWords {
             return of(formula);
         }
         return value instanceof StandardLink link ? of(link) : value.toString();
+    }
+
+    /** What has no order of its own is told in that of its words. */
+    private static String words(Collection<?> many) {
+        Stream<String> words = many.stream().map(PlainWords::of);
+        return (many instanceof Set ? words.sorted() : words).collect(Collectors.joining("; "));
     }
 
     private static String of(Formula formula) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.councilportal.indicator.model.Derivation;
+import uk.councilportal.indicator.model.DimensionMember;
 import uk.councilportal.indicator.model.IndicatorPlace;
 import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.indicator.model.ReportLayout;
 import uk.councilportal.indicator.model.YearFigure;
 import uk.councilportal.target.model.Tolerance;
 
@@ -18,8 +20,14 @@ import uk.councilportal.target.model.Tolerance;
  * <p>The attributes are those the records have, so that one that is added later is not forgotten here.
  */
 public final class SettingDifferences {
-    private static final Set<Class<?>> GROUPS =
-            Set.of(IndicatorPlace.class, Measure.class, YearFigure.class, Derivation.class, Tolerance.class);
+    private static final Set<Class<?>> GROUPS = Set.of(
+            IndicatorPlace.class,
+            Measure.class,
+            YearFigure.class,
+            Derivation.class,
+            Tolerance.class,
+            ReportLayout.class,
+            DimensionMember.class);
 
     private SettingDifferences() {}
 

@@ -3,7 +3,9 @@ package uk.councilportal.review.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
@@ -22,6 +24,9 @@ import uk.councilportal.submission.service.SubmissionBook;
 /** Tells what has changed: since the issue before, and between two issues. */
 @Stateless
 public class ReviewService {
+    private static final Set<ChangeKind> WORDS_ABOUT_FIGURES =
+            EnumSet.of(ChangeKind.COMMENTARY, ChangeKind.CHECK_REASON);
+
     private final SubmissionBook book;
     private final MonthReader months;
     private final IssueRepository issues;
@@ -63,7 +68,7 @@ public class ReviewService {
 
     /**
      * What differs between two published issues of a report. What was changed and changed back in between is not told,
-     * nor what people have written about the figures: that is read with the issue.
+     * nor what people have written about the figures: that is read with the issue, as far as it goes out.
      *
      * @throws MonthNotFoundException when one of them has not been published
      */
@@ -78,7 +83,7 @@ public class ReviewService {
                 later.month(), both.get(0).freeze().revision(), later.freeze().revision());
         return teller.tell(find(report, later.month()), span).stream()
                 .filter(line -> !line.change().isUndone())
-                .filter(line -> line.change().kind() != ChangeKind.COMMENTARY)
+                .filter(line -> !WORDS_ABOUT_FIGURES.contains(line.change().kind()))
                 .toList();
     }
 

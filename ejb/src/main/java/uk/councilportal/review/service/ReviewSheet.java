@@ -1,7 +1,9 @@
 package uk.councilportal.review.service;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.councilportal.submission.model.Issue;
 import uk.councilportal.submission.service.ChangeKind;
@@ -36,24 +38,33 @@ public record ReviewSheet(
                 .toList();
     }
 
-    /** Targets, definitions and benchmarks. */
+    /** Targets, definitions, the layout and benchmarks. */
     public List<ChangeLine> settings() {
-        return changed()
-                .filter(line -> line.change().kind() != ChangeKind.FIGURE)
-                .filter(line -> line.change().kind() != ChangeKind.COMMENTARY)
-                .toList();
+        return of(EnumSet.of(ChangeKind.TARGET, ChangeKind.DEFINITION, ChangeKind.LAYOUT, ChangeKind.BENCHMARK));
     }
 
     /** What has been written about the figures. */
     public List<ChangeLine> commentary() {
-        return changed()
-                .filter(line -> line.change().kind() == ChangeKind.COMMENTARY)
-                .toList();
+        return of(EnumSet.of(ChangeKind.COMMENTARY));
+    }
+
+    /** What is being done about indicators. */
+    public List<ChangeLine> actions() {
+        return of(EnumSet.of(ChangeKind.ACTION));
+    }
+
+    /** Why figures that a check warns about are right. */
+    public List<ChangeLine> reasons() {
+        return of(EnumSet.of(ChangeKind.CHECK_REASON));
     }
 
     /** What was changed and changed back. */
     public List<ChangeLine> undone() {
         return changes.stream().filter(line -> line.change().isUndone()).toList();
+    }
+
+    private List<ChangeLine> of(Set<ChangeKind> kinds) {
+        return changed().filter(line -> kinds.contains(line.change().kind())).toList();
     }
 
     private Stream<ChangeLine> changed() {

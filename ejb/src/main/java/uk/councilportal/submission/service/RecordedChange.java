@@ -29,8 +29,8 @@ public record RecordedChange(ChangeKind kind, Subject subject, List<Field> field
     /**
      * What was changed.
      *
-     * @param code the indicator; empty for what is said about a topic
-     * @param title its title, or the topic
+     * @param code the indicator; empty for a topic, a dimension and the report itself
+     * @param title its title, the topic, dimension or report, or what is to be done
      * @param breakdown the part of the council's children
      * @param period the period in the council's words, "March 2017" or "2016/17"; empty where there is none
      * @param figure the period of a figure that was entered; empty for everything else

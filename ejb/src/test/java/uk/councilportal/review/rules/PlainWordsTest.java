@@ -3,12 +3,15 @@ package uk.councilportal.review.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.Expression;
+import uk.councilportal.indicator.model.FigureKind;
 import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.Polarity;
@@ -29,7 +32,14 @@ class PlainWordsTest {
         assertThat(PlainWords.of(Polarity.HIGH_IS_GOOD)).isEqualTo("high is good");
         assertThat(PlainWords.of(true)).isEqualTo("yes");
         assertThat(PlainWords.of(false)).isEqualTo("no");
-        assertThat(PlainWords.of(List.of(3, 6))).isEqualTo("3; 6");
+        assertThat(PlainWords.of(List.of(6, 3))).isEqualTo("6; 3");
+        assertThat(PlainWords.of(LocalDate.of(2017, 6, 30))).isEqualTo("30 June 2017");
+    }
+
+    @Test
+    void tellsWhatHasNoOrderAlwaysInTheSameOne() {
+        assertThat(PlainWords.of(Set.of(FigureKind.RAG, FigureKind.YTD, FigureKind.DIFFERENCE)))
+                .isEqualTo("difference; rag; ytd");
     }
 
     @Test

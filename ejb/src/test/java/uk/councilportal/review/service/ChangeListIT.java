@@ -13,21 +13,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.authority.repository.RevisionRepository;
-import uk.councilportal.benchmark.repository.BenchmarkRepository;
 import uk.councilportal.desk.CouncilDesk;
-import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.repository.BreakdownRepository;
-import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.observation.repository.ObservationRepository;
 import uk.councilportal.observation.repository.ObservationRow;
-import uk.councilportal.observation.repository.ReasonRepository;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.submission.service.ChangeKind;
-import uk.councilportal.submission.service.ChangeSources;
 import uk.councilportal.submission.service.ChangeSpan;
 import uk.councilportal.submission.service.RecordedChange;
-import uk.councilportal.target.repository.TargetRepository;
 
 /** The list an approver reads, taken from the database. */
 class ChangeListIT {
@@ -158,20 +152,12 @@ class ChangeListIT {
     }
 
     private List<RecordedChange> changes(ChangeSpan span) {
-        return query(em -> {
-            IndicatorRepository indicators = new IndicatorRepository(em);
-            BreakdownRepository breakdowns = new BreakdownRepository(em);
-            KeptReport report = new ReportRepository(em)
-                    .findReport(desk.council(), "SG", span.upTo())
-                    .orElseThrow();
-            return new ChangeSources(List.of(
-                            new FigureChanges(
-                                    indicators, breakdowns, new ObservationRepository(em), new ReasonRepository(em)),
-                            new TargetChanges(indicators, breakdowns, new TargetRepository(em)),
-                            new DefinitionChanges(indicators),
-                            new BenchmarkChanges(indicators, breakdowns, new BenchmarkRepository(em))))
-                    .changes(report, span);
-        });
+        return query(em -> AllSources.of(em)
+                .changes(
+                        new ReportRepository(em)
+                                .findReport(desk.council(), "SG", span.upTo())
+                                .orElseThrow(),
+                        span));
     }
 
     private <T> T query(Function<EntityManager, T> work) {

@@ -17,6 +17,7 @@ import uk.councilportal.period.model.ReportingPeriod;
  * @param periodType the letter of the sort of period
  * @param months the length of the period
  * @param kind what the check looks for
+ * @param revision the revision it was given with
  * @param figureRevision the revision of the figure explained
  * @param said what the check said
  * @param reason the reason
@@ -30,6 +31,7 @@ public record CheckReasonRow(
         String periodType,
         int months,
         CheckKind kind,
+        int revision,
         int figureRevision,
         String said,
         String reason,

@@ -35,6 +35,10 @@ public class StoredDimensionDefinition extends CouncilOwned {
         return dimensionId;
     }
 
+    public int revision() {
+        return revision;
+    }
+
     public String title() {
         return title;
     }

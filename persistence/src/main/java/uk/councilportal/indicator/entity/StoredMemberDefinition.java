@@ -52,6 +52,10 @@ public class StoredMemberDefinition extends CouncilOwned {
         return memberId;
     }
 
+    public int revision() {
+        return revision;
+    }
+
     public int position() {
         return position;
     }

@@ -65,6 +65,10 @@ public class StoredReportDefinition extends CouncilOwned {
         return reportId;
     }
 
+    public int revision() {
+        return revision;
+    }
+
     public ReportDefinition toModel(String code, AuthorityCode council) {
         Set<FigureKind> kinds = words(figures).stream().map(FigureKind::valueOf).collect(Collectors.toSet());
         ReportLayout model = new ReportLayout(layout, monthsShown, words(columns), kinds, differenceAsSize);

@@ -12,6 +12,19 @@ package uk.councilportal.indicator.model;
  */
 public record KeptMember(int dimensionId, int id, String dimension, DimensionMember member, int position) {
 
+    /**
+     * The numbers of a member, which never change.
+     *
+     * @param dimensionId the number of its dimension
+     * @param id its number within the dimension
+     */
+    public record Key(int dimensionId, int id) {}
+
+    /** Its numbers. */
+    public Key key() {
+        return new Key(dimensionId, id);
+    }
+
     /** The member as part of a breakdown. */
     public BreakdownPart part() {
         return new BreakdownPart(dimension, member.name());

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.councilportal.authority.model.Written;
 import uk.councilportal.indicator.entity.StoredBreakdown;
 import uk.councilportal.indicator.entity.StoredBreakdownPart;
 import uk.councilportal.indicator.entity.StoredDimension;
@@ -128,6 +130,30 @@ public class BreakdownRepository {
                 .getResultStream()
                 .forEach(row -> latest.put(StoredBreakdown.numbers(row.toModel()), row));
         return latest;
+    }
+
+    /** Which dimensions got a title after one revision up to another, each time. */
+    public List<Written<Integer>> listTitlesWrittenBetween(int after, int upTo) {
+        return listBetween("StoredDimensionDefinition", StoredDimensionDefinition.class, after, upTo)
+                .map(row -> new Written<>(row.dimensionId(), row.revision()))
+                .toList();
+    }
+
+    /** Which members got a name, place or state after one revision up to another, each time. */
+    public List<Written<KeptMember.Key>> listMembersWrittenBetween(int after, int upTo) {
+        return listBetween("StoredMemberDefinition", StoredMemberDefinition.class, after, upTo)
+                .map(row -> new Written<>(new KeptMember.Key(row.dimensionId(), row.memberId()), row.revision()))
+                .toList();
+    }
+
+    private <T> Stream<T> listBetween(String name, Class<T> entity, int after, int upTo) {
+        return entityManager
+                .createQuery("select d from " + name + " d where d.revision > :after and d.revision <= :upTo", entity)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .setHint("eclipselink.read-only", "true")
+                .setHint("eclipselink.maintain-cache", "false")
+                .getResultStream();
     }
 
     /** Sets up a dimension and returns its number. The council's counter must be locked. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.model.Written;
 import uk.councilportal.indicator.entity.StoredReport;
 import uk.councilportal.indicator.entity.StoredReportDefinition;
 import uk.councilportal.indicator.model.KeptReport;
@@ -55,6 +56,21 @@ public class ReportRepository {
         return listReports(council, revision).stream()
                 .filter(report -> report.code().equals(code))
                 .findFirst();
+    }
+
+    /** When a report got a title or layout after one revision up to another. */
+    public List<Written<Integer>> listWrittenBetween(int reportId, int after, int upTo) {
+        return entityManager
+                .createQuery(
+                        "select d from StoredReportDefinition d where d.reportId = :report and d.revision > :after"
+                                + " and d.revision <= :upTo",
+                        StoredReportDefinition.class)
+                .setParameter("report", reportId)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultStream()
+                .map(row -> new Written<>(row.reportId(), row.revision()))
+                .toList();
     }
 
     /** Sets up a report and returns its number. The council's counter must be locked. */

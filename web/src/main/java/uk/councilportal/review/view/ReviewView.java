@@ -88,6 +88,10 @@ public class ReviewView {
         return ChangeTable.of("commentary", getSheet().commentary(), SHOWN);
     }
 
+    public ChangeTable getActions() {
+        return ChangeTable.of("actions", getSheet().actions(), SHOWN);
+    }
+
     public ChangeTable getUndone() {
         return ChangeTable.of("undone", getSheet().undone(), SHOWN);
     }

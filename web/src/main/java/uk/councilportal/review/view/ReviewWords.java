@@ -75,6 +75,11 @@ public class ReviewWords {
         return breakdown.members().replace(";", " · ");
     }
 
+    /** What a change is about; what is said about no area is about the whole report. */
+    public String title(RecordedChange.Subject subject) {
+        return subject.title().isEmpty() ? Messages.text("commentary.topic.report") : subject.title();
+    }
+
     /** The attribute that differs, in words; one that has no words of its own is named as it is. */
     public String field(RecordedChange.Field field) {
         String key = "change.field." + field.name();
