@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.councilportal.identity.entity.StoredPerson;
 import uk.councilportal.identity.model.Person;
 
@@ -46,6 +49,15 @@ public class PersonRepository {
                 .getResultStream()
                 .map(StoredPerson::toModel)
                 .toList();
+    }
+
+    /** The roles of everybody who has ever signed in, by sign-in name. */
+    public Map<String, Set<String>> mapRoles() {
+        return entityManager
+                .createQuery("select p from StoredPerson p", StoredPerson.class)
+                .getResultStream()
+                .map(StoredPerson::toModel)
+                .collect(Collectors.toMap(Person::name, Person::roles));
     }
 
     private Optional<StoredPerson> find(String name) {

@@ -1,19 +1,15 @@
 package uk.councilportal.access.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.councilportal.access.model.AuditLine;
 import uk.councilportal.access.model.AuditOutcome;
 import uk.councilportal.access.service.HistoryPage;
 import uk.councilportal.access.service.HistoryService;
-import uk.councilportal.platform.api.CsvTable;
+import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Messages;
 
 /** Who did what in the reader's own council. Every choice stands in the address. */
@@ -39,22 +35,12 @@ public class HistoryView {
     public record Fault(String field, String words) {}
 
     /** Reads the page asked for, or writes the file asked for. */
-    public void load() throws IOException {
+    public void load() {
         if (query.isFile()) {
-            write(history.file(query.filter()));
+            Download.of(HistoryFile.table(history.file(query.filter())), "history.csv");
         } else {
             page = history.page(query.filter(), query.page());
         }
-    }
-
-    private static void write(List<AuditLine> entries) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.setResponseContentType(CsvTable.MEDIA_TYPE);
-        external.setResponseCharacterEncoding(StandardCharsets.UTF_8.name());
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"history.csv\"");
-        HistoryFile.table(entries).writeTo(external.getResponseOutputWriter());
-        faces.responseComplete();
     }
 
     public List<Line> getLines() {

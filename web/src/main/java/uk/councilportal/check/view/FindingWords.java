@@ -29,7 +29,7 @@ public final class FindingWords {
     }
 
     /** "2.3 Open assessments, North, August 2016": the period only where it is not the month of the report. */
-    static String figure(CheckLine line, ReportingMonth month) {
+    public static String figure(CheckLine line, ReportingMonth month) {
         String where = where(line.finding(), month);
         return line.finding().code() + " " + line.title() + (where.isEmpty() ? "" : ", " + where);
     }

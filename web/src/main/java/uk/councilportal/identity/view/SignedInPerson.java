@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.permission.Permission;
+import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.platform.faces.Messages;
 
 /** The role and the place of the person signed in, in words. */
@@ -52,7 +54,12 @@ public class SignedInPerson {
     }
 
     private static String roles(PortalUser user) {
-        return user.roles().stream()
+        return inWords(user.roles());
+    }
+
+    /** "data officer and approver". */
+    static String inWords(Set<PortalRole> roles) {
+        return roles.stream()
                 .sorted()
                 .map(role -> Messages.text("role." + role))
                 .reduce((one, other) -> Messages.text("list.and", one, other))

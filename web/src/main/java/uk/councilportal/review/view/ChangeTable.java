@@ -22,6 +22,11 @@ public record ChangeTable(String name, List<ChangeLine> lines, int number) {
         return number - lines.size();
     }
 
+    /** "Shown are the first 300 of 412.", where not all are. */
+    public String shown() {
+        return Messages.text("changes.shown", lines.size(), number);
+    }
+
     /** Its heading. */
     public String title() {
         return Messages.text("changes." + name);

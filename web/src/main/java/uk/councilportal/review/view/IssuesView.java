@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.councilportal.identity.web.CurrentUser;
+import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.PageAddress;
+import uk.councilportal.review.service.ChangeLine;
 import uk.councilportal.review.service.IssueName;
 import uk.councilportal.review.service.ReviewService;
 import uk.councilportal.submission.model.Issue;
@@ -19,7 +21,7 @@ import uk.councilportal.submission.service.IssueService;
 @Named
 @RequestScoped
 public class IssuesView {
-    private static final int SHOWN = 1000;
+    private static final int SHOWN = 300;
     private static final String ONE = "one";
     private static final String OTHER = "other";
 
@@ -44,9 +46,21 @@ public class IssuesView {
         Optional<IssueName> one = parameters.issue(ONE);
         Optional<IssueName> other = parameters.issue(OTHER);
         if (one.isPresent() && other.isPresent()) {
-            differences =
-                    ChangeTable.of("differences", reviews.compare(parameters.report(), one.get(), other.get()), SHOWN);
+            List<ChangeLine> found = reviews.compare(parameters.report(), one.get(), other.get());
+            differences = ChangeTable.of("differences", found, SHOWN);
+            if (parameters.isFile()) {
+                Download.of(ChangeFile.table(found), "differences-" + parameters.report() + ".csv");
+            }
         }
+    }
+
+    /** The address of a file with everything that differs between the two issues compared. */
+    public String getFile() {
+        PageAddress page = PageAddress.of(ReviewParameters.ISSUES)
+                .with(ReviewParameters.REPORT, parameters.report())
+                .with(ONE, parameters.get(ONE).orElse(""))
+                .with(OTHER, parameters.get(OTHER).orElse(""));
+        return ReviewParameters.file(page).toString();
     }
 
     /** The issues by their report, the latest first. */

@@ -20,6 +20,8 @@ public class ReviewParameters {
     static final String REPORT = "report";
     static final String MONTH = "month";
     static final String DONE = "done";
+    private static final String FILE = "file";
+    private static final String CSV = "csv";
 
     @Inject
     @RequestParameterMap
@@ -68,6 +70,16 @@ public class ReviewParameters {
             throw new PageNotFoundException();
         }
         return found;
+    }
+
+    /** Whether the address asks for a file in place of the page. */
+    boolean isFile() {
+        return get(FILE).filter(CSV::equals).isPresent();
+    }
+
+    /** The address of the same as a file. */
+    static PageAddress file(PageAddress page) {
+        return page.with(FILE, CSV);
     }
 
     Map<String, String> all() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.councilportal.identity.web.CurrentUser;
+import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.review.service.ReviewService;
 import uk.councilportal.review.service.ReviewSheet;
@@ -35,9 +36,22 @@ public class ReviewView {
     private List<ReturnedItem> returned;
     private List<SubmissionObstacle> obstacles;
 
-    /** Reads the month the address or the form names. */
+    /** Reads the month the address or the form names, or writes the file the address asks for. */
     public void load() {
+        if (parameters.isFile()) {
+            Download.of(ChangeFile.table(getSheet().changes()), fileName());
+        }
         getSheet();
+    }
+
+    /** The address of a file with every change, also of those the page does not show. */
+    public String getFile() {
+        return ReviewParameters.file(ReviewParameters.review(parameters.report(), parameters.month()))
+                .toString();
+    }
+
+    private String fileName() {
+        return "changes-" + parameters.report() + "-" + parameters.month() + ".csv";
     }
 
     public ReviewSheet getSheet() {

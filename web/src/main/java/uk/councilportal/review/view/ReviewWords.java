@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import uk.councilportal.identity.view.People;
 import uk.councilportal.identity.web.CurrentUser;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.observation.model.FigureCell;
@@ -30,6 +31,9 @@ public class ReviewWords {
     @Inject
     private CurrentUser currentUser;
 
+    @Inject
+    private People people;
+
     public String day(LocalDate date) {
         return DAY.format(date);
     }
@@ -37,11 +41,6 @@ public class ReviewWords {
     /** A time kept in UTC, as clocks in England showed it. */
     public String time(LocalDateTime utc) {
         return DAY_AND_TIME.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(LONDON));
-    }
-
-    /** Who did something, as people are called here; the portal itself has no sign-in name. */
-    public String who(String name) {
-        return name.startsWith("system:") ? Messages.text("person.portal") : name;
     }
 
     /** The colour of a state's tag; the word says the same. */
@@ -105,7 +104,7 @@ public class ReviewWords {
         return Messages.text(
                 "month.stands." + month.state(),
                 time(month.lastStep().at()),
-                who(month.lastStep().by()));
+                people.who(month.lastStep().by()));
     }
 
     private static String spaced(String name) {

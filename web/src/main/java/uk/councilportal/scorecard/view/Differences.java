@@ -11,14 +11,15 @@ import uk.councilportal.scorecard.service.RowHeading;
  * The distance between two figures of an indicator as the reader sees them: at the displayed precision, percentages in
  * points. Where one of the two may not be shown, there is no distance.
  */
-record Differences(DisplayFormat format) {
+public record Differences(DisplayFormat format) {
 
-    static Differences of(RowHeading indicator) {
+    /** For the figures of a row. */
+    public static Differences of(RowHeading indicator) {
         return new Differences(new DisplayFormat(indicator.unit(), indicator.decimals()));
     }
 
     /** "+7.2 pts", "−12"; empty where there is no distance. */
-    String signed(DisclosedValue value, DisclosedValue other) {
+    public String signed(DisclosedValue value, DisclosedValue other) {
         if (value.value().isEmpty() || other.value().isEmpty()) {
             return "";
         }
