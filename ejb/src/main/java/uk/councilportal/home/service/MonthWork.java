@@ -11,8 +11,20 @@ import uk.councilportal.submission.service.SubmissionObstacle;
  * @param month the month, its state and deadline
  * @param returned the figures an approver asked about that have not been put right yet
  * @param obstacles what keeps it from being handed in; none while it is not open
+ * @param commentary how far the words about it have come; nothing is needed while it is not open
  */
-public record MonthWork(MonthLine month, List<ReturnedItem> returned, List<SubmissionObstacle> obstacles) {
+public record MonthWork(
+        MonthLine month, List<ReturnedItem> returned, List<SubmissionObstacle> obstacles, Words commentary) {
+    /**
+     * How many indicators need words.
+     *
+     * @param needed those that are red or sharply changed
+     * @param written those of them that have words
+     */
+    public record Words(int needed, int written) {
+        static final Words NONE = new Words(0, 0);
+    }
+
     /** Takes copies of the lists. */
     public MonthWork {
         returned = List.copyOf(returned);

@@ -39,7 +39,17 @@ public class HomeView {
     private List<Work> work = List.of();
 
     /** One month with its words. */
-    public record Work(MonthWork month, boolean mine, boolean late, String next, String address, List<Group> groups) {}
+    public record Work(
+            MonthWork month,
+            boolean mine,
+            boolean late,
+            String next,
+            String address,
+            List<Tile> tiles,
+            List<Group> groups) {}
+
+    /** How many things of a kind are to be done, of how many where that matters, and where. */
+    public record Tile(String figure, String of, String label, String note, String tone, String address) {}
 
     /** The things of one kind that are to be done, where that is done, and the first of them in words. */
     public record Group(String title, String address, long count, List<Item> items, String more) {}
@@ -89,6 +99,7 @@ public class HomeView {
                 line.isLate(LocalDate.now(clock)),
                 nextStep(line),
                 WorkWords.review(line).toString(),
+                WorkTiles.of(month),
                 words.groups(month));
     }
 

@@ -30,7 +30,7 @@ public class WorkWords {
     }
 
     /** Where things of this kind are put right. */
-    private static PageAddress place(Kind kind, MonthLine line) {
+    static PageAddress place(Kind kind, MonthLine line) {
         String page = switch (kind) {
             case MISSING_FIGURE -> "entry.xhtml";
             case FAILED_CHECK, UNEXPLAINED_WARNING -> "checks.xhtml";
