@@ -1,5 +1,6 @@
 package uk.councilportal.scorecard.api;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.councilportal.action.model.ActionState;
 import uk.councilportal.action.service.ReadAction;
@@ -23,6 +24,14 @@ final class NotesBody {
                 .put("ownerRole", kept.text().ownerRole())
                 .put("signedOffWithIssue", text.issue().orElse(null))
                 .asMap();
+    }
+
+    /** A text about the report as a whole or about one of its areas, which it names. */
+    static Map<String, Object> topic(ReadCommentary text) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("area", text.kept().place().subject().topic());
+        body.putAll(commentary(text));
+        return body;
     }
 
     static Map<String, Object> action(ReadAction action) {

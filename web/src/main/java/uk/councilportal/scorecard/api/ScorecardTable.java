@@ -33,6 +33,7 @@ final class ScorecardTable {
         return HeadingBody.of(scorecard.heading())
                 .put("columns", scorecard.layout().columns())
                 .put("rows", lines)
+                .put("topics", scorecard.topics().stream().map(NotesBody::topic).toList())
                 .asMap();
     }
 
