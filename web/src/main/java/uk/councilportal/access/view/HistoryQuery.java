@@ -1,7 +1,6 @@
 package uk.councilportal.access.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -12,11 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditOutcome;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.PageAddress;
 
 /** What the address asks of the history. A day that cannot be read is said so, and the usual days are shown. */
@@ -33,15 +32,14 @@ public class HistoryQuery {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     @Inject
-    @RequestParameterMap
-    private Map<String, String> parameters;
+    private AddressParameters parameters;
 
     @Inject
     private Clock clock;
 
     /** What was typed for a parameter, without space around it. */
     String typed(String name) {
-        String text = parameters.getOrDefault(name, "").strip();
+        String text = parameters.get(name).orElse("").strip();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 

@@ -1,12 +1,10 @@
 package uk.councilportal.action.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.PageAddress;
-import uk.councilportal.platform.faces.PageNotFoundException;
 
 /** The choices that stand in the address of the page of actions. A choice that cannot mean anything is not found. */
 @RequestScoped
@@ -21,21 +19,16 @@ public class ActionParameters {
     static final String DONE = "done";
 
     @Inject
-    @RequestParameterMap
-    private Map<String, String> parameters;
+    private AddressParameters parameters;
 
     /** What was given for a parameter. */
     Optional<String> get(String name) {
-        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
+        return parameters.get(name);
     }
 
     /** The action that is open. */
     Optional<Integer> action() {
-        try {
-            return get(ACTION).map(Integer::valueOf);
-        } catch (NumberFormatException notANumber) {
-            throw new PageNotFoundException();
-        }
+        return parameters.number(ACTION);
     }
 
     /** The list of a report with the choices made. */

@@ -1,11 +1,9 @@
 package uk.councilportal.check.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import uk.councilportal.check.service.CheckService;
 import uk.councilportal.check.service.CheckedReport;
 import uk.councilportal.identity.web.CurrentUser;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
@@ -36,8 +35,7 @@ public class ChecksView {
     private CurrentUser currentUser;
 
     @Inject
-    @RequestParameterMap
-    private Map<String, String> parameters;
+    private AddressParameters parameters;
 
     private List<CheckedReport> reports;
     private CheckList list;
@@ -55,7 +53,7 @@ public class ChecksView {
                 .toList();
         if (!reports.isEmpty()) {
             String code = get(REPORT).orElseGet(() -> reports.get(0).code());
-            list = checks.checkList(code, month().orElseGet(() -> latestMonth(code)));
+            list = checks.checkList(code, parameters.month(MONTH).orElseGet(() -> latestMonth(code)));
         }
     }
 
@@ -67,16 +65,8 @@ public class ChecksView {
                 .orElseThrow(PageNotFoundException::new);
     }
 
-    private Optional<ReportingMonth> month() {
-        try {
-            return get(MONTH).map(ReportingMonth::parse);
-        } catch (IllegalArgumentException notAMonth) {
-            throw new PageNotFoundException();
-        }
-    }
-
     Optional<String> get(String name) {
-        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
+        return parameters.get(name);
     }
 
     /** Whether a month has been opened. */

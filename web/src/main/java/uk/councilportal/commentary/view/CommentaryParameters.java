@@ -1,16 +1,15 @@
 package uk.councilportal.commentary.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import uk.councilportal.commentary.model.CommentaryKind;
 import uk.councilportal.commentary.service.CommentaryAddress;
 import uk.councilportal.commentary.service.CommentaryAddress.About;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
 
@@ -32,20 +31,15 @@ public class CommentaryParameters {
     private static final String AREA = "area:";
 
     @Inject
-    @RequestParameterMap
-    private Map<String, String> parameters;
+    private AddressParameters parameters;
 
     /** What was given for a parameter. */
     Optional<String> get(String name) {
-        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
+        return parameters.get(name);
     }
 
     Optional<ReportingMonth> month() {
-        try {
-            return get(MONTH).map(ReportingMonth::parse);
-        } catch (IllegalArgumentException notAMonth) {
-            throw new PageNotFoundException();
-        }
+        return parameters.month(MONTH);
     }
 
     /** The indicator or topic whose text is open. */

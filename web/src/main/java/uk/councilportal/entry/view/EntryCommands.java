@@ -1,11 +1,9 @@
 package uk.councilportal.entry.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.JsonObject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.primefaces.PrimeFaces;
@@ -16,6 +14,7 @@ import uk.councilportal.entry.service.EntryService;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.PageNotFoundException;
 import uk.councilportal.submission.service.MonthClosedException;
 import uk.councilportal.submission.service.ReasonNeededException;
@@ -36,8 +35,7 @@ public class EntryCommands {
     private EntryAnswers answers;
 
     @Inject
-    @RequestParameterMap
-    private Map<String, String> parameters;
+    private AddressParameters parameters;
 
     /** Stores the cell the script names. */
     public void store() {
@@ -45,7 +43,7 @@ public class EntryCommands {
         EntryChange change = new EntryChange(
                 text("text"),
                 find("status").map(ObservationStatus::valueOf),
-                Optional.ofNullable(parameters.get("note")),
+                parameters.sent("note"),
                 revision("seen"),
                 text("reason"));
         answer(place, change.text(), () -> entry.store(place, change));
@@ -72,7 +70,7 @@ public class EntryCommands {
     }
 
     private GridFindings findings(EntryPlace place) {
-        return checks.read(place.report(), find("checked").map(ReportingMonth::parse), place.month());
+        return checks.read(place.report(), parameters.month("checked"), place.month());
     }
 
     private EntryPlace place() {
@@ -88,11 +86,7 @@ public class EntryCommands {
     }
 
     private int revision(String name) {
-        try {
-            return Integer.parseInt(text(name));
-        } catch (NumberFormatException notARevision) {
-            throw new PageNotFoundException();
-        }
+        return parameters.number(name).orElseThrow(PageNotFoundException::new);
     }
 
     private Optional<String> find(String name) {
@@ -100,6 +94,6 @@ public class EntryCommands {
     }
 
     private String text(String name) {
-        return parameters.getOrDefault(name, "");
+        return parameters.sent(name).orElse("");
     }
 }

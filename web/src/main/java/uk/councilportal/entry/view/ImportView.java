@@ -1,6 +1,5 @@
 package uk.councilportal.entry.view;
 
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import uk.councilportal.entry.service.EntryChoices;
 import uk.councilportal.entry.service.FigureImports;
 import uk.councilportal.entry.service.ImportState;
 import uk.councilportal.entry.service.TemplateService;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
@@ -44,8 +43,7 @@ public class ImportView implements Serializable {
     private transient TemplateService templates;
 
     @Inject
-    @RequestParameterMap
-    private transient Map<String, String> parameters;
+    private transient AddressParameters parameters;
 
     private transient Part file;
     private transient EntryChoices choices;
@@ -57,16 +55,16 @@ public class ImportView implements Serializable {
     /** Sees who is there, and where the import named in the address stands. */
     public void load() {
         choices = templates.choices();
-        String report = parameters.getOrDefault("report", "");
+        String report = parameters.sent("report").orElse("");
         boolean known = report.isEmpty()
                 || choices.reports().stream()
                         .anyMatch(choice -> choice.report().code().equals(report));
         if (!known) {
             throw new PageNotFoundException();
         }
-        id = parameters.getOrDefault(ID, "");
-        shown = parameters.getOrDefault("show", "");
-        problem = parameters.getOrDefault(PROBLEM, "");
+        id = parameters.sent(ID).orElse("");
+        shown = parameters.sent("show").orElse("");
+        problem = parameters.sent(PROBLEM).orElse("");
         if (!id.isEmpty()) {
             imports.state(id);
         }

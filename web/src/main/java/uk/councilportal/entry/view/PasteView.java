@@ -1,12 +1,10 @@
 package uk.councilportal.entry.view;
 
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import uk.councilportal.entry.service.EntryChoices;
 import uk.councilportal.entry.service.EntryPlace;
@@ -19,6 +17,7 @@ import uk.councilportal.entry.service.PasteService;
 import uk.councilportal.entry.service.TemplateService;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageNotFoundException;
 
@@ -36,8 +35,7 @@ public class PasteView implements Serializable {
     private transient TemplateService templates;
 
     @Inject
-    @RequestParameterMap
-    private transient Map<String, String> parameters;
+    private transient AddressParameters parameters;
 
     private transient PastePreview preview;
     private String report = "";
@@ -50,7 +48,7 @@ public class PasteView implements Serializable {
 
     /** Takes the report from the address of a page of its own; without one the first with an open month. */
     public void load() {
-        String asked = parameters.getOrDefault("report", "");
+        String asked = parameters.sent("report").orElse("");
         report = templates.choices().reports().stream()
                 .filter(choice -> asked.isEmpty()
                         ? choice.open().isPresent()

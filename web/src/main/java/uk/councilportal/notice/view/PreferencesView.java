@@ -1,20 +1,18 @@
 package uk.councilportal.notice.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.annotation.RequestParameterValuesMap;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.notice.model.NoticeKind;
 import uk.councilportal.notice.service.PreferenceService;
 import uk.councilportal.notice.service.Preferences;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Messages;
 
 /** What the reader is told by e-mail. */
@@ -28,12 +26,7 @@ public class PreferencesView {
     private PreferenceService service;
 
     @Inject
-    @RequestParameterMap
-    private Map<String, String> parameters;
-
-    @Inject
-    @RequestParameterValuesMap
-    private Map<String, String[]> values;
+    private AddressParameters parameters;
 
     private Preferences preferences;
 
@@ -47,8 +40,7 @@ public class PreferencesView {
 
     /** Keeps what is ticked, and shows it. */
     public void store() throws IOException {
-        Set<String> ticked =
-                Arrays.stream(values.getOrDefault(WANTED, new String[0])).collect(Collectors.toSet());
+        Set<String> ticked = Set.copyOf(parameters.all(WANTED));
         service.choose(Arrays.stream(NoticeKind.values())
                 .filter(kind -> ticked.contains(kind.name()))
                 .collect(Collectors.toSet()));
@@ -65,7 +57,7 @@ public class PreferencesView {
 
     /** Whether the choice has just been stored. */
     public boolean isStored() {
-        return parameters.containsKey("stored");
+        return parameters.sent("stored").isPresent();
     }
 
     public List<Option> getOptions() {

@@ -1,13 +1,13 @@
 package uk.councilportal.review.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
 import uk.councilportal.review.service.IssueName;
@@ -24,28 +24,23 @@ public class ReviewParameters {
     private static final String CSV = "csv";
 
     @Inject
-    @RequestParameterMap
-    private Map<String, String> parameters;
+    private AddressParameters parameters;
 
     Optional<String> get(String name) {
-        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
+        return parameters.get(name);
     }
 
     String report() {
-        return get(REPORT).orElseThrow(PageNotFoundException::new);
+        return parameters.require(REPORT);
     }
 
     ReportingMonth month() {
-        return get(MONTH).flatMap(ReviewParameters::month).orElseThrow(PageNotFoundException::new);
+        return parameters.month(MONTH).orElseThrow(PageNotFoundException::new);
     }
 
     /** A whole number a form has sent. */
     int number(String name) {
-        try {
-            return get(name).map(Integer::valueOf).orElseThrow(PageNotFoundException::new);
-        } catch (NumberFormatException notANumber) {
-            throw new PageNotFoundException();
-        }
+        return parameters.number(name).orElseThrow(PageNotFoundException::new);
     }
 
     /** An issue in the form "2017-03.1". */
@@ -55,8 +50,7 @@ public class ReviewParameters {
             if (parts.length != 2 || !parts[1].matches("[1-9]\\d{0,5}")) {
                 throw new PageNotFoundException();
             }
-            ReportingMonth month = month(parts[0]).orElseThrow(PageNotFoundException::new);
-            return new IssueName(month, Integer.parseInt(parts[1]));
+            return new IssueName(AddressParameters.toMonth(parts[0]), Integer.parseInt(parts[1]));
         });
     }
 
@@ -83,18 +77,10 @@ public class ReviewParameters {
     }
 
     Map<String, String> all() {
-        return parameters;
+        return parameters.fields();
     }
 
     static PageAddress review(String report, ReportingMonth month) {
         return PageAddress.of(REVIEW).with(REPORT, report).with(MONTH, month.toString());
-    }
-
-    private static Optional<ReportingMonth> month(String text) {
-        try {
-            return Optional.of(ReportingMonth.parse(text));
-        } catch (IllegalArgumentException notAMonth) {
-            throw new PageNotFoundException();
-        }
     }
 }

@@ -1,15 +1,13 @@
 package uk.councilportal.scorecard.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.annotation.RequestParameterValuesMap;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
 import uk.councilportal.scorecard.service.IssueSelection;
@@ -41,24 +39,20 @@ public class PageParameters {
     private static final String SHOW = "show";
 
     @Inject
-    @RequestParameterMap
-    private Map<String, String> parameters;
-
-    @Inject
-    @RequestParameterValuesMap
-    private Map<String, String[]> values;
+    private AddressParameters parameters;
 
     /** What was given for a parameter. */
     public Optional<String> get(String name) {
-        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
+        return parameters.get(name);
+    }
+
+    /** A whole number that was given for a parameter. */
+    public Optional<Integer> number(String name) {
+        return parameters.number(name);
     }
 
     public Optional<ReportingMonth> month() {
-        try {
-            return get(MONTH).map(ReportingMonth::parse);
-        } catch (IllegalArgumentException notAMonth) {
-            throw new PageNotFoundException();
-        }
+        return parameters.month(MONTH);
     }
 
     public IssueSelection issue() {
@@ -74,7 +68,7 @@ public class PageParameters {
         Optional<String> offered = get(OFFERED);
         known.retainAll(Arrays.asList(offered.or(() -> get(HIDE)).orElse("").split(",")));
         if (offered.isPresent()) {
-            Arrays.asList(values.getOrDefault(SHOW, new String[0])).forEach(known::remove);
+            parameters.all(SHOW).forEach(known::remove);
         }
         return known;
     }

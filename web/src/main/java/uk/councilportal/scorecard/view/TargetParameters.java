@@ -61,10 +61,6 @@ public class TargetParameters {
     }
 
     private int part() {
-        try {
-            return parameters.get(PART).map(Integer::parseInt).orElse(0);
-        } catch (NumberFormatException notANumber) {
-            throw new PageNotFoundException();
-        }
+        return parameters.number(PART).orElse(0);
     }
 }
