@@ -148,7 +148,7 @@ class ActionsBrowserIT {
     void showsAViewerNothingOfTheWorkingCopy() {
         ActionsPage viewer = new ActionsPage(newPage("rotherham-viewer", "/app/scorecard.xhtml?report=ROTH-EH"));
 
-        assertThat(viewer.navigation()).doesNotContain("Actions");
+        assertThat(viewer.navigation()).doesNotContain("Actions and targets");
         assertThat(viewer.goToChoice(REPORT)).isEqualTo(404);
     }
 

@@ -30,7 +30,8 @@ class EntryBrowserIT {
         EntryPage grid = grid();
 
         assertThat(grid.heading()).isEqualTo("Enter figures, October 2015");
-        assertThat(grid.navigation()).contains("Enter the month");
+        assertThat(grid.navigation()).contains("The month");
+        assertThat(grid.pagesBeside()).containsExactly("Figures", "Paste from Excel", "Import a file", "Checks");
         assertThat(grid.columns())
                 .hasSize(16)
                 .startsWith("Ref and indicator", "Oct 14")

@@ -37,7 +37,9 @@ class HomeBrowserIT {
         assertThat(home.months()).containsExactly(REPORT + ", October 2015");
         assertThat(home.month(REPORT))
                 .contains("Open", "20 November 2015", "Late", "Check and submit", "Missing figures");
-        assertThat(home.navigation()).startsWith("My work", "Enter the month", "Scorecard");
+        assertThat(home.navigation())
+                .containsExactly(
+                        "My work", "The month", "Scorecard", "Commentary", "Actions and targets", "Months and issues");
 
         home.takeNextStep(REPORT);
         assertThat(home.address()).contains("review.xhtml", "report=BHAM", "month=2015-10");

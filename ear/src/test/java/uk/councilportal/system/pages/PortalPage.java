@@ -54,7 +54,22 @@ public class PortalPage {
     }
 
     public List<String> navigation() {
-        return page.locator(".portal-nav a").allInnerTexts();
+        return page.locator(".portal-nav:not(.portal-nav--local) a").allInnerTexts();
+    }
+
+    /** The pages beside the one shown. */
+    public List<String> pagesBeside() {
+        return page.locator(".portal-nav--local a").allInnerTexts();
+    }
+
+    /** What the header offers besides the navigation. */
+    public List<String> tools() {
+        return page.locator(".portal-header__tools a").allInnerTexts();
+    }
+
+    /** The entries of the navigation that hold the page shown. */
+    public List<String> whereWeAre() {
+        return page.locator(".portal-nav [aria-current]").allInnerTexts();
     }
 
     /** What the browser complained about since the page object was made: scripts, styles, what the policy refused. */

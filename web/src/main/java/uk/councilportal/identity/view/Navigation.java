@@ -4,25 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.councilportal.identity.view.NavigationSection.Page;
 import uk.councilportal.identity.web.CurrentUser;
+import uk.councilportal.platform.faces.AddressParameters;
+import uk.councilportal.platform.faces.PageAddress;
 
-/** The entries of the navigation that the person signed in has a use for. */
+/** The entries of the navigation that the person signed in has a use for, and those of the section shown. */
 @Named
 @RequestScoped
 public class Navigation {
+    private static final String WORDS = "navigation.";
+    private static final Page HOME = new Page("home", "home", "");
+    /** What stays chosen while a reader goes from page to page about a month. */
+    private static final List<String> KEPT = List.of("report", "month");
 
-    private static final String HOME = "/app/home.xhtml";
-    private static final String MONTHS = "/app/months.xhtml";
-    private static final String ISSUES = "/app/issues.xhtml";
-    private static final String CHECKS = "/app/checks.xhtml";
-    private static final String ENTRY = "/app/entry.xhtml";
-    private static final String SCORECARD = "/app/scorecard.xhtml";
-    private static final String ACTIONS = "/app/actions.xhtml";
-    private static final String COMMENTARY = "/app/commentary.xhtml";
-    private static final String TARGETS = "/app/targets.xhtml";
-    private static final String HISTORY = "/app/history.xhtml";
+    private static final List<String> KEEPING = List.of("entry", "checks");
 
     @Inject
     private CurrentUser currentUser;
@@ -30,37 +29,65 @@ public class Navigation {
     @Inject
     private FacesContext faces;
 
+    @Inject
+    private AddressParameters parameters;
+
+    /** One entry: where it leads, its words, and whether it is the page shown or holds it: page, true or nothing. */
+    public record Entry(String address, String labelKey, String current) {}
+
+    /** One entry for each section; those who read no scorecard have a page that says what they can do. */
     public List<Entry> getEntries() {
-        List<Entry> entries = new ArrayList<>();
-        if (currentUser.can("DRAFT_READ") || !currentUser.can("SCORECARD_READ")) {
-            entries.add(entry(HOME, currentUser.can("DRAFT_READ") ? "navigation.work" : "navigation.home"));
-        }
-        if (currentUser.can("OBSERVATION_ENTER")) {
-            entries.add(entry(ENTRY, "navigation.entry"));
-        }
-        if (currentUser.can("SCORECARD_READ")) {
-            entries.add(entry(SCORECARD, "navigation.scorecard"));
-            if (currentUser.can("DRAFT_READ")) {
-                entries.add(entry(CHECKS, "navigation.checks"));
-                entries.add(entry(MONTHS, "navigation.months"));
-                entries.add(entry(COMMENTARY, "navigation.commentary"));
-                entries.add(entry(ACTIONS, "navigation.actions"));
+        Stream<Entry> sections = NavigationSection.ALL.stream()
+                .filter(section -> !open(section).isEmpty())
+                .map(this::entry);
+        boolean reader = currentUser.can("SCORECARD_READ");
+        return (reader ? sections : Stream.concat(Stream.of(local(HOME)), sections)).toList();
+    }
+
+    /** The pages beside the one shown; none where it stands alone. */
+    public List<Entry> getLocal() {
+        return shown().map(this::open).filter(pages -> pages.size() > 1).stream()
+                .flatMap(List::stream)
+                .map(this::local)
+                .toList();
+    }
+
+    /** The words of the section shown. */
+    public String getSection() {
+        return shown().map(section -> WORDS + section.name()).orElse("");
+    }
+
+    private Optional<NavigationSection> shown() {
+        return NavigationSection.ALL.stream()
+                .filter(section -> section.holds(here()))
+                .findFirst();
+    }
+
+    private List<Page> open(NavigationSection section) {
+        return section.pages().stream()
+                .filter(page -> currentUser.can(page.permission()))
+                .toList();
+    }
+
+    private Entry entry(NavigationSection section) {
+        List<Page> pages = open(section);
+        Page first = pages.get(0);
+        String current = first.address().equals(here()) ? "page" : section.holds(here()) ? "true" : "";
+        return new Entry(first.address(), WORDS + (pages.size() > 1 ? section.name() : first.words()), current);
+    }
+
+    private Entry local(Page page) {
+        PageAddress address = PageAddress.of(page.address());
+        if (KEEPING.contains(page.name())) {
+            for (String name : KEPT) {
+                address = address.with(name, parameters.get(name).orElse(""));
             }
-            entries.add(entry(ISSUES, "navigation.issues"));
         }
-        if (currentUser.can("DRAFT_READ")) {
-            entries.add(entry(TARGETS, "navigation.targets"));
-        }
-        if (currentUser.can("OWN_AUDIT_READ")) {
-            entries.add(entry(HISTORY, "navigation.history"));
-        }
-        return entries;
+        return new Entry(
+                address.toString(), WORDS + page.words(), page.address().equals(here()) ? "page" : "");
     }
 
-    private Entry entry(String address, String labelKey) {
-        return new Entry(address, labelKey, address.equals(faces.getViewRoot().getViewId()));
+    private String here() {
+        return faces.getViewRoot().getViewId();
     }
-
-    /** One entry: where it leads, its words, and whether it is the page shown. */
-    public record Entry(String address, String labelKey, boolean current) {}
 }

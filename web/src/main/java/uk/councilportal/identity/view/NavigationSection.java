@@ -1,0 +1,57 @@
+package uk.councilportal.identity.view;
+
+import java.util.List;
+
+/**
+ * Pages about the same thing: one entry of the navigation, whose pages lead to each other.
+ *
+ * @param name its words where the reader may open several of its pages, the end of a key of the message bundle
+ * @param pages its pages; the first the reader may open is where the entry leads
+ * @param below pages that belong to it and are reached from its pages alone
+ */
+record NavigationSection(String name, List<Page> pages, List<String> below) {
+    private static final String DRAFT = "DRAFT_READ";
+    private static final String ENTER = "OBSERVATION_ENTER";
+    private static final String READ = "SCORECARD_READ";
+
+    /** All sections in the order in which people meet them in a month. */
+    static final List<NavigationSection> ALL = List.of(
+            new NavigationSection("work", List.of(new Page("home", "work", DRAFT)), List.of()),
+            new NavigationSection(
+                    "month",
+                    List.of(
+                            new Page("entry", "entry", DRAFT),
+                            new Page("paste", "paste", ENTER),
+                            new Page("import", "import", ENTER),
+                            new Page("checks", "checks", DRAFT)),
+                    List.of()),
+            new NavigationSection("scorecard", List.of(new Page("scorecard", "scorecard", READ)), List.of("indicator")),
+            new NavigationSection("commentary", List.of(new Page("commentary", "commentary", DRAFT)), List.of()),
+            new NavigationSection(
+                    "improvement",
+                    List.of(new Page("actions", "actions", DRAFT), new Page("targets", "targets", DRAFT)),
+                    List.of("target")),
+            new NavigationSection(
+                    "publication",
+                    List.of(new Page("months", "months", DRAFT), new Page("issues", "issues", READ)),
+                    List.of("review")));
+
+    /**
+     * A page.
+     *
+     * @param name its file name without ending
+     * @param words its words, the end of a key of the message bundle
+     * @param permission what a reader needs to open it
+     */
+    record Page(String name, String words, String permission) {
+        String address() {
+            return "/app/" + name + ".xhtml";
+        }
+    }
+
+    /** Whether a page belongs here. */
+    boolean holds(String address) {
+        return pages.stream().anyMatch(page -> page.address().equals(address))
+                || below.stream().anyMatch(name -> address.equals("/app/" + name + ".xhtml"));
+    }
+}
