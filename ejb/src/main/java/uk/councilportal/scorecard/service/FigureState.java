@@ -1,5 +1,6 @@
 package uk.councilportal.scorecard.service;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import uk.councilportal.submission.model.Issue;
 
@@ -10,11 +11,23 @@ import uk.councilportal.submission.model.Issue;
  * @param previous the issue before it, against which restatements are marked
  * @param revision of the council's own figures
  * @param referenceRevision of national reference data
+ * @param day the day the working copy is looked at, which decides what is overdue in it; none where nothing shown depends
+ *     on it: in an issue an action is overdue by the day of its publication
  */
-record FigureState(Optional<Issue> issue, Optional<Issue> previous, int revision, int referenceRevision) {
+record FigureState(
+        Optional<Issue> issue, Optional<Issue> previous, int revision, int referenceRevision, Optional<LocalDate> day) {
+
+    FigureState(Optional<Issue> issue, Optional<Issue> previous, int revision, int referenceRevision) {
+        this(issue, previous, revision, referenceRevision, Optional.empty());
+    }
 
     String version() {
-        return "%s %d %d"
-                .formatted(issue.map(each -> "issue " + each.number()).orElse("draft"), revision, referenceRevision);
+        String name = issue.map(each -> "issue " + each.number()).orElse("draft");
+        return "%s %d %d%s"
+                .formatted(
+                        name,
+                        revision,
+                        referenceRevision,
+                        day.map(today -> " " + today).orElse(""));
     }
 }

@@ -2,6 +2,8 @@ package uk.councilportal.scorecard.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,9 @@ public class FigureStateFinder {
 
     @Inject
     PopulationRepository populations;
+
+    @Inject
+    Clock clock;
 
     FigureState find(KeptReport report, ScorecardRequest request, int latest) {
         List<Issue> published = issues.listIssues(report.id());
@@ -87,7 +92,12 @@ public class FigureStateFinder {
                 .filter(issue -> issue.month().equals(request.month()))
                 .findFirst()
                 .or(() -> published.stream().max(Comparator.comparingInt(FigureStateFinder::revision)));
-        return Optional.of(new FigureState(Optional.empty(), previous, latest, populations.latestReferenceRevision()));
+        return Optional.of(new FigureState(
+                Optional.empty(),
+                previous,
+                latest,
+                populations.latestReferenceRevision(),
+                Optional.of(LocalDate.now(clock))));
     }
 
     /** A later issue of a month is held against the one before it, the first against the report's latest by then. */
