@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.ActionsPage;
+import uk.councilportal.system.pages.HomePage;
 import uk.councilportal.system.pages.IndicatorPage;
 import uk.councilportal.system.pages.ScorecardPage;
 
@@ -72,6 +73,18 @@ class ActionsBrowserIT {
         IndicatorPage published = new IndicatorPage(
                 newPage("rotherham-viewer", "/app/indicator.xhtml?report=ROTH-EH&ref=4.2&month=2017-03"));
         assertThat(published.text()).doesNotContain(what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rotherham-officer", "rotherham-owner", "rotherham-approver"})
+    void waitsOnTheStartPageWhenItIsOverdue(String person) {
+        begun("4.2", "1 May 2017");
+        HomePage home = new HomePage(newPage(person, "/app/home.xhtml"));
+
+        assertThat(home.overdue())
+                .anySatisfy(line -> assertThat(line).contains(what, "Due 1 May 2017", "4.2", "Service manager"));
+        assertThat(home.accessibilityViolations()).isEmpty();
+        assertThat(home.openOverdue(what).history()).hasSize(1);
     }
 
     @Test

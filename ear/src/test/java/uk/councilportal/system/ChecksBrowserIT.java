@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.ChecksPage;
+import uk.councilportal.system.pages.ReviewPage;
 
 /** The checks of Southampton's open month, in a browser. */
 class ChecksBrowserIT {
@@ -45,9 +46,19 @@ class ChecksBrowserIT {
         assertThat(page.finding(CONTACTS)).contains(REASON).contains("southampton-officer");
         assertThat(page.complaints()).isEmpty();
 
+        ReviewPage review = page.asReview("SOTON", SouthamptonMonth.MONTH);
+        assertThat(review.reasons())
+                .anySatisfy(reason -> assertThat(reason)
+                        .contains(CONTACTS, "5,000 lies outside", REASON, "southampton-officer (data officer)"));
+        assertThat(review.change("entered", "M1")).contains(REASON);
+        assertThat(review.movements()).isNotEmpty();
+        assertThat(review.accessibilityViolations()).isEmpty();
+
         month.enter("M1,,,5001");
         page.goToChoice(CHOICE);
         assertThat(page.finding(CONTACTS)).doesNotContain(REASON);
+        assertThat(page.asReview("SOTON", SouthamptonMonth.MONTH).reasons())
+                .noneSatisfy(reason -> assertThat(reason).contains(REASON));
     }
 
     @Test

@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.CommentaryPage;
+import uk.councilportal.system.pages.ScorecardPage;
 
 /** Owners write about the open month of Rotherham's Early Help report in a browser. */
 class CommentaryBrowserIT {
 
     private static final String MONTH = "report=ROTH-EH&month=2017-04";
     private static final String PATH = "/app/commentary.xhtml?";
+    private static final String AREA = "Triage";
+    private static final String OTHER_AREA = "Initial%20contacts";
 
     private final List<BrowserContext> browsers = new ArrayList<>();
 
@@ -111,6 +114,25 @@ class CommentaryBrowserIT {
         assertThat(owner.scrollsSideways()).isFalse();
         assertThat(owner.accessibilityViolations()).isEmpty();
         assertThat(owner.complaints()).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsSaidAboutAnAreaOnTheScorecardOfTheWorkingCopyOnly() {
+        String words = "Contacts rose after the campaign " + System.nanoTime();
+        CommentaryPage owner = at("rotherham-owner", "&topic=area:" + AREA);
+        owner.type(words);
+        owner.keep();
+
+        ScorecardPage draft = new ScorecardPage(
+                newPage("rotherham-approver", "/app/scorecard.xhtml?report=ROTH-EH&month=2017-04&issue=draft"));
+        assertThat(draft.topics()).contains("Area: " + AREA);
+        assertThat(draft.text()).contains(words);
+        assertThat(draft.accessibilityViolations()).isEmpty();
+        draft.goToChoice("report=ROTH-EH&month=2017-04&issue=draft&area=" + OTHER_AREA);
+        assertThat(draft.text()).doesNotContain(words);
+        ScorecardPage published =
+                new ScorecardPage(newPage("rotherham-viewer", "/app/scorecard.xhtml?report=ROTH-EH&month=2017-03"));
+        assertThat(published.text()).doesNotContain(words);
     }
 
     @Test

@@ -37,6 +37,14 @@ class HomeBrowserIT {
         assertThat(home.months()).containsExactly(REPORT + ", October 2015");
         assertThat(home.month(REPORT))
                 .contains("Open", "20 November 2015", "Late", "Check and submit", "Missing figures");
+        assertThat(home.counts(REPORT))
+                .extracting(count -> count.replaceAll("^[\\d,]+( of [\\d,]+)?\\s+", "").split("\n")[0])
+                .containsExactly(
+                        "Failed checks",
+                        "Warnings without a reason",
+                        "Missing figures",
+                        "Returned",
+                        "Red or sharply changed with commentary");
         assertThat(home.navigation())
                 .containsExactly(
                         "My work", "The month", "Scorecard", "Commentary", "Actions and targets", "Months and issues");

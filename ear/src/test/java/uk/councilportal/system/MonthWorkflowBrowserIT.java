@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import uk.councilportal.system.pages.CommentaryPage;
 import uk.councilportal.system.pages.IssuesPage;
 import uk.councilportal.system.pages.ReviewPage;
 import uk.councilportal.system.pages.ScorecardPage;
@@ -29,6 +30,7 @@ class MonthWorkflowBrowserIT {
     private static final String COUNCIL = "/api/v1/councils/E10000020";
     private static final String HEADER =
             "council,report,ref,dimension,member,period_type,period,numerator,denominator,value,status,note\n";
+    private static final String WORDS = "Only assessments could be counted this month.";
     private static final Path SAMPLE = Path.of("src/dev/sample-data/observations.csv");
 
     private final RunningPortal portal = RunningPortal.get();
@@ -46,6 +48,7 @@ class MonthWorkflowBrowserIT {
 
         isRefusedWhileFiguresAreMissing(officer);
         importFigures(figuresOfFebruary(), "");
+        ownerWritesAboutTheReport();
         submits(officer);
         approverAsksAboutOneFigure(officer, approver);
         officerPutsItRight(officer);
@@ -71,6 +74,15 @@ class MonthWorkflowBrowserIT {
         assertThat(officer.state()).startsWith("Open.");
     }
 
+    private void ownerWritesAboutTheReport() {
+        CommentaryPage owner = new CommentaryPage(signIn("norfolk-owner"));
+        owner.goToChoice("report=NORF&month=2017-02&topic=report");
+        owner.discardAnyDraft();
+        owner.type(WORDS);
+        owner.keep();
+        assertThat(owner.done()).startsWith("The text was kept");
+    }
+
     private void submits(ReviewPage officer) {
         open(officer);
         assertThat(officer.obstacles()).isEmpty();
@@ -87,6 +99,11 @@ class MonthWorkflowBrowserIT {
         assertThat(approver.accessibilityViolations()).isEmpty();
         assertThat(approver.state()).contains("you may sign off");
         assertThat(approver.change("entered", "3.1")).contains("621", "norfolk-officer");
+        assertThat(approver.movements()).isNotEmpty().first().asString().contains("3.");
+        assertThat(approver.changesFile())
+                .startsWith("kind,ref,title,part,period,what,before,after,revision,by,at_utc,reason")
+                .contains("FIGURE,3.1,", "COMMENTARY,,", WORDS);
+        assertThat(approver.change("commentary", "The report as a whole")).contains(WORDS, "norfolk-owner");
         approver.take("Return for correction");
         assertThat(approver.refusal()).contains("Give a reason");
 
@@ -148,7 +165,10 @@ class MonthWorkflowBrowserIT {
         assertThat(scorecard.issue()).contains("Issue 2", "2 earlier figures were restated");
         assertThat(scorecard.row("3.1")).contains("630", "restated");
         assertThat(scorecard.text()).contains("625", "Late team", "norfolk-officer");
+        assertThat(scorecard.topics()).containsExactly("The report as a whole");
+        assertThat(scorecard.text()).contains(WORDS);
         scorecard.goToChoice("report=NORF&month=2017-02&issue=1");
+        assertThat(scorecard.text()).contains(WORDS);
         assertThat(scorecard.row("3.1")).contains("625").doesNotContain("630");
 
         IssuesPage issues = new IssuesPage(page);

@@ -82,4 +82,11 @@ public class ChecksPage extends PortalPage {
     private Locator item(String figure) {
         return page.locator(".check-list li").filter(new Locator.FilterOptions().setHasText(figure));
     }
+
+    /** Goes on to the review of a month. */
+    public ReviewPage asReview(String report, Object month) {
+        ReviewPage review = new ReviewPage(page);
+        review.goToMonth(report, month.toString());
+        return review;
+    }
 }

@@ -58,6 +58,25 @@ public class ReviewPage extends PortalPage {
         return row(table, ref).innerText();
     }
 
+    /** The figures that moved most, the largest movement first. */
+    public List<String> movements() {
+        return page.locator("#movements ~ .table-region")
+                .first()
+                .locator("tbody tr")
+                .allInnerTexts();
+    }
+
+    /** The warnings with the reasons given for them. */
+    public List<String> reasons() {
+        return page.locator("#reasons + .check-list li").allInnerTexts();
+    }
+
+    /** The file with every change, as the link of the page gives it. */
+    public String changesFile() {
+        String address = page.locator("#changed ~ p a[download]").first().getAttribute("href");
+        return page.request().get("/app/" + address).text();
+    }
+
     /** What was asked to be put right. */
     public List<String> returned() {
         return page.locator("#returned + .check-list li").allInnerTexts();

@@ -132,6 +132,11 @@ public class ScorecardPage extends PortalPage {
         return rowOf(ref).locator(".sparkline").getAttribute("aria-label");
     }
 
+    /** What there is commentary about, besides indicators: the report as a whole, areas. */
+    public List<String> topics() {
+        return page.locator("section[aria-labelledby=topics] h3").allInnerTexts();
+    }
+
     public String issue() {
         return page.locator(".issue-banner").innerText();
     }
