@@ -38,7 +38,8 @@ class HomeBrowserIT {
         assertThat(home.month(REPORT))
                 .contains("Open", "20 November 2015", "Late", "Check and submit", "Missing figures");
         assertThat(home.counts(REPORT))
-                .extracting(count -> count.replaceAll("^[\\d,]+( of [\\d,]+)?\\s+", "").split("\n")[0])
+                .extracting(count ->
+                        count.replaceAll("^[\\d,]+( of [\\d,]+)?\\s+", "").split("\n")[0])
                 .containsExactly(
                         "Failed checks",
                         "Warnings without a reason",

@@ -3,17 +3,12 @@ package uk.councilportal.commentary.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDateTime;
 import uk.councilportal.commentary.model.CommentaryAudience;
-import uk.councilportal.commentary.model.CommentaryDraft;
 import uk.councilportal.commentary.service.CommentaryAddress;
-import uk.councilportal.commentary.service.CommentaryChangedException;
 import uk.councilportal.commentary.service.CommentaryEditor;
 import uk.councilportal.commentary.service.CommentaryService;
 import uk.councilportal.commentary.service.WrittenText;
 import uk.councilportal.platform.faces.PageNotFoundException;
-import uk.councilportal.platform.faces.Redirect;
-import uk.councilportal.submission.service.MonthClosedException;
 
 /** The text that is open for writing. Which one it is stands in the address, so nothing is lost with a session. */
 @Named
@@ -32,8 +27,6 @@ public class CommentaryEdit {
     private CommentaryAudience audience;
     private int seen = -1;
     private int shown;
-    private LocalDateTime savedAt;
-    private boolean closed;
 
     /** Reads the text the address names, if it names one. */
     public void load() {
@@ -53,7 +46,6 @@ public class CommentaryEdit {
             typed = editor.draft()
                     .map(draft -> new WrittenText(draft.body(), draft.audience(), draft.seenRevision()))
                     .orElseGet(() -> kept(editor));
-            savedAt = editor.draft().map(CommentaryDraft::savedAt).orElse(null);
         }
         return editor;
     }
@@ -108,54 +100,9 @@ public class CommentaryEdit {
         shown = revision;
     }
 
-    /** When the draft was last saved; nothing where there is none. */
-    public LocalDateTime getSavedAt() {
-        return savedAt;
-    }
-
-    /** Whether the month was closed while somebody wrote. */
-    public boolean isClosed() {
-        return closed;
-    }
-
-    /** Saves what was typed for the writer alone. */
-    public void saveDraft() {
-        try {
-            savedAt = service.saveDraft(getAddress(), written());
-        } catch (MonthClosedException submitted) {
-            closed = true;
-        }
-    }
-
-    /** Keeps the text; where somebody was faster, shows both and keeps none. */
-    public void keep() {
-        try {
-            service.keep(getAddress(), written());
-            goTo("kept");
-        } catch (CommentaryChangedException overtaken) {
-            service.saveDraft(getAddress(), written());
-            goTo("");
-        } catch (MonthClosedException submitted) {
-            closed = true;
-        }
-    }
-
-    /** Keeps the own text in place of the one the writer was shown. */
-    public void keepAfterAll() {
+    /** Takes the revision shown beside the own draft for the one the writer started from. */
+    void startFromShown() {
         seen = shown;
-        keep();
-    }
-
-    public void discard() {
-        service.discardDraft(getAddress());
-        goTo("discarded");
-    }
-
-    /** Begins with the newest text of an earlier month. */
-    public void beginWithEarlier() {
-        body = getEditor().earlier().get(0).kept().text().body();
-        saveDraft();
-        goTo("");
     }
 
     private WrittenText typed() {
@@ -163,11 +110,7 @@ public class CommentaryEdit {
         return typed;
     }
 
-    private WrittenText written() {
+    WrittenText written() {
         return new WrittenText(getBody(), getAudience(), getSeen());
-    }
-
-    private void goTo(String done) {
-        Redirect.to(parameters.address(getAddress()).with(CommentaryParameters.DONE, done));
     }
 }

@@ -6,21 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.TargetDetail;
 import uk.councilportal.scorecard.service.TargetSheetService;
 import uk.councilportal.scorecard.service.TargetTrial;
-import uk.councilportal.scorecard.service.TrialMonth;
-import uk.councilportal.target.model.TargetBasis;
 import uk.councilportal.target.model.TargetProblem;
-import uk.councilportal.target.model.TargetState;
 import uk.councilportal.target.service.TargetChangedException;
 import uk.councilportal.target.service.TargetRefusedException;
 import uk.councilportal.target.service.TargetService;
@@ -51,9 +45,6 @@ public class TargetView implements Serializable {
 
     /** One thing to put right: the field it is about and its words. */
     public record Fault(String field, String words) {}
-
-    /** One period of the trial. */
-    public record Month(TrialMonth trial, String name, Mark present, Mark proposed) {}
 
     /** Reads the target the address names. */
     public void load() {
@@ -139,43 +130,8 @@ public class TargetView implements Serializable {
                 Messages.text("target.problem." + problem.kind(), problem.typed()));
     }
 
-    /** What would have been rated how; nothing before it was asked for, or when the target cannot be read. */
-    public List<Month> getMonths() {
-        return trial == null
-                ? List.of()
-                : trial.months().stream()
-                        .map(each -> new Month(
-                                each,
-                                PeriodNames.longName(each.period()),
-                                Marks.rag(each.present().status()),
-                                Marks.rag(each.proposed().status())))
-                        .toList();
-    }
-
-    /** The trial in one sentence. */
-    public String getTrialSentence() {
-        return trial == null || !problems.isEmpty()
-                ? ""
-                : Messages.text(
-                        "target.trial.sentence", trial.changed(), trial.months().size());
-    }
-
-    /** How far a target can be set, with words. */
-    public Map<String, TargetState> getStates() {
-        return labelled(TargetState.values(), state -> "target.state." + state);
-    }
-
-    /** Which figure a target can be held against, with words. */
-    public Map<String, TargetBasis> getBases() {
-        return labelled(TargetBasis.values(), basis -> "target.basis." + basis);
-    }
-
-    private static <T> Map<String, T> labelled(T[] values, Function<T, String> key) {
-        return Arrays.stream(values)
-                .collect(Collectors.toMap(
-                        value -> Messages.text(key.apply(value)),
-                        Function.identity(),
-                        (first, second) -> first,
-                        LinkedHashMap::new));
+    /** What the months before would have been rated; nothing before it was asked for. */
+    public TargetTrialTable getTrial() {
+        return trial == null ? null : new TargetTrialTable(trial);
     }
 }
