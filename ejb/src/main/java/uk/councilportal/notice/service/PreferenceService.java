@@ -40,12 +40,8 @@ public class PreferenceService {
     /** What there is to choose for the caller's roles, and what is chosen. */
     @Requires(Permission.SCORECARD_READ)
     public Preferences preferences() {
-        Set<String> roles = caller.user().asActor().roles();
-        List<NoticeKind> offered = Arrays.stream(NoticeKind.values())
-                .filter(kind -> RecipientRule.roles(kind).stream().anyMatch(roles::contains))
-                .toList();
-        Set<NoticeKind> refused =
-                notices.mapRefusals().getOrDefault(caller.user().name(), Set.of());
+        List<NoticeKind> offered = offered();
+        Set<NoticeKind> refused = refused();
         Optional<String> email = people.findPerson(caller.user().name()).flatMap(Person::email);
         return new Preferences(
                 mail.isOn(),
@@ -54,11 +50,28 @@ public class PreferenceService {
                 offered.stream().filter(kind -> !refused.contains(kind)).toList());
     }
 
-    /** Keeps what the caller wants; of everything else nothing is sent any more. */
+    /**
+     * Keeps what the caller wants; of everything else that is offered nothing is sent any more. Nothing is refused that
+     * nobody was asked about: who gets another role later is told what goes with it.
+     */
     @Requires(Permission.SCORECARD_READ)
     public void choose(Set<NoticeKind> wanted) {
-        Set<NoticeKind> refused = EnumSet.allOf(NoticeKind.class);
-        refused.removeAll(wanted);
+        List<NoticeKind> offered = offered();
+        Set<NoticeKind> refused = EnumSet.noneOf(NoticeKind.class);
+        refused.addAll(refused());
+        refused.removeAll(offered);
+        offered.stream().filter(kind -> !wanted.contains(kind)).forEach(refused::add);
         notices.refuse(caller.user().name(), refused);
+    }
+
+    private List<NoticeKind> offered() {
+        Set<String> roles = caller.user().asActor().roles();
+        return Arrays.stream(NoticeKind.values())
+                .filter(kind -> RecipientRule.roles(kind).stream().anyMatch(roles::contains))
+                .toList();
+    }
+
+    private Set<NoticeKind> refused() {
+        return notices.mapRefusals().getOrDefault(caller.user().name(), Set.of());
     }
 }

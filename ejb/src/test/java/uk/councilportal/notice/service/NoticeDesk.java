@@ -59,7 +59,11 @@ final class NoticeDesk {
     }
 
     void submit() {
-        months.submitApril();
+        submitAs("officer");
+    }
+
+    void submitAs(String name) {
+        months.submitApril(name);
     }
 
     void returnMonth(String reason, String ref) {

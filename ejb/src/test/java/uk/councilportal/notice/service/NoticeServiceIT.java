@@ -104,6 +104,21 @@ class NoticeServiceIT {
     }
 
     @Test
+    void remindsNobodyOfAMonthThatIsHandedIn() {
+        desk.submit();
+        desk.clock(Instant.parse("2017-05-19T09:00:00Z"));
+
+        assertThat(desk.round()).isZero();
+    }
+
+    @Test
+    void saysNothingOfWhatThePortalItselfHandsIn() {
+        desk.submitAs("system:sample-data");
+
+        assertThat(desk.round()).isZero();
+    }
+
+    @Test
     void doesNotSendOldNews() {
         desk.submit();
         desk.clock(Instant.parse("2017-05-05T09:00:01Z"));

@@ -91,6 +91,32 @@ class TargetServiceIT {
         assertThat(revisions(new TargetPlace("SG", "1.1", 0, next))).hasSize(1);
     }
 
+    @Test
+    void takesOverNothingOfOtherReports() {
+        desk.reports(service -> service.storeReports(CouncilDesk.file("""
+                report,title,layout,last_month,months_shown,columns,figures,difference
+                EH,Early Help,ROTHERHAM,2017-03,15,MONTHS RAG,RAG,SIGNED
+                """)));
+        desk.indicators(service -> service.store(CouncilDesk.indicatorFile("""
+                report,ref,area,position,title,polarity,unit,decimals,frequency,year_basis,direction,on_scorecard
+                EH,7.1,Contacts,1,Contacts,NEUTRAL,COUNT,0,MONTHLY,SUM_OF_MONTHS,IMPROVEMENT,yes
+                """)));
+        set(PLACE, "≥ 95", 0);
+        set(new TargetPlace("EH", "7.1", 0, YEAR), "14 to 20", 0);
+
+        assertThat(copy(FinancialYear.parse("2017/18"))).isEqualTo(1);
+        assertThat(desk.count("target")).isEqualTo(3);
+    }
+
+    @Test
+    void plansForNoYearAndNoReportThatThereIsNot() {
+        set(new TargetPlace("SG", "2.5", 0, FinancialYear.parse("2018/19")), "≥ 95", 0);
+
+        assertThatThrownBy(() -> copy(FinancialYear.parse("2019/20"))).isInstanceOf(TargetNotFoundException.class);
+        assertThatThrownBy(() -> desk.targetKeeping(service -> service.copyFromYearBefore("NORF", YEAR)))
+                .isInstanceOf(TargetNotFoundException.class);
+    }
+
     private int copy(FinancialYear year) {
         return desk.targetKeeping(service -> service.copyFromYearBefore("SG", year));
     }
