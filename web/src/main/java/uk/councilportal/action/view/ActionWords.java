@@ -50,6 +50,11 @@ public class ActionWords {
         return Messages.text("action.progress." + progress);
     }
 
+    /** What a progress means, for the key. */
+    public String meaning(ActionProgress progress) {
+        return Messages.text("action.key." + progress);
+    }
+
     /** "20 November 2026". */
     public String day(LocalDate day) {
         return ActionDay.shown(day);
