@@ -166,6 +166,15 @@ class PastedBlockParserTest {
         return block.cells().stream().map(PastedBlockParserTest::words).toList();
     }
 
+    @Test
+    void refusesABlockThatIsAFileRatherThanABlock() {
+        String tooLarge = "entry.paste.tooLarge [2000]";
+
+        assertThat(problems("1\n".repeat(2_000))).noneMatch(problem -> problem.endsWith(tooLarge));
+        assertThat(problems("1\n".repeat(2_001))).singleElement().asString().endsWith(tooLarge);
+        assertThat(problems("1".repeat(1_000_001))).singleElement().asString().endsWith(tooLarge);
+    }
+
     private static List<String> problems(String text) {
         return problems(read(text));
     }

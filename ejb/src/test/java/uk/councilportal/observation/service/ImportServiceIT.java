@@ -193,8 +193,11 @@ class ImportServiceIT {
                         rejected -> assertThat(rejected.outcome().failures())
                                 .extracting(failure -> failure.message())
                                 .containsExactly("The file changes earlier months (March 2017). Say why"));
+        assertThatThrownBy(() ->
+                        desk.observations(service -> service.store(ImportOrder.of(restating, "x".repeat(501)))))
+                .isInstanceOf(ImportRejectedException.class);
         assertThat(desk.count("observation")).isEqualTo(2);
-        desk.observations(service -> service.store(ImportOrder.of(restating, "Late forms")));
+        desk.observations(service -> service.store(ImportOrder.of(restating, "x".repeat(500))));
         assertThat(desk.count("observation_reason")).isEqualTo(1);
         assertThat(desk.observations(service -> service.store(restating)).counts())
                 .isEqualTo(new ImportCounts(0, 0, 3, 0));

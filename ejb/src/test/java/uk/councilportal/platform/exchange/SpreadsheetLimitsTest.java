@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -74,6 +76,16 @@ class SpreadsheetLimitsTest {
                 .containsExactly(damaged());
     }
 
+    @Test
+    void namesTheFirstThousandMergedRangesOnly() throws IOException {
+        String merged = IntStream.rangeClosed(1, 1_001)
+                .mapToObj("<mergeCell ref=\"A%1$d:B%1$d\"/>"::formatted)
+                .collect(Collectors.joining());
+        String sheet = ROW + "</sheetData><mergeCells>" + merged + "</mergeCells><sheetData>";
+
+        assertThat(read(with(SHEET, sheet(sheet, 1))).rejectedRows()).isEqualTo(1_000);
+    }
+
     private static String damaged() {
         return "The file cannot be read: the workbook is damaged";
     }
@@ -114,10 +126,14 @@ class SpreadsheetLimitsTest {
     }
 
     private static List<String> failures(Path file) throws IOException {
+        return read(file).kept().stream().map(ImportFailure::message).toList();
+    }
+
+    private static FailureLog read(Path file) throws IOException {
         FailureLog failures = new FailureLog();
         List<CsvRow> rows = new ArrayList<>();
         CsvFormat format = new CsvFormat("figures", List.of("ref", "value"), List.of());
         new XlsxReader(format, failures, ImportWatch.none()).read(FileSource.of(file), rows::add);
-        return failures.kept().stream().map(ImportFailure::message).toList();
+        return failures;
     }
 }
