@@ -30,7 +30,14 @@ public class VisibleCouncil {
     private String council;
 
     private String name;
+
+    @Column(name = "old_la_code")
+    private String oldLaCode;
+
     private String region;
+
+    @Column(name = "latest_month")
+    private Integer latestMonth;
 
     protected VisibleCouncil() {}
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import uk.councilportal.grant.model.FigureSelection;
 import uk.councilportal.grant.model.FigureSource;
 import uk.councilportal.grant.model.GivenConsent;
 import uk.councilportal.grant.model.GrantedFigure;
+import uk.councilportal.period.model.ReportingMonth;
 
 /**
  * Published figures of several councils, as far as an audience may see them today.
@@ -33,8 +35,11 @@ public class GrantedFigureRepository {
     private static final String BOARD_FIGURES = FIGURES.formatted("BoardFigure f where f.board");
     private static final String COUNCIL_FIGURES = FIGURES.formatted("CouncilFigure f where f.reader");
     private static final String TOTALS = " and f.splitBy = ''";
-    private static final String COUNCILS = "select distinct c.council, c.name, c.region from VisibleCouncil c"
-            + " where c.granteeKind = :kind and c.grantee in :readers order by c.name";
+    private static final String COUNCILS =
+            "select distinct c.council, c.name, c.oldLaCode, c.region from VisibleCouncil c"
+                    + " where c.granteeKind = :kind and c.grantee in :readers order by c.name";
+    private static final String LATEST_MONTHS = "select distinct c.council, c.latestMonth from VisibleCouncil c"
+            + " where c.granteeKind = :kind and c.grantee in :readers and c.latestMonth is not null";
     private static final String SOURCES = "select new uk.councilportal.grant.repository.FigureSourceRow(s.council,"
             + " s.standardCode, s.indicatorId, s.report, s.ref, s.title, s.unit, s.decimals, s.polarity,"
             + " s.frequency, s.yearBasis, s.dimensions, s.members, s.comparability, s.note) from VisibleSource s where s.granteeKind = :kind and s.grantee in :readers"
@@ -72,8 +77,20 @@ public class GrantedFigureRepository {
                 .setParameter("kind", audience.kind())
                 .setParameter("readers", audience.names())
                 .getResultStream()
-                .map(row -> new Authority(new AuthorityCode((String) row[0]), (String) row[1], "", (String) row[2]))
+                .map(row -> new Authority(
+                        new AuthorityCode((String) row[0]), (String) row[1], (String) row[2], (String) row[3]))
                 .toList();
+    }
+
+    /** The last month of which each of these councils has published anything. */
+    public Map<AuthorityCode, ReportingMonth> mapLatestMonths(Audience audience) {
+        return entityManager
+                .createQuery(LATEST_MONTHS, Object[].class)
+                .setParameter("kind", audience.kind())
+                .setParameter("readers", audience.names())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new AuthorityCode((String) row[0]), row -> new ReportingMonth((Integer) row[1])));
     }
 
     /** How the councils measure standard indicators that the audience may see, as of their last issues. */

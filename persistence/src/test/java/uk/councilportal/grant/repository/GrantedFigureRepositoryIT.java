@@ -143,6 +143,18 @@ class GrantedFigureRepositoryIT {
     }
 
     @Test
+    void marksWhatTheNextIssueRevises() {
+        table.publishAgain(1510);
+
+        Audience own = new Audience.Council(table.council());
+        assertThat(this.<List<GrantedFigure>>reading(figures -> figures.list(own, everything())))
+                .extracting(figure -> figure.key().standardCode() + " "
+                        + figure.key().period().end() + " " + figure.revised() + " "
+                        + figure.source().issueNumber())
+                .containsExactlyInAnyOrder("test-contacts 2017-03 true 2", "test-referrals 2017-03 false 2");
+    }
+
+    @Test
     void asksForNothingWithoutCouncilsOrIndicators() {
         FigureSelection nobody = new FigureSelection(CODES, Set.of(), FEBRUARY, MARCH);
         FigureSelection nothing = new FigureSelection(Set.of(), Set.of(table.council()), FEBRUARY, MARCH);

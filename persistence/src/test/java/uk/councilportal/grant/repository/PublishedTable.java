@@ -1,14 +1,27 @@
 package uk.councilportal.grant.repository;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.grant.model.GrantScope;
 import uk.councilportal.grant.model.Grantee;
 import uk.councilportal.grant.model.KeptGrant;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.IndicatorCode;
+import uk.councilportal.indicator.model.StandardLink;
+import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.database.TestDatabase;
+import uk.councilportal.submission.model.Issue;
+import uk.councilportal.submission.model.PublishedFigure;
+import uk.councilportal.submission.repository.IssueRepository;
+import uk.councilportal.target.model.RagStatus;
 
 /** A council nobody else uses that has published contacts, by source and in total, and referrals. */
 final class PublishedTable {
@@ -67,6 +80,30 @@ final class PublishedTable {
 
     void withdraw(int id) {
         database.runAsCouncil(council, em -> new GrantRepository(em).withdraw(id, new KeptGrant.Act("approver", NOW)));
+    }
+
+    /** Publishes March as issue 2, with other contacts and the same referrals. */
+    void publishAgain(int contacts) {
+        Issue second = new Issue(MARCH, 2, new Issue.Freeze(7, 0), "approver", NOW);
+        database.runAsCouncil(
+                council,
+                em -> new IssueRepository(em)
+                        .publish(1, second, List.of(published(1, CONTACTS, contacts), published(2, REFERRALS, 400))));
+    }
+
+    private static PublishedFigure published(int indicator, String standard, int value) {
+        StandardLink link = new StandardLink(
+                new IndicatorCode("1." + indicator), Breakdown.total(), standard, Comparability.SAME, "");
+        return new PublishedFigure(
+                indicator,
+                0,
+                ReportingPeriod.month(MARCH),
+                link,
+                new PublishedFigure.Outcome(
+                        Amounts.of(BigDecimal.valueOf(value)),
+                        ObservationStatus.OK,
+                        Optional.empty(),
+                        RagStatus.NOT_RATED));
     }
 
     static GrantScope contacts(ReportingMonth from, String... dimensions) {
