@@ -49,6 +49,10 @@ public class StoredPopulation {
         this.revision = revision;
     }
 
+    public AuthorityCode council() {
+        return new AuthorityCode(authority);
+    }
+
     public Population toModel() {
         Optional<ReportingMonth> to = Optional.ofNullable(validTo).map(ReportingMonth::new);
         return new Population(series, area, new ReportingMonth(validFrom), to, children);

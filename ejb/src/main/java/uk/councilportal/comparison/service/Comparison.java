@@ -1,0 +1,203 @@
+package uk.councilportal.comparison.service;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.comparison.model.ComparedFigure;
+import uk.councilportal.comparison.model.CountPair;
+import uk.councilportal.comparison.model.FigureBasis;
+import uk.councilportal.comparison.model.FigurePart;
+import uk.councilportal.disclosure.model.DataSymbol;
+import uk.councilportal.disclosure.model.DisclosedTable;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.model.DisclosurePolicy;
+import uk.councilportal.disclosure.rules.SmallNumberRule;
+import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.StandardRecipe;
+import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.period.model.ReportingMonth;
+
+/**
+ * Councils and their figures as one reader may see them: what every view is made of.
+ *
+ * <p>Figures are protected council by council, all at once, when the first of a council is asked for.
+ */
+final class Comparison {
+
+    private final Catalogue catalogue;
+    private final List<ComparedCouncil> councils;
+    private final ComparisonScope scope;
+    private final FigureAccess access;
+    private final Map<AuthorityCode, CouncilFigures> figures = new HashMap<>();
+    private final Map<AuthorityCode, Map<FigureKey, DisclosedValue>> shown = new HashMap<>();
+    private final Set<String> family;
+    private final Set<String> overTime;
+
+    Comparison(
+            Catalogue catalogue,
+            List<ComparedCouncil> councils,
+            ComparisonScope scope,
+            FigureAccess access,
+            Map<AuthorityCode, CouncilFigures.Published> published) {
+        this.catalogue = catalogue;
+        this.councils = councils;
+        this.scope = scope;
+        this.access = access;
+        this.family = catalogue.family(scope.indicators());
+        this.overTime = catalogue.overTime(family);
+        published.forEach((code, each) -> figures.put(code, new CouncilFigures(code, each, catalogue)));
+    }
+
+    /** The councils compared, by name. */
+    List<ComparedCouncil> councils() {
+        return councils;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    FigureAccess access() {
+        return access;
+    }
+
+    /** For whom it is made. */
+    ExportPolicy policy() {
+        return new ExportPolicy(access.disclosure().words(), DisclosurePolicy.RULES_VERSION);
+    }
+
+    /** The months for which the council has published anything over the indicator, as far as the reader sees. */
+    SortedSet<ReportingMonth> months(AuthorityCode council, String code) {
+        return figures.get(council).months(inputs(code));
+    }
+
+    /** The issues the reader's figures of the council were published in. */
+    Set<SourceIssue> issues(AuthorityCode council) {
+        return figures.get(council).issues();
+    }
+
+    /** One figure as the reader may see it. */
+    ShownFigure figure(AuthorityCode council, String code, ReportingMonth month) {
+        ComparedFigure figure = figures.get(council).figure(code, month);
+        return figure.value().isKnown() ? known(council, code, month, figure) : missing(council, code, month, figure);
+    }
+
+    /** The council's own figures behind it. */
+    List<FigurePart> parts(AuthorityCode council, String code, ReportingMonth month) {
+        return figures.get(council).figure(code, month).parts();
+    }
+
+    /** The counts behind a figure; empty unless the figure itself is shown as it is. */
+    Optional<CountPair> counts(AuthorityCode council, String code, ReportingMonth month) {
+        Optional<DisclosedValue> value =
+                Optional.ofNullable(protectedOf(council).get(FigureKey.figure(code, month)));
+        boolean exact = !catalogue.policy(code).rounding().rounds()
+                && value.flatMap(DisclosedValue::value).isPresent();
+        return exact ? figures.get(council).figure(code, month).counts() : Optional.empty();
+    }
+
+    private ShownFigure known(AuthorityCode council, String code, ReportingMonth month, ComparedFigure figure) {
+        DisclosedValue value =
+                marked(council, code, figure, protectedOf(council).get(FigureKey.figure(code, month)));
+        boolean visible = value.value().isPresent();
+        Optional<PublishedFacts> facts = figures.get(council).facts(code, month, inputs(code));
+        boolean own = figure.basis() == FigureBasis.OWN_COUNT || figure.basis() == FigureBasis.OWN_FIGURE;
+        return new ShownFigure(
+                value,
+                figure.comparability(),
+                note(figure),
+                visible ? FigureGap.NONE : FigureGap.WITHHELD,
+                visible ? figure.reason() : value.reason(),
+                facts.map(PublishedFacts::issue),
+                facts.filter(each -> visible && own).flatMap(PublishedFacts::rating),
+                facts.filter(each -> visible && own)
+                        .filter(PublishedFacts::revised)
+                        .isPresent());
+    }
+
+    /** The reader's own percentages are marked where they rest on few children, as on the scorecard. */
+    private DisclosedValue marked(AuthorityCode council, String code, ComparedFigure figure, DisclosedValue value) {
+        boolean own = access.disclosure().seesExactly(council) && catalogue.isProtected(code);
+        return own
+                ? figure.counts()
+                        .map(pair -> SmallNumberRule.markRatio(value, Amounts.of(pair.numerator(), pair.denominator())))
+                        .orElse(value)
+                : value;
+    }
+
+    private ShownFigure missing(AuthorityCode council, String code, ReportingMonth month, ComparedFigure figure) {
+        boolean refused = figure.basis() == FigureBasis.REFUSED;
+        FigureGap gap = refused
+                ? FigureGap.NOT_COMPARABLE
+                : access.refusal(council, inputs(code), month).orElse(gap(figure));
+        boolean tell = gap == FigureGap.NOT_COMPARABLE || gap == FigureGap.NO_FIGURE;
+        String reason = tell ? figure.reason() : gap.words();
+        DataSymbol symbol = refused ? DataSymbol.NOT_APPLICABLE : DataSymbol.UNAVAILABLE;
+        return new ShownFigure(
+                DisclosedValue.marked(symbol, reason),
+                refused ? Optional.of(Comparability.NOT_COMPARABLE) : Optional.empty(),
+                "",
+                gap,
+                reason,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private static FigureGap gap(ComparedFigure figure) {
+        return figure.value().missingReason().equals(Optional.of(MissingReason.NOT_ENTERED))
+                ? FigureGap.NOT_PUBLISHED
+                : FigureGap.NO_FIGURE;
+    }
+
+    private static String note(ComparedFigure figure) {
+        return figure.parts().stream()
+                .map(FigurePart::difference)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The indicator and what it is made of. */
+    List<String> inputs(String code) {
+        StandardRecipe recipe = catalogue.recipe(code);
+        return Stream.concat(
+                        Stream.of(code),
+                        Stream.of(recipe.numeratorCode(), recipe.denominatorCode())
+                                .flatMap(Optional::stream))
+                .filter(each -> each.equals(code) || catalogue.isProtected(each))
+                .toList();
+    }
+
+    private Map<FigureKey, DisclosedValue> protectedOf(AuthorityCode council) {
+        return shown.computeIfAbsent(council, this::protect);
+    }
+
+    /** What is tied over time with all its months, everything else month by month as asked for. */
+    private Map<FigureKey, DisclosedValue> protect(AuthorityCode council) {
+        CouncilFigures own = figures.get(council);
+        Set<String> monthly = new LinkedHashSet<>(family);
+        monthly.removeAll(overTime);
+        Map<FigureKey, DisclosedValue> values = new HashMap<>();
+        SortedSet<ReportingMonth> asked = scope.allMonths() ? own.months(monthly) : new TreeSet<>(scope.months());
+        protect(own, new CouncilTable.Scope(monthly, asked), values);
+        SortedSet<ReportingMonth> all = own.months(overTime);
+        all.addAll(scope.months());
+        protect(own, new CouncilTable.Scope(overTime, all), values);
+        return values;
+    }
+
+    private void protect(CouncilFigures own, CouncilTable.Scope together, Map<FigureKey, DisclosedValue> values) {
+        DisclosedTable<FigureKey> table = CouncilTable.protect(catalogue, own, together, access.disclosure());
+        values.putAll(table.values());
+    }
+}

@@ -1,0 +1,150 @@
+package uk.councilportal.comparison.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.councilportal.authority.model.Authority;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.model.Population;
+import uk.councilportal.authority.repository.PopulationRepository;
+import uk.councilportal.grant.model.Audience;
+import uk.councilportal.grant.model.FigureSelection;
+import uk.councilportal.grant.model.FigureSource;
+import uk.councilportal.grant.model.GrantedFigure;
+import uk.councilportal.grant.repository.GrantedFigureRepository;
+import uk.councilportal.grant.service.AudienceSource;
+import uk.councilportal.indicator.repository.StandardIndicatorRepository;
+import uk.councilportal.period.model.ReportingMonth;
+
+/**
+ * Reads what a comparison needs: in sets, however many councils, indicators and months are asked for.
+ *
+ * <p>Used by the services within a guarded call; on whose behalf it reads comes from the caller alone.
+ */
+@ApplicationScoped
+public class ComparisonReader {
+
+    private static final ReportingMonth EARLIEST = ReportingMonth.of(1990, 1);
+    private static final ReportingMonth LATEST = ReportingMonth.of(2190, 12);
+
+    @Inject
+    AudienceSource audiences;
+
+    @Inject
+    GrantedFigureRepository granted;
+
+    @Inject
+    StandardIndicatorRepository standards;
+
+    @Inject
+    PopulationRepository populations;
+
+    @Inject
+    PeerGroups peers;
+
+    @Inject
+    Clock clock;
+
+    /** On whose behalf the running call reads. */
+    Audience audience() {
+        return audiences.current();
+    }
+
+    /** The national catalogue. */
+    Catalogue catalogue() {
+        return new Catalogue(standards.listRecipes());
+    }
+
+    /** The councils the reader sees anything of, by name. */
+    List<ComparedCouncil> visible() {
+        Audience audience = audience();
+        return granted.listCouncils(audience).stream()
+                .map(council -> PeerGroups.compared(council, audience))
+                .toList();
+    }
+
+    /** The versions of the neighbour model, the latest first. */
+    List<String> neighbourModels() {
+        return peers.models();
+    }
+
+    /** The latest month that any council the reader sees has published. */
+    Optional<ReportingMonth> latestMonth() {
+        return granted.mapLatestMonths(audience()).values().stream().max(Comparator.naturalOrder());
+    }
+
+    /** How the councils measure standard indicators. */
+    List<FigureSource> sources(Set<String> codes, Collection<ComparedCouncil> councils) {
+        return granted.listSources(audience(), codes, codes(councils));
+    }
+
+    /**
+     * The councils and their figures.
+     *
+     * @throws ComparisonNotFoundException when there is no such indicator or council
+     */
+    Comparison read(ComparisonScope scope) {
+        Audience audience = audience();
+        Catalogue catalogue = catalogue();
+        scope.indicators().forEach(catalogue::recipe);
+        List<Authority> visible = granted.listCouncils(audience);
+        List<ComparedCouncil> councils = peers.resolve(scope, visible, audience);
+        Set<AuthorityCode> codes = codes(councils);
+        Set<String> family = catalogue.family(scope.indicators());
+        return new Comparison(
+                catalogue,
+                councils,
+                scope,
+                new FigureAccess(audience, granted.listConsents(audience, family, codes), LocalDate.now(clock)),
+                published(
+                        figures(audience, catalogue, scope, codes),
+                        granted.listSources(audience, family, codes),
+                        codes));
+    }
+
+    /** Two queries at most: all months of what is tied over time, the months asked for of everything else. */
+    private List<GrantedFigure> figures(
+            Audience audience, Catalogue catalogue, ComparisonScope scope, Set<AuthorityCode> councils) {
+        Set<String> family = catalogue.family(scope.indicators());
+        Set<String> overTime = catalogue.overTime(family);
+        Set<String> monthly = new HashSet<>(family);
+        monthly.removeAll(overTime);
+        ReportingMonth first = scope.allMonths() ? EARLIEST : scope.first();
+        ReportingMonth last = scope.allMonths() ? LATEST : scope.last();
+        List<GrantedFigure> figures =
+                new ArrayList<>(granted.list(audience, new FigureSelection(monthly, councils, first, last)));
+        figures.addAll(granted.list(audience, new FigureSelection(overTime, councils, EARLIEST, LATEST)));
+        return figures;
+    }
+
+    private Map<AuthorityCode, CouncilFigures.Published> published(
+            List<GrantedFigure> figures, List<FigureSource> sources, Set<AuthorityCode> councils) {
+        Map<AuthorityCode, List<GrantedFigure>> published = figures.stream()
+                .collect(Collectors.groupingBy(figure -> figure.key().council()));
+        Map<AuthorityCode, List<FigureSource>> measured =
+                sources.stream().collect(Collectors.groupingBy(FigureSource::council));
+        Map<AuthorityCode, List<Population>> children =
+                populations.mapPopulations(councils, populations.latestReferenceRevision());
+        return councils.stream()
+                .collect(Collectors.toMap(
+                        council -> council,
+                        council -> new CouncilFigures.Published(
+                                published.getOrDefault(council, List.of()),
+                                measured.getOrDefault(council, List.of()),
+                                children.getOrDefault(council, List.of()))));
+    }
+
+    private static Set<AuthorityCode> codes(Collection<ComparedCouncil> councils) {
+        return councils.stream().map(ComparedCouncil::code).collect(Collectors.toSet());
+    }
+}

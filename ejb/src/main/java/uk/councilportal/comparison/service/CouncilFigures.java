@@ -1,0 +1,115 @@
+package uk.councilportal.comparison.service;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.model.Population;
+import uk.councilportal.comparison.model.ComparedFigure;
+import uk.councilportal.comparison.model.FigurePart;
+import uk.councilportal.comparison.rules.StandardFigureRule;
+import uk.councilportal.grant.model.FigureSource;
+import uk.councilportal.grant.model.GrantedFigure;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.observation.rules.PopulationTable;
+import uk.councilportal.period.model.ReportingMonth;
+
+/** One council's figures of standard indicators, rebuilt from what the reader may see of it. Nothing is protected yet. */
+final class CouncilFigures {
+
+    /**
+     * What is known of a council.
+     *
+     * @param figures what it has published
+     * @param sources how it measures that
+     * @param populations its populations
+     */
+    record Published(List<GrantedFigure> figures, List<FigureSource> sources, List<Population> populations) {}
+
+    private final AuthorityCode council;
+    private final Map<String, List<GrantedFigure>> byCode;
+    private final Map<String, List<FigureSource>> sources;
+    private final PopulationTable populations;
+    private final StandardFigureRule rule;
+    private final Map<FigureKey, ComparedFigure> figures = new HashMap<>();
+
+    CouncilFigures(AuthorityCode council, Published published, Catalogue catalogue) {
+        this.council = council;
+        this.byCode = published.figures().stream()
+                .collect(Collectors.groupingBy(figure -> figure.key().standardCode()));
+        this.sources = published.sources().stream().collect(Collectors.groupingBy(FigureSource::standardCode));
+        this.populations = new PopulationTable(published.populations());
+        this.rule = new StandardFigureRule(catalogue.recipes(), published.sources(), published.figures(), populations);
+    }
+
+    AuthorityCode council() {
+        return council;
+    }
+
+    /** The figure of a month. */
+    ComparedFigure figure(String code, ReportingMonth month) {
+        return figures.computeIfAbsent(FigureKey.figure(code, month), key -> rule.figure(code, month));
+    }
+
+    /** The months for which anything is published over these indicators. */
+    SortedSet<ReportingMonth> months(Collection<String> codes) {
+        return codes.stream()
+                .flatMap(code -> published(code).stream())
+                .map(figure -> figure.key().period().end())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The issues the figures were published in. */
+    Set<SourceIssue> issues() {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .map(figure -> new SourceIssue(
+                        figure.source().issueMonth(), figure.source().issueNumber()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the own indicator of a part has published over a standard indicator. */
+    Stream<GrantedFigure> behind(String code, FigurePart part) {
+        return sources(code, part)
+                .flatMap(source -> published(code).stream()
+                        .filter(figure ->
+                                figure.source().indicatorId() == source.own().indicatorId()));
+    }
+
+    /** The dimensions of the breakdown that a part is a member of. */
+    Optional<Breakdown> linked(String code, FigurePart part) {
+        return sources(code, part).map(source -> source.link().breakdown()).findFirst();
+    }
+
+    /** The children of the council in a month. */
+    Optional<BigDecimal> children(ReportingMonth month) {
+        return populations.children("", Breakdown.total(), month).known();
+    }
+
+    /** What was published with the latest of the figures a figure is made of. */
+    Optional<PublishedFacts> facts(String code, ReportingMonth month, Collection<String> inputs) {
+        return figure(code, month).parts().stream()
+                .flatMap(part -> inputs.stream().flatMap(input -> behind(input, part)))
+                .filter(figure -> figure.key().period().end().equals(month))
+                .map(PublishedFacts::of)
+                .max(Comparator.comparing(facts -> facts.issue().month()));
+    }
+
+    private Stream<FigureSource> sources(String code, FigurePart part) {
+        return sources.getOrDefault(code, List.of()).stream()
+                .filter(source -> source.own().place().equals(part.place()));
+    }
+
+    private List<GrantedFigure> published(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+}

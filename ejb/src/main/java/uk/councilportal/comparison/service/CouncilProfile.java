@@ -1,0 +1,56 @@
+package uk.councilportal.comparison.service;
+
+import java.util.List;
+import java.util.Optional;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.period.model.ReportingMonth;
+
+/**
+ * One council beside its peers and its region, indicator by indicator.
+ *
+ * @param council the council
+ * @param month the month
+ * @param lines the indicators of which the council has a figure or a reason, in the order of the catalogue
+ * @param policy for whom and by which version of the disclosure rules it was made
+ */
+public record CouncilProfile(ComparedCouncil council, ReportingMonth month, List<Line> lines, ExportPolicy policy) {
+
+    /** Takes a copy. */
+    public CouncilProfile {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One indicator.
+     *
+     * @param indicator the indicator
+     * @param figure the council's figure
+     * @param standing its rank and quarter among the council and its peers
+     * @param peers the mean of the peers, the council left out
+     * @param region the mean of the other councils of its region among those the reader sees
+     * @param spread how the figures shown lie; empty where fewer than four are
+     */
+    public record Line(
+            StandardHeading indicator,
+            ShownFigure figure,
+            Standing standing,
+            PeerFigure peers,
+            PeerFigure region,
+            Optional<Spread> spread) {}
+
+    /**
+     * How the figures of the council and its peers lie; the scale of the picture.
+     *
+     * @param lowest the lowest
+     * @param lowerQuartile a quarter lies at or below it
+     * @param median half of them
+     * @param upperQuartile three quarters of them
+     * @param highest the highest
+     */
+    public record Spread(
+            DisclosedValue lowest,
+            DisclosedValue lowerQuartile,
+            DisclosedValue median,
+            DisclosedValue upperQuartile,
+            DisclosedValue highest) {}
+}

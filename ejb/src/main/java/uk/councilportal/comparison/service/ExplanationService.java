@@ -1,0 +1,88 @@
+package uk.councilportal.comparison.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.councilportal.access.permission.AuditObject;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.comparison.model.FigurePart;
+import uk.councilportal.grant.model.FigureSource;
+import uk.councilportal.grant.model.GivenConsent;
+import uk.councilportal.period.model.ReportingMonth;
+
+/** Says why a reader sees a figure or does not, and how councils measure what is compared. */
+@Stateless
+public class ExplanationService {
+
+    @Inject
+    ComparisonReader reader;
+
+    /** Why the reader sees this figure, or why not. */
+    @Requires(Permission.COMPARISON_READ)
+    public FigureExplanation explain(
+            @AuditObject String indicator, @AuditObject AuthorityCode council, @AuditObject ReportingMonth month) {
+        PeerGroup one = new PeerGroup.Named(Set.of(council));
+        Comparison comparison = reader.read(new ComparisonScope(List.of(indicator), List.of(month), one, Set.of()));
+        FigureAccess access = comparison.access();
+        return new FigureExplanation(
+                comparison.councils().get(0),
+                comparison.catalogue().heading(indicator),
+                month,
+                comparison.figure(council, indicator, month),
+                access.access(council, comparison.inputs(indicator), month),
+                access.of(council, indicator).stream()
+                        .map(ExplanationService::consent)
+                        .toList(),
+                comparison.parts(council, indicator, month).stream()
+                        .map(ExplanationService::words)
+                        .toList());
+    }
+
+    /** How councils measure one standard indicator. */
+    @Requires(Permission.COMPARISON_READ)
+    public DefinitionTable definitions(@AuditObject String indicator) {
+        Catalogue catalogue = reader.catalogue();
+        StandardHeading heading = catalogue.heading(indicator);
+        List<ComparedCouncil> visible = reader.visible();
+        Map<AuthorityCode, ComparedCouncil> councils =
+                visible.stream().collect(Collectors.toMap(ComparedCouncil::code, Function.identity()));
+        List<DefinitionTable.Line> lines = reader.sources(Set.of(indicator), visible).stream()
+                .map(source -> line(councils.get(source.council()), source))
+                .toList();
+        return new DefinitionTable(
+                heading, catalogue.recipe(indicator).indicator().definition(), lines);
+    }
+
+    private static DefinitionTable.Line line(ComparedCouncil council, FigureSource source) {
+        return new DefinitionTable.Line(
+                council,
+                source.own().place(),
+                source.own().title(),
+                source.own().measure().unit(),
+                source.own().measure().polarity(),
+                source.link().breakdown().members(),
+                source.link().comparability(),
+                source.link().note());
+    }
+
+    private static FigureExplanation.Consent consent(GivenConsent given) {
+        return new FigureExplanation.Consent(
+                given.from(),
+                given.term().since().toLocalDate(),
+                given.term().until(),
+                given.term().withdrawn().map(LocalDateTime::toLocalDate));
+    }
+
+    private static String words(FigurePart part) {
+        String name = part.role().name().toLowerCase(Locale.ROOT) + " " + part.place();
+        return part.note().isEmpty() ? name : name + ": " + part.note();
+    }
+}

@@ -1,0 +1,20 @@
+package uk.councilportal.comparison.service;
+
+import java.util.Optional;
+import uk.councilportal.comparison.model.Interval;
+
+/**
+ * One council in a league table.
+ *
+ * @param council the council
+ * @param figure its figure
+ * @param standing its rank and quarter
+ * @param counts the counts behind a percentage or rate, where they are known and may be shown
+ * @param interval the 95 % interval of the figure, in its unit; empty as the counts
+ */
+public record LeagueLine(
+        ComparedCouncil council,
+        ShownFigure figure,
+        Standing standing,
+        Optional<ShownCounts> counts,
+        Optional<Interval> interval) {}

@@ -1,0 +1,106 @@
+package uk.councilportal.comparison.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.councilportal.authority.model.Authority;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.repository.AuthorityRepository;
+import uk.councilportal.benchmark.model.StatisticalNeighbour;
+import uk.councilportal.benchmark.repository.NeighbourRepository;
+import uk.councilportal.grant.model.Audience;
+
+/** Says which councils a group consists of. */
+@ApplicationScoped
+public class PeerGroups {
+    private final AuthorityRepository authorities;
+    private final NeighbourRepository neighbours;
+
+    /** For the proxy of the container only. */
+    protected PeerGroups() {
+        this(null, null);
+    }
+
+    @Inject
+    public PeerGroups(AuthorityRepository authorities, NeighbourRepository neighbours) {
+        this.authorities = authorities;
+        this.neighbours = neighbours;
+    }
+
+    /** The versions of the neighbour model, the latest first. */
+    List<String> models() {
+        return neighbours.listVersions();
+    }
+
+    /**
+     * The councils of the scope by name. Councils asked for by name and statistical neighbours are there whether or not
+     * the reader sees anything of them; a region and everyone are the councils the reader sees.
+     *
+     * @throws ComparisonNotFoundException when a council is not known to the portal, or the model knows no neighbours of it
+     */
+    List<ComparedCouncil> resolve(ComparisonScope scope, List<Authority> visible, Audience audience) {
+        Map<AuthorityCode, Authority> known =
+                visible.stream().collect(Collectors.toMap(Authority::code, Function.identity()));
+        Set<AuthorityCode> codes = new LinkedHashSet<>(members(scope.peers(), visible));
+        codes.addAll(scope.also());
+        if (!known.keySet().containsAll(codes)) {
+            authorities.listAuthorities().forEach(authority -> known.putIfAbsent(authority.code(), authority));
+        }
+        if (scope.peers() instanceof PeerGroup.Neighbours) {
+            codes.retainAll(known.keySet());
+        }
+        return codes.stream()
+                .map(code -> find(known, code))
+                .map(authority -> compared(authority, audience))
+                .sorted(Comparator.comparing(ComparedCouncil::name).thenComparing(ComparedCouncil::code))
+                .toList();
+    }
+
+    static ComparedCouncil compared(Authority authority, Audience audience) {
+        return new ComparedCouncil(
+                authority.code(), authority.name(), authority.region(), audience.owns(authority.code()));
+    }
+
+    private static Authority find(Map<AuthorityCode, Authority> known, AuthorityCode code) {
+        Authority authority = known.get(code);
+        if (authority == null) {
+            throw new ComparisonNotFoundException(ComparisonNotFoundException.Part.COUNCIL, code.value());
+        }
+        return authority;
+    }
+
+    private Collection<AuthorityCode> members(PeerGroup group, List<Authority> visible) {
+        if (group instanceof PeerGroup.Named named) {
+            return named.councils();
+        }
+        if (group instanceof PeerGroup.Neighbours near) {
+            return members(near);
+        }
+        return visible.stream()
+                .filter(authority -> !(group instanceof PeerGroup.Region region)
+                        || authority.region().equals(region.region()))
+                .map(Authority::code)
+                .toList();
+    }
+
+    /** The council and its neighbours. */
+    private List<AuthorityCode> members(PeerGroup.Neighbours near) {
+        List<AuthorityCode> members = new ArrayList<>(neighbours.listNeighbours(near.model(), near.council()).stream()
+                .map(StatisticalNeighbour::neighbour)
+                .toList());
+        if (members.isEmpty()) {
+            throw new ComparisonNotFoundException(
+                    ComparisonNotFoundException.Part.MODEL, near.model() + " " + near.council());
+        }
+        members.add(near.council());
+        return members;
+    }
+}

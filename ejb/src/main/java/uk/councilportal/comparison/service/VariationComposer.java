@@ -1,0 +1,141 @@
+package uk.councilportal.comparison.service;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.comparison.model.Confidence;
+import uk.councilportal.comparison.model.CountPair;
+import uk.councilportal.comparison.model.CountedMeasure;
+import uk.councilportal.comparison.model.Interval;
+import uk.councilportal.comparison.rules.FunnelRule;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.DisplayFormat;
+import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.observation.model.ControlChart;
+import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.model.SpcSignal;
+import uk.councilportal.observation.rules.ControlChartRule;
+import uk.councilportal.period.model.ReportingMonth;
+
+/** Puts the charts together that tell chance from more than chance. Only figures that are shown go in. */
+final class VariationComposer {
+
+    private static final int LIMIT_POINTS = 40;
+
+    private final Comparison comparison;
+    private final StandardHeading heading;
+
+    VariationComposer(Comparison comparison, String code) {
+        this.comparison = comparison;
+        this.heading = comparison.catalogue().heading(code);
+    }
+
+    FunnelPlot funnel(LeagueTable league) {
+        Optional<CountedMeasure> measure =
+                CountedMeasure.of(comparison.catalogue().formula(heading.code()));
+        List<LeagueLine> counted = measure.isEmpty()
+                ? List.of()
+                : league.lines().stream()
+                        .filter(line -> line.counts().isPresent())
+                        .toList();
+        List<CountPair> pairs = counted.stream().map(VariationComposer::pair).toList();
+        Optional<BigDecimal> average = measure.flatMap(each -> FunnelRule.average(pairs, each));
+        return new FunnelPlot(
+                heading,
+                league.month(),
+                average.map(this::shown).orElseGet(VariationComposer::none),
+                counted.stream().map(line -> point(line, average, measure)).toList(),
+                league.lines().stream().filter(line -> !counted.contains(line)).toList(),
+                average.map(mean -> limits(pairs, mean, measure.orElseThrow())).orElse(List.of()),
+                comparison.policy());
+    }
+
+    private static CountPair pair(LeagueLine line) {
+        ShownCounts counts = line.counts().orElseThrow();
+        return new CountPair(
+                counts.numerator().value().orElseThrow(),
+                counts.denominator().value().orElseThrow());
+    }
+
+    private static FunnelPlot.Point point(
+            LeagueLine line, Optional<BigDecimal> average, Optional<CountedMeasure> measure) {
+        return new FunnelPlot.Point(
+                line.council(),
+                line.figure(),
+                line.counts().orElseThrow(),
+                average.flatMap(mean -> FunnelRule.position(pair(line), mean, measure.orElseThrow())));
+    }
+
+    /** The limits at equal steps over the span of the denominators, whatever councils lie there. */
+    private static List<FunnelPlot.Limit> limits(List<CountPair> pairs, BigDecimal average, CountedMeasure measure) {
+        BigDecimal largest = pairs.stream()
+                .map(CountPair::denominator)
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        List<FunnelPlot.Limit> limits = new ArrayList<>();
+        for (int step = 1; step <= LIMIT_POINTS; step++) {
+            BigDecimal size = largest.multiply(BigDecimal.valueOf(step))
+                    .divide(BigDecimal.valueOf(LIMIT_POINTS), 0, RoundingMode.UP);
+            Optional<Interval> likely = FunnelRule.limits(average, size, measure, Confidence.PERCENT_95);
+            Optional<Interval> possible = FunnelRule.limits(average, size, measure, Confidence.PERCENT_99_8);
+            if (likely.isPresent() && possible.isPresent()) {
+                limits.add(new FunnelPlot.Limit(size, likely.get(), possible.get()));
+            }
+        }
+        return limits;
+    }
+
+    /** All months from the first to the last of which anything is seen. */
+    ProcessChart chart(ComparedCouncil council) {
+        List<ProcessChart.Point> points = months(council.code()).stream()
+                .map(month -> new ProcessChart.Point(
+                        month, comparison.figure(council.code(), heading.code(), month), SpcSignal.NOT_AVAILABLE))
+                .toList();
+        List<BigDecimal> numbers = points.stream()
+                .flatMap(point -> point.figure().number().stream())
+                .toList();
+        Measure measure = heading.measure();
+        Optional<ControlChart> chart = ControlChartRule.chart(numbers, measure.polarity());
+        return new ProcessChart(
+                heading,
+                council,
+                chart.map(each -> signalled(points, each)).orElse(points),
+                chart.map(each -> new ProcessChart.Limits(
+                        shown(each.mean()), shown(each.lower()), shown(each.upper()), each.trial())),
+                comparison.policy());
+    }
+
+    private List<ReportingMonth> months(AuthorityCode council) {
+        SortedSet<ReportingMonth> published = comparison.months(council, heading.code());
+        return published.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(0, published.first().monthsUntil(published.last()))
+                        .mapToObj(published.first()::plus)
+                        .toList();
+    }
+
+    private static List<ProcessChart.Point> signalled(List<ProcessChart.Point> points, ControlChart chart) {
+        Iterator<SpcSignal> signals = chart.signals().iterator();
+        return points.stream()
+                .map(point -> point.figure().number().isEmpty()
+                        ? point
+                        : new ProcessChart.Point(point.month(), point.figure(), signals.next()))
+                .toList();
+    }
+
+    private DisclosedValue shown(BigDecimal number) {
+        DisplayFormat format = heading.measure().format();
+        return DisclosedValue.shown(number, format.format(number));
+    }
+
+    private static DisclosedValue none() {
+        return DisclosedValue.missing(new MeasureValue.Missing(MissingReason.INPUT_MISSING, "no council has counts"));
+    }
+}

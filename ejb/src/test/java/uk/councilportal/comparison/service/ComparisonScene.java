@@ -1,0 +1,142 @@
+package uk.councilportal.comparison.service;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.model.Population;
+import uk.councilportal.grant.model.Audience;
+import uk.councilportal.grant.model.FigureSource;
+import uk.councilportal.grant.model.GivenConsent;
+import uk.councilportal.grant.model.GrantedFigure;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.Frequency;
+import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.indicator.model.StandardRecipe;
+import uk.councilportal.indicator.model.YearToDateBasis;
+import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.scorecard.published.SampleData;
+import uk.councilportal.submission.model.PublishedFigure;
+import uk.councilportal.target.model.RagStatus;
+
+/** Councils of 50,000 children each that have published a few figures over the national catalogue. */
+final class ComparisonScene {
+
+    static final ReportingMonth MARCH = ReportingMonth.parse("2017-03");
+    private static final LocalDate TODAY = LocalDate.of(2017, 5, 1);
+    private static final int CHILDREN = 50_000;
+
+    private final Map<String, StandardRecipe> recipes = SampleData.catalogue();
+    private final Map<AuthorityCode, List<GrantedFigure>> figures = new LinkedHashMap<>();
+    private final Map<AuthorityCode, List<FigureSource>> sources = new HashMap<>();
+    private final List<GivenConsent> consents = new ArrayList<>();
+
+    static AuthorityCode council(int number) {
+        return new AuthorityCode("E0800000" + number);
+    }
+
+    /** A count, percentage or rate as it was entered. */
+    ComparisonScene figure(int council, String standard, ReportingMonth month, String value) {
+        return figure(council, standard, month, Amounts.of(new BigDecimal(value)));
+    }
+
+    /** A percentage with the counts it was worked out from. */
+    ComparisonScene share(int council, String standard, int numerator, int denominator) {
+        BigDecimal value = BigDecimal.valueOf(100.0 * numerator / denominator);
+        return figure(
+                council,
+                standard,
+                MARCH,
+                new Amounts(
+                        Optional.of(value),
+                        Optional.of(BigDecimal.valueOf(numerator)),
+                        Optional.of(BigDecimal.valueOf(denominator))));
+    }
+
+    private ComparisonScene figure(int council, String standard, ReportingMonth month, Amounts amounts) {
+        link(council, standard, Comparability.SAME, "");
+        figures.get(council(council))
+                .add(new GrantedFigure(
+                        new GrantedFigure.Key(
+                                council(council), standard, ReportingPeriod.month(month), Breakdown.total()),
+                        new GrantedFigure.Source(standard.hashCode(), Comparability.SAME, MARCH, 1),
+                        new PublishedFigure.Outcome(amounts, ObservationStatus.OK, Optional.empty(), RagStatus.RED),
+                        false));
+        return this;
+    }
+
+    /** How the council measures a standard indicator; the first that is said holds. */
+    ComparisonScene link(int council, String standard, Comparability grade, String note) {
+        figures.computeIfAbsent(council(council), code -> new ArrayList<>());
+        List<FigureSource> own = sources.computeIfAbsent(council(council), code -> new ArrayList<>());
+        if (own.stream().noneMatch(source -> source.standardCode().equals(standard))) {
+            Measure measure = recipes.get(standard).indicator().measure();
+            own.add(new FigureSource(
+                    council(council),
+                    standard,
+                    new FigureSource.Own(
+                            standard.hashCode(),
+                            "SG " + standard,
+                            "",
+                            new Measure(measure.unit(), measure.decimals(), measure.polarity(), Frequency.MONTHLY),
+                            YearToDateBasis.SUM_OF_MONTHS),
+                    new FigureSource.Link(Breakdown.total(), grade, note)));
+        }
+        return this;
+    }
+
+    /** A council of which nothing is known. */
+    ComparisonScene council(AuthorityCode code) {
+        figures.computeIfAbsent(code, each -> new ArrayList<>());
+        return this;
+    }
+
+    ComparisonScene consent(int council, String standard, String from, GivenConsent.Term term) {
+        council(council(council));
+        consents.add(new GivenConsent(council(council), standard, ReportingMonth.parse(from), Set.of(), term));
+        return this;
+    }
+
+    /** What a board sees. */
+    Comparison board(String... standards) {
+        return seenBy(new Audience.Boards(Set.of("board")), List.of(standards));
+    }
+
+    /** What somebody of a council sees. */
+    Comparison officer(int council, String... standards) {
+        return seenBy(new Audience.Council(council(council)), List.of(standards));
+    }
+
+    private Comparison seenBy(Audience audience, List<String> standards) {
+        Map<AuthorityCode, CouncilFigures.Published> published = new HashMap<>();
+        figures.forEach((council, each) -> published.put(
+                council, new CouncilFigures.Published(each, sources.getOrDefault(council, List.of()), children())));
+        return new Comparison(
+                new Catalogue(List.copyOf(recipes.values())),
+                councils(figures.keySet(), audience),
+                new ComparisonScope(standards, List.of(MARCH), new PeerGroup.Everyone(), Set.of()),
+                new FigureAccess(audience, consents, TODAY),
+                published);
+    }
+
+    private static List<ComparedCouncil> councils(Collection<AuthorityCode> codes, Audience audience) {
+        return codes.stream()
+                .map(code -> new ComparedCouncil(code, code.value(), "", audience.owns(code)))
+                .toList();
+    }
+
+    private static List<Population> children() {
+        return List.of(new Population("", "", ReportingMonth.parse("2010-04"), Optional.empty(), CHILDREN));
+    }
+}

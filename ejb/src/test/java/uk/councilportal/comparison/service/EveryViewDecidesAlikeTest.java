@@ -1,0 +1,54 @@
+package uk.councilportal.comparison.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.councilportal.comparison.service.ComparisonScene.MARCH;
+import static uk.councilportal.comparison.service.ComparisonScene.council;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.period.model.ReportingMonth;
+
+/** What one view withholds no other view shows: asked for alone or together, a figure is decided in the same way. */
+class EveryViewDecidesAlikeTest {
+
+    private static final List<String> COUNTS =
+            List.of("rereferrals", "referrals-received", "contacts-received", "cpp-started", "cpp-repeat-starts");
+    private static final List<String> ALL = List.of(
+            "rereferrals",
+            "referrals-received",
+            "contacts-received",
+            "contact-to-referral-rate",
+            "referral-rate-annualised",
+            "referral-rate-12m",
+            "rereferral-rate-in-month",
+            "rereferral-rate-12m",
+            "cpp-started",
+            "cpp-start-rate-12m",
+            "cpp-repeat-starts",
+            "cpp-repeat-pct-12m");
+
+    @Test
+    void showsTheSameAloneAndTogether() {
+        int withheld = 0;
+        for (int seed = 0; seed < 15; seed++) {
+            ComparisonScene scene = published(new Random(seed));
+            Comparison together = scene.board(ALL.toArray(String[]::new));
+            for (String code : ALL) {
+                ShownFigure alone = scene.board(code).figure(council(1), code, MARCH);
+                assertThat(alone).as("%s, seed %d", code, seed).isEqualTo(together.figure(council(1), code, MARCH));
+                withheld += alone.gap() == FigureGap.WITHHELD ? 1 : 0;
+            }
+        }
+        assertThat(withheld).isPositive();
+    }
+
+    private static ComparisonScene published(Random random) {
+        ComparisonScene scene = new ComparisonScene();
+        for (int back = 0; back < 15; back++) {
+            ReportingMonth month = MARCH.minus(back);
+            COUNTS.forEach(code -> scene.figure(1, code, month, Integer.toString(random.nextInt(12))));
+        }
+        return scene;
+    }
+}
