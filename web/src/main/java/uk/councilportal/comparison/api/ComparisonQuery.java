@@ -1,0 +1,73 @@
+package uk.councilportal.comparison.api;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import java.util.Optional;
+import uk.councilportal.comparison.service.ComparisonRequest;
+import uk.councilportal.comparison.service.HeatMapRequest;
+import uk.councilportal.platform.api.CsvTable;
+
+/** What every request for a comparison has: a month, councils, and the conditions of HTTP. */
+public class ComparisonQuery {
+
+    private static final MediaType CSV = MediaType.valueOf(CsvTable.MEDIA_TYPE);
+    private static final List<Variant> FORMS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build();
+
+    @QueryParam("indicator")
+    private String indicator;
+
+    @QueryParam("month")
+    private String month;
+
+    @QueryParam("councils")
+    private String councils;
+
+    @QueryParam("area")
+    private String area;
+
+    @Context
+    private Request conditions;
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private UriInfo uri;
+
+    ComparisonRequest league() {
+        return new ComparisonRequest(
+                ComparisonParameters.indicator(indicator),
+                ComparisonParameters.month(month),
+                ComparisonParameters.peers(councils),
+                Optional.empty());
+    }
+
+    HeatMapRequest heatMap() {
+        return new HeatMapRequest(
+                ComparisonParameters.month(month),
+                Optional.ofNullable(area).orElse(""),
+                ComparisonParameters.peers(councils));
+    }
+
+    Request conditions() {
+        return conditions;
+    }
+
+    /** JSON where the caller takes either. */
+    boolean wantsCsv() {
+        Variant chosen = conditions.selectVariant(FORMS);
+        return chosen != null && chosen.getMediaType().isCompatible(CSV);
+    }
+
+    /** The same figures at another address or in another form are another answer. */
+    String version(String content) {
+        return content + " " + uri.getRequestUri() + " " + headers.getAcceptableMediaTypes();
+    }
+}

@@ -1,0 +1,122 @@
+package uk.councilportal.comparison.api;
+
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.councilportal.comparison.service.ComparedCouncil;
+import uk.councilportal.comparison.service.ExportPolicy;
+import uk.councilportal.comparison.service.HeatMap;
+import uk.councilportal.comparison.service.LeagueTable;
+import uk.councilportal.comparison.service.ShownFigure;
+import uk.councilportal.comparison.service.Standing;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.api.Conditional;
+import uk.councilportal.platform.api.CsvTable;
+import uk.councilportal.platform.api.Export;
+
+/**
+ * A comparison as a list of lines with named cells, for JSON and CSV alike. A figure that is not shown has no number, no
+ * rank and no band.
+ *
+ * @param content one word for the file name
+ * @param month the month
+ * @param policy for whom and by which rules it was made
+ * @param lines the lines
+ */
+record ComparisonTable(String content, ReportingMonth month, ExportPolicy policy, List<Map<String, Object>> lines) {
+
+    private static final List<String> COLUMNS =
+            List.of("indicator", "month", "council", "value", "displayed", "rank", "band", "comparability", "reason");
+
+    static ComparisonTable of(LeagueTable league) {
+        return new ComparisonTable(
+                league.indicator().code(),
+                league.month(),
+                league.policy(),
+                league.lines().stream()
+                        .map(line -> cells(
+                                league.indicator().code(),
+                                league.month(),
+                                line.council(),
+                                line.figure(),
+                                line.standing()))
+                        .toList());
+    }
+
+    static ComparisonTable of(HeatMap map) {
+        return new ComparisonTable(
+                "heat-map",
+                map.month(),
+                map.policy(),
+                map.rows().stream().flatMap(row -> cells(map, row).stream()).toList());
+    }
+
+    private static List<Map<String, Object>> cells(HeatMap map, HeatMap.Row row) {
+        List<Map<String, Object>> cells = new ArrayList<>();
+        for (int column = 0; column < map.councils().size(); column++) {
+            HeatMap.Cell cell = row.cells().get(column);
+            cells.add(cells(
+                    row.indicator().code(), map.month(), map.councils().get(column), cell.figure(), cell.standing()));
+        }
+        return cells;
+    }
+
+    private static Map<String, Object> cells(
+            String indicator, ReportingMonth month, ComparedCouncil council, ShownFigure figure, Standing standing) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put("indicator", indicator);
+        cells.put("month", month.toString());
+        cells.put("council", council.code().value());
+        cells.put(
+                "value",
+                figure.number()
+                        .map(number ->
+                                new BigDecimal(number.stripTrailingZeros().toPlainString()))
+                        .orElse(null));
+        cells.put("displayed", figure.value().displayed());
+        cells.put("rank", standing.rank().isPresent() ? standing.rank().getAsInt() : null);
+        cells.put("band", standing.band().map(Enum::name).orElse(null));
+        cells.put("comparability", figure.comparability().map(Enum::name).orElse(null));
+        cells.put("reason", figure.reason());
+        return cells;
+    }
+
+    /** The answer, or that the caller's copy is still good. */
+    Response answer(ComparisonQuery query) {
+        String version = query.version(policy + " " + lines);
+        return Conditional.unchanged(query.conditions(), version)
+                .orElseGet(() -> Conditional.tagged(query.wantsCsv() ? csv() : json(), version));
+    }
+
+    private Response.ResponseBuilder csv() {
+        List<List<String>> rows = lines.stream()
+                .map(line -> line.values().stream().map(ComparisonTable::text).toList())
+                .toList();
+        return Export.csv(
+                new CsvTable(COLUMNS, rows), audience(), "published", List.of("comparison", content, month.toString()));
+    }
+
+    private Response.ResponseBuilder json() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("month", month.toString());
+        body.put("audience", policy.audience());
+        body.put("disclosureRules", policy.version());
+        body.put("columns", COLUMNS);
+        body.put("rows", lines);
+        return Export.json(body, audience(), "published");
+    }
+
+    private String audience() {
+        return policy.audience() + "; disclosure rules " + policy.version();
+    }
+
+    private static String text(Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+}
