@@ -47,4 +47,10 @@ public record AskedYear(Optional<YearLabel> label) {
                         .thenComparing(byYear))
                 .map(YearLabel::text);
     }
+
+    /** As a reader writes it. */
+    @Override
+    public String toString() {
+        return label.map(YearLabel::text).orElse(LATEST);
+    }
 }

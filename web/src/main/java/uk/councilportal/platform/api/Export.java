@@ -1,8 +1,10 @@
 package uk.councilportal.platform.api;
 
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Variant;
 import java.util.List;
 
 /** Facts every answer with figures carries, so that a file that was passed on still says what it is. */
@@ -13,7 +15,17 @@ public final class Export {
     /** Which issue the figures are of. */
     public static final String ISSUE_HEADER = "Portal-Issue";
 
+    private static final MediaType CSV = MediaType.valueOf(CsvTable.MEDIA_TYPE);
+    private static final List<Variant> FORMS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build();
+
     private Export() {}
+
+    /** Whether the caller wants CSV; JSON where either will do. */
+    public static boolean asksForCsv(Request request) {
+        Variant chosen = request.selectVariant(FORMS);
+        return chosen != null && chosen.getMediaType().isCompatible(CSV);
+    }
 
     /** JSON with the facts of the export. */
     public static ResponseBuilder json(Object entity, String audience, String issue) {

@@ -3,6 +3,7 @@ package uk.councilportal.submission.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import uk.councilportal.platform.api.OutcomeBody;
 import uk.councilportal.platform.api.Problem;
 import uk.councilportal.platform.exchange.ImportRejectedException;
 

@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.councilportal.authority.service.CouncilService;
 import uk.councilportal.platform.api.CsvTable;
+import uk.councilportal.platform.api.OutcomeBody;
+import uk.councilportal.platform.api.ReceivedFile;
+import uk.councilportal.platform.api.UploadedParts;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportOutcome;
 

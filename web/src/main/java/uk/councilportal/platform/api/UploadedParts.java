@@ -1,17 +1,16 @@
-package uk.councilportal.submission.api;
+package uk.councilportal.platform.api;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.util.List;
-import uk.councilportal.platform.api.InvalidParameterException;
 
 /** The parts of a form with a file. */
-final class UploadedParts {
+public final class UploadedParts {
 
     private static final String FILE = "file";
 
     private UploadedParts() {}
 
-    static ReceivedFile file(List<EntityPart> parts) {
+    public static ReceivedFile file(List<EntityPart> parts) {
         EntityPart file = parts.stream()
                 .filter(part -> FILE.equals(part.getName()))
                 .findFirst()

@@ -1,4 +1,4 @@
-package uk.councilportal.submission.api;
+package uk.councilportal.platform.api;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +9,11 @@ import uk.councilportal.platform.exchange.ImportOutcome;
 import uk.councilportal.platform.exchange.ImportedChange;
 
 /** What became of a file, or what would become of it. */
-final class OutcomeBody {
+public final class OutcomeBody {
 
     private OutcomeBody() {}
 
-    static Map<String, Object> of(ImportOutcome outcome) {
+    public static Map<String, Object> of(ImportOutcome outcome) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("file", outcome.fileName());
         body.put("acceptable", outcome.isAcceptable());
@@ -25,11 +25,11 @@ final class OutcomeBody {
     }
 
     /** The first rejected rows, each with its line, column and reason. */
-    static List<Map<String, Object>> failures(ImportOutcome outcome) {
+    public static List<Map<String, Object>> failures(ImportOutcome outcome) {
         return outcome.failures().stream().map(OutcomeBody::failure).toList();
     }
 
-    static Map<String, Object> counts(ImportCounts counts) {
+    public static Map<String, Object> counts(ImportCounts counts) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("new", counts.added());
         body.put("changed", counts.changed());

@@ -1,4 +1,4 @@
-package uk.councilportal.submission.api;
+package uk.councilportal.platform.api;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response.Status;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import uk.councilportal.platform.exchange.FileSource;
 
 /** A file as it came over the wire, kept on disk while it is read, because it may be read twice and be large. */
-final class ReceivedFile implements AutoCloseable {
+public final class ReceivedFile implements AutoCloseable {
 
     /** Enough for some millions of figures. */
     private static final long LARGEST = 256L * 1024 * 1024;
@@ -28,7 +28,7 @@ final class ReceivedFile implements AutoCloseable {
         this.name = name;
     }
 
-    static ReceivedFile of(InputStream content, String name) {
+    public static ReceivedFile of(InputStream content, String name) {
         try {
             ReceivedFile received = new ReceivedFile(Files.createTempFile("import", ".csv"), shortened(name));
             received.write(content);
@@ -38,7 +38,7 @@ final class ReceivedFile implements AutoCloseable {
         }
     }
 
-    FileSource source() {
+    public FileSource source() {
         return new FileSource(name, () -> Files.newInputStream(file));
     }
 
