@@ -95,11 +95,20 @@ public final class PortalStack implements AutoCloseable {
             register(portal);
             environment = Map.copyOf(environment(database));
             portal.start(environment, database.processIds());
+            settings.options().national().ifPresent(folder -> tellOfNationalData());
             portal.awaitReady();
             progress.say("The portal is ready");
         } catch (IOException | InterruptedException e) {
             throw new CompletionException(e);
         }
+    }
+
+    /** The portal answers nobody before everything is loaded, but it says in its log how far it has come. */
+    private void tellOfNationalData() {
+        progress.say("Loading national data; the first time this takes a minute");
+        LogLines lines = new LogLines(settings.logs().resolve("portal.log"), "National data: ", progress::say);
+        register(lines);
+        lines.start();
     }
 
     /** Keeps what has to be closed; closes it at once when the stack is being closed already. */

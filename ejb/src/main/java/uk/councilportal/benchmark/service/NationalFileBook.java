@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.model.StoredFile;
 import uk.councilportal.benchmark.exchange.NationalFile;
 import uk.councilportal.benchmark.exchange.NationalFileKind;
 import uk.councilportal.benchmark.model.FileDigest;
+import uk.councilportal.benchmark.model.KeptFile;
 import uk.councilportal.benchmark.repository.NationalFileRepository;
 import uk.councilportal.platform.exchange.ImportCounts;
 import uk.councilportal.platform.exchange.ImportOutcome;
@@ -17,6 +19,8 @@ import uk.councilportal.platform.exchange.ImportOutcome;
 /** Which files of national data have been stored, by whom and when. Used by the import service within its transaction. */
 @ApplicationScoped
 public class NationalFileBook {
+    private static final int LISTED = 50;
+
     private final Caller caller;
     private final Clock clock;
     private final NationalFileRepository files;
@@ -36,6 +40,11 @@ public class NationalFileBook {
     /** Whether this very file is the one stored last among those with its headings. */
     boolean isKept(NationalFile file) {
         return files.isLatest(file.digest());
+    }
+
+    /** The files that were stored last, the latest first. */
+    List<KeptFile> latest() {
+        return files.listLatest(LISTED);
     }
 
     /** Writes down what a file did. */

@@ -3,6 +3,7 @@ package uk.councilportal.benchmark.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
@@ -11,6 +12,7 @@ import uk.councilportal.authority.service.ImportJournal;
 import uk.councilportal.authority.service.ReferenceImportService;
 import uk.councilportal.benchmark.exchange.NationalFile;
 import uk.councilportal.benchmark.exchange.NationalFileKind;
+import uk.councilportal.benchmark.model.KeptFile;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportFailure;
@@ -55,6 +57,12 @@ public class NationalImportService {
     @Requires(Permission.BENCHMARK_IMPORT)
     public Optional<NationalFileKind> kind(@AuditObject FileSource file) {
         return NationalFileKind.find(opened(file).headings());
+    }
+
+    /** The files that were stored last, the latest first. */
+    @Requires(Permission.BENCHMARK_IMPORT)
+    public List<KeptFile> files() {
+        return book.latest();
     }
 
     /** Whether this very file is what was stored last of its sort, so that storing it again would change nothing. */

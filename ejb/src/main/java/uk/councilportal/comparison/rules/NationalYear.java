@@ -23,6 +23,8 @@ import uk.councilportal.observation.model.MissingReason;
  * (comparability notes, "LAIT and neighbours"). A symbol is no figure and never zero.
  */
 public final class NationalYear {
+    private static final PublishedFigure NOTHING = PublishedFigure.of(NationalSymbol.UNAVAILABLE);
+
     private final Map<String, NationalArea> councils = new LinkedHashMap<>();
     private final Map<String, String> today = new HashMap<>();
     private final Map<String, PublishedFigure> figures = new HashMap<>();
@@ -49,14 +51,14 @@ public final class NationalYear {
 
     private static PublishedFigure figure(List<String> keys, Map<String, AreaFigure> published) {
         List<PublishedFigure> found = keys.stream()
-                .filter(published::containsKey)
-                .map(key -> published.get(key).figure())
+                .flatMap(key -> Optional.ofNullable(published.get(key)).stream())
+                .map(AreaFigure::figure)
                 .toList();
         return found.stream()
                 .filter(figure -> figure.number().isPresent())
                 .findFirst()
                 .or(() -> found.stream().findFirst())
-                .orElse(PublishedFigure.of(NationalSymbol.UNAVAILABLE));
+                .orElse(NOTHING);
     }
 
     /** The councils, each once. */
@@ -71,7 +73,7 @@ public final class NationalYear {
 
     /** What is published for a council. */
     public PublishedFigure figure(NationalArea council) {
-        return figures.get(council.key());
+        return figures.getOrDefault(council.key(), NOTHING);
     }
 
     /** What is published for England; empty when nothing is. */
@@ -81,9 +83,9 @@ public final class NationalYear {
 
     /** The figures of all councils by key, as the rules of comparison take them. */
     public Map<String, MeasureValue> values() {
-        return councils.keySet().stream()
-                .collect(Collectors.toMap(
-                        key -> key, key -> value(figures.get(key)), (one, other) -> one, LinkedHashMap::new));
+        Map<String, MeasureValue> values = new LinkedHashMap<>();
+        councils.values().forEach(council -> values.put(council.key(), value(figure(council))));
+        return values;
     }
 
     private static MeasureValue value(PublishedFigure figure) {

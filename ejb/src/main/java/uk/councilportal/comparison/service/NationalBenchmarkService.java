@@ -2,8 +2,14 @@ package uk.councilportal.comparison.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.OpenToSignedIn;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.access.permission.Requires;
+import uk.councilportal.benchmark.rules.AskedYear;
 
 /**
  * National benchmarks: what official statistics publish for councils and England, councils' places among all of them, and
@@ -14,15 +20,17 @@ import uk.councilportal.access.permission.OpenToSignedIn;
  */
 @Stateless
 public class NationalBenchmarkService {
+    private final Caller caller;
     private final NationalReader reader;
 
     /** For the proxy of the container only. */
     protected NationalBenchmarkService() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public NationalBenchmarkService(NationalReader reader) {
+    public NationalBenchmarkService(Caller caller, NationalReader reader) {
+        this.caller = caller;
         this.reader = reader;
     }
 
@@ -34,5 +42,16 @@ public class NationalBenchmarkService {
     @OpenToSignedIn
     public NationalBenchmarks benchmarks(@AuditObject NationalQuestion question) {
         return new NationalComposer(reader.read(question)).compose(question.councils());
+    }
+
+    /** What the latest official statistics say about the caller's own council; empty where nothing is published. */
+    @Requires(Permission.SCORECARD_READ)
+    public Optional<NationalNote> ownNote(@AuditObject String indicator) {
+        NationalQuestion question =
+                new NationalQuestion(indicator, AskedYear.latest(), Optional.empty(), Set.of(caller.council()));
+        NationalMaterial material = reader.read(question);
+        return material.keys().containsKey(caller.council())
+                ? new NationalNotes(new NationalComposer(material).compose(question.councils())).note()
+                : Optional.empty();
     }
 }

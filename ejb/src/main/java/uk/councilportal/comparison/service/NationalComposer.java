@@ -44,9 +44,8 @@ final class NationalComposer {
         this.year = material.year();
         this.values = year.values();
         Measure measure = material.indicator().measure();
-        this.polarity = material.measure()
-                .map(entry -> entry.reading().polarity())
-                .orElse(measure.polarity());
+        this.polarity =
+                material.measure().map(entry -> entry.reading().polarity()).orElse(measure.polarity());
         this.meanFormat = new DisplayFormat(measure.unit(), meanDecimals(measure));
         this.ranks = RankRule.ranks(values, polarity);
         this.quartiles = QuartileRule.cutPoints(known());
@@ -75,9 +74,7 @@ final class NationalComposer {
     }
 
     private List<BigDecimal> known() {
-        return values.values().stream()
-                .flatMap(value -> value.known().stream())
-                .toList();
+        return values.values().stream().flatMap(value -> value.known().stream()).toList();
     }
 
     /** Those asked for; otherwise those with a figure and those the neighbour model names. */
@@ -97,8 +94,8 @@ final class NationalComposer {
     private NationalArea area(AuthorityCode code) {
         return Optional.ofNullable(material.keys().get(code))
                 .flatMap(year::council)
-                .orElseThrow(() ->
-                        new BenchmarkNotFoundException(BenchmarkNotFoundException.Part.COUNCILS, code.value()));
+                .orElseThrow(
+                        () -> new BenchmarkNotFoundException(BenchmarkNotFoundException.Part.COUNCILS, code.value()));
     }
 
     private CouncilBenchmark benchmark(NationalArea council) {
@@ -172,7 +169,8 @@ final class NationalComposer {
         Optional<Doubt> doubt = year.england().flatMap(AreaFigure::doubt);
         if (doubt.isPresent()) {
             return new NationalBenchmarks.England(
-                    Optional.empty(), "cannot be right and is not shown: " + doubt.get().words());
+                    Optional.empty(),
+                    "cannot be right and is not shown: " + doubt.get().words());
         }
         Optional<PublishedFigure> figure = year.england()
                 .map(AreaFigure::figure)

@@ -13,8 +13,7 @@ import uk.councilportal.benchmark.rules.AskedYear;
  * @param model the version of the neighbour model; empty for the latest
  * @param councils the councils, by a code they have or have had; none for all
  */
-public record NationalQuestion(
-        String indicator, AskedYear year, Optional<String> model, Set<AuthorityCode> councils) {
+public record NationalQuestion(String indicator, AskedYear year, Optional<String> model, Set<AuthorityCode> councils) {
     /** Copies the councils. */
     public NationalQuestion {
         councils = Set.copyOf(councils);

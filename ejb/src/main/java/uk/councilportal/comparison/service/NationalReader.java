@@ -82,8 +82,7 @@ public class NationalReader {
     /** The year that is meant, among those of all series, and the first series that has it. */
     private Optional<Map.Entry<SeriesKey, String>> choose(Map<SeriesKey, Integer> numbers, AskedYear asked) {
         Map<String, SeriesKey> byLabel = new LinkedHashMap<>();
-        numbers.forEach(
-                (key, number) -> series.listPeriods(number).forEach(label -> byLabel.putIfAbsent(label, key)));
+        numbers.forEach((key, number) -> series.listPeriods(number).forEach(label -> byLabel.putIfAbsent(label, key)));
         return asked.choose(byLabel.keySet()).map(label -> Map.entry(byLabel.get(label), label));
     }
 

@@ -72,6 +72,11 @@ public class PortalConfiguration {
         return settings.find(PortalSetting.SAMPLE_DATA).map(Path::of);
     }
 
+    /** The folder of national data to be loaded at the start, in development. */
+    public Optional<Path> nationalData() {
+        return settings.find(PortalSetting.NATIONAL_DATA).map(Path::of);
+    }
+
     private static String withoutSlash(String address) {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the database is migrated and the sample data, if any are configured, are loaded. */
+/** Ready when the database is migrated and the sample and national data, if any are configured, are loaded. */
 @Readiness
 @ApplicationScoped
 public class PortalReady implements HealthCheck {

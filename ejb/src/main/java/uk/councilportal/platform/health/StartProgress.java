@@ -13,7 +13,8 @@ public class StartProgress {
     /** What has to happen before people may come in. */
     public enum Step {
         DATABASE_MIGRATED,
-        SAMPLE_DATA_LOADED
+        SAMPLE_DATA_LOADED,
+        NATIONAL_DATA_LOADED
     }
 
     private final Set<Step> done = ConcurrentHashMap.newKeySet();
@@ -29,11 +30,14 @@ public class StartProgress {
         return done.contains(step);
     }
 
-    /** Sample data count only where they are configured. */
+    /** Sample and national data count only where they are configured. */
     public Set<Step> missing() {
         Set<Step> missing = EnumSet.allOf(Step.class);
         if (configuration.sampleData().isEmpty()) {
             missing.remove(Step.SAMPLE_DATA_LOADED);
+        }
+        if (configuration.nationalData().isEmpty()) {
+            missing.remove(Step.NATIONAL_DATA_LOADED);
         }
         missing.removeAll(done);
         return missing;

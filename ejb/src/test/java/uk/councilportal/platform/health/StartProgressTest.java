@@ -25,6 +25,16 @@ class StartProgressTest {
         assertThat(progress.missing()).isEmpty();
     }
 
+    @Test
+    void waitsForTheNationalDataWhereTheyAreConfigured() {
+        StartProgress progress = new StartProgress();
+        progress.configuration = ConfigurationFixture.with("PORTAL_NATIONAL_DATA", "national");
+        progress.report(Step.DATABASE_MIGRATED);
+        assertThat(progress.missing()).containsExactly(Step.NATIONAL_DATA_LOADED);
+        progress.report(Step.NATIONAL_DATA_LOADED);
+        assertThat(progress.missing()).isEmpty();
+    }
+
     private static StartProgress progress(String sampleData) {
         StartProgress progress = new StartProgress();
         progress.configuration = ConfigurationFixture.with("PORTAL_SAMPLE_DATA", sampleData);

@@ -7,8 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import uk.councilportal.authority.model.StoredFile;
 import uk.councilportal.benchmark.model.FileDigest;
+import uk.councilportal.benchmark.model.KeptFile;
 
 /** A file of national data that was stored, and what it did. */
 @Entity
@@ -53,6 +55,11 @@ public class StoredNationalFile {
         this.rowsUnchanged = file.unchanged();
         this.storedBy = storedBy;
         this.storedAt = storedAt;
+    }
+
+    public KeptFile toModel() {
+        StoredFile file = new StoredFile(kind, fileName, Optional.empty(), rowsNew, rowsChanged, rowsUnchanged);
+        return new KeptFile(file, storedBy, storedAt);
     }
 
     @Override

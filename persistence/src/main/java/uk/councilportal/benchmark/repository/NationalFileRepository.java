@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
+import java.util.List;
 import uk.councilportal.authority.model.StoredFile;
 import uk.councilportal.benchmark.entity.StoredNationalFile;
 import uk.councilportal.benchmark.model.FileDigest;
+import uk.councilportal.benchmark.model.KeptFile;
 
 /** The files of national data that were stored. */
 @ApplicationScoped
@@ -31,6 +33,16 @@ public class NationalFileRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .anyMatch(digest.content()::equals);
+    }
+
+    /** The files that were stored last, the latest first. */
+    public List<KeptFile> listLatest(int most) {
+        return entityManager
+                .createQuery("select f from StoredNationalFile f order by f.id desc", StoredNationalFile.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(StoredNationalFile::toModel)
+                .toList();
     }
 
     /** Keeps a stored file. */

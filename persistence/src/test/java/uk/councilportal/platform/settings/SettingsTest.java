@@ -46,6 +46,7 @@ class SettingsTest {
         "PORTAL_BASE_URL, http://localhost:8080, PORTAL_BASE_URL does not begin with https://",
         "PORTAL_OIDC_ISSUER, http://localhost:8180/realms/portal, PORTAL_OIDC_ISSUER does not begin with https://",
         "PORTAL_SAMPLE_DATA, /sample, PORTAL_SAMPLE_DATA is for development only",
+        "PORTAL_NATIONAL_DATA, /national, PORTAL_NATIONAL_DATA is for development only",
     })
     void refusesWhatOnlyFitsDevelopment(String key, String value, String problem) {
         production();

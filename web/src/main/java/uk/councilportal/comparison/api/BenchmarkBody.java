@@ -63,7 +63,9 @@ final class BenchmarkBody {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("indicator", benchmarks.subject().indicator());
         row.put("year", benchmarks.year());
-        row.put("council", benchmark.council().onsCode().map(AuthorityCode::value).orElse(null));
+        row.put(
+                "council",
+                benchmark.council().onsCode().map(AuthorityCode::value).orElse(null));
         row.put("value", benchmark.figure().number().orElse(null));
         row.put(
                 "england",

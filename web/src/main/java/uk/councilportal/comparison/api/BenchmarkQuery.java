@@ -62,9 +62,9 @@ public class BenchmarkQuery {
 
     private Set<AuthorityCode> councils() {
         Set<AuthorityCode> codes = new LinkedHashSet<>();
-        given(councils).ifPresent(text -> Arrays.stream(text.split(","))
-                .map(String::strip)
-                .forEach(code -> codes.add(code(code))));
+        given(councils)
+                .ifPresent(text ->
+                        Arrays.stream(text.split(",")).map(String::strip).forEach(code -> codes.add(code(code))));
         return codes;
     }
 

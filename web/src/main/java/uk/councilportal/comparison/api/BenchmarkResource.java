@@ -45,7 +45,9 @@ public class BenchmarkResource {
     private static String edition(NationalBenchmarks found) {
         return "%s, %s, neighbour model %s"
                 .formatted(
-                        found.subject().source().isEmpty() ? "no source" : found.subject().source(),
+                        found.subject().source().isEmpty()
+                                ? "no source"
+                                : found.subject().source(),
                         found.year(),
                         found.model().orElse("none"));
     }

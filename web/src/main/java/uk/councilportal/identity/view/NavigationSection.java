@@ -34,7 +34,9 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
             new NavigationSection(
                     "publication",
                     List.of(new Page("months", "months", DRAFT), new Page("issues", "issues", READ)),
-                    List.of("review")));
+                    List.of("review")),
+            new NavigationSection(
+                    "national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()));
 
     /**
      * A page.
