@@ -3,22 +3,15 @@ package uk.councilportal.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,14 +36,14 @@ class PublishedFiguresRestIT {
 
     @BeforeAll
     void askForAllReports() {
-        Path councils = shared("data/councils");
+        Path councils = SharedFolder.find("data/councils");
         assumeTrue(Files.isDirectory(councils), "skipped: the published figures are not at ../shared/data/councils");
         Map<String, Map<String, CSVRecord>> answers = new HashMap<>();
         REPORTS.forEach(asked -> answers.put(asked.printedAs(), figures(asked)));
         Map<String, String> known = new HashMap<>();
-        read(councils.resolve("known_discrepancies.csv"))
+        SharedFolder.read(councils.resolve("known_discrepancies.csv"))
                 .forEach(row -> known.put(row.get("report") + key(row) + row.get("source"), row.get("status")));
-        for (CSVRecord printed : read(councils.resolve("published_derived.csv"))) {
+        for (CSVRecord printed : SharedFolder.read(councils.resolve("published_derived.csv"))) {
             CSVRecord line = answers.get(printed.get("report")).get(key(printed));
             if (line != null && equal(printed, line)) {
                 exact++;
@@ -74,7 +67,7 @@ class PublishedFiguresRestIT {
                 Map.of("Accept", "text/csv"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         Map<String, CSVRecord> lines = new HashMap<>();
-        parse(new StringReader(answer.body())).forEach(line -> lines.put(key(line), line));
+        SharedFolder.parse(answer.body()).forEach(line -> lines.put(key(line), line));
         return lines;
     }
 
@@ -95,37 +88,6 @@ class PublishedFiguresRestIT {
 
     private static String key(CSVRecord row) {
         return KEY.stream().map(row::get).toList().toString();
-    }
-
-    private static List<CSVRecord> read(Path file) {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return parse(reader);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static List<CSVRecord> parse(Reader reader) {
-        try (CSVParser parser = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(reader)) {
-            return parser.getRecords();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Path shared(String folder) {
-        for (Path place = Path.of("").toAbsolutePath(); place != null; place = place.getParent()) {
-            Path found = place.resolveSibling("shared").resolve(folder);
-            if (Files.isDirectory(found)) {
-                return found;
-            }
-        }
-        return Path.of("../../shared").resolve(folder);
     }
 
     private record Asked(String printedAs, String user, String council, String report, String month) {}
