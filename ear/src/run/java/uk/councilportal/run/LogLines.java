@@ -9,10 +9,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** The lines of a growing log that begin in a certain way, told as they come. The log is one that begins empty. */
+/** The entries of a growing log that begin in a certain way, told as they come. The log is one that begins empty. */
 final class LogLines implements AutoCloseable {
     private static final long EVERY_MILLIS = 300;
-    private static final String END_OF_ENTRY = "]]";
 
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "log-lines");
@@ -45,9 +44,8 @@ final class LogLines implements AutoCloseable {
             read += end;
             text.substring(0, end)
                     .lines()
-                    .map(String::strip)
-                    .filter(line -> line.startsWith(beginning))
-                    .map(line -> line.replace(END_OF_ENTRY, ""))
+                    .filter(line -> line.contains(beginning))
+                    .map(line -> line.substring(line.indexOf(beginning)).strip())
                     .forEach(told);
         } catch (IOException notThereYet) {
             // the portal has not begun to write

@@ -22,11 +22,11 @@ class LogLinesTest {
         List<String> told = new ArrayList<>();
         try (LogLines lines = new LogLines(log, "National data: ", told::add)) {
             lines.look();
-            Files.writeString(log, "[INFO] [[\n  National data: 1 of 2, a.csv: 3 new]]\n\nNational data: 2 of");
+            Files.writeString(log, "[time] [INFO] National data: 1 of 2, a.csv: 3 new\n\n[time] National data: 2 of");
             lines.look();
             lines.look();
             assertThat(told).containsExactly("National data: 1 of 2, a.csv: 3 new");
-            Files.writeString(log, " 2, b.csv: kept already]]\nOther]]\n", StandardOpenOption.APPEND);
+            Files.writeString(log, " 2, b.csv: kept already\nOther\n", StandardOpenOption.APPEND);
             lines.look();
         }
         assertThat(told).endsWith("National data: 2 of 2, b.csv: kept already").hasSize(2);
