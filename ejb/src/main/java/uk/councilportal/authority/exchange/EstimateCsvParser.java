@@ -1,6 +1,7 @@
 package uk.councilportal.authority.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import uk.councilportal.platform.exchange.CellReader;
 import uk.councilportal.platform.exchange.CsvFormat;
 import uk.councilportal.platform.exchange.CsvParser;
@@ -17,6 +18,7 @@ import uk.councilportal.platform.exchange.CsvRow;
  */
 public final class EstimateCsvParser extends CsvParser<EstimateLine> {
     private static final String NO_ESTIMATE = "x";
+    private static final Pattern CHILDREN = Pattern.compile("\\b0 to 17\\b");
     private static final CsvFormat FORMAT = new CsvFormat(
             "population estimates",
             List.of(
@@ -35,7 +37,7 @@ public final class EstimateCsvParser extends CsvParser<EstimateLine> {
     @Override
     protected boolean leavesOut(CsvRow row) {
         return !row.text("geographic_level").equals("Local authority")
-                || !row.text("age_group").contains("0 to 17")
+                || !CHILDREN.matcher(row.text("age_group")).find()
                 || row.text("population_estimate").equals(NO_ESTIMATE);
     }
 

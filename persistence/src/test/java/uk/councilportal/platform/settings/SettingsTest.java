@@ -83,6 +83,7 @@ class SettingsTest {
         Arrays.stream(PortalSetting.values()).map(PortalSetting::key).forEach(key -> given.put(key, "https://value"));
         given.put("PORTAL_STAGE", "production");
         given.remove("PORTAL_SAMPLE_DATA");
+        given.remove("PORTAL_NATIONAL_DATA");
     }
 
     private Settings settings() {
