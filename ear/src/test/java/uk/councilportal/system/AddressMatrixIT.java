@@ -35,6 +35,12 @@ class AddressMatrixIT {
     private static final String NONSENSE = "nonsense";
     /** Let in, and told in one way or another that it is nonsense. */
     private static final List<Integer> LET_IN = List.of(200, 400, 422);
+    /** Let in, and told that there is nothing of this number. */
+    private static final int NOTHING_THERE = 404;
+    /** What is to be withdrawn where something is: nothing there could be. */
+    private static final String NO_NUMBER = "0";
+
+    private static final int NOT_PERMITTED = 403;
 
     private final RunningPortal portal = RunningPortal.get();
 
@@ -51,7 +57,11 @@ class AddressMatrixIT {
         }
 
         boolean isForStoring() {
-            return kind.equals("POST") || kind.equals("PUT");
+            return kind.equals("POST") || kind.equals("PUT") || isForRemoving();
+        }
+
+        boolean isForRemoving() {
+            return kind.equals("DELETE");
         }
 
         boolean isPublic() {
@@ -75,6 +85,7 @@ class AddressMatrixIT {
                             .replace("{report}", report)
                             .replace("{month}", query.replaceAll("^month=|&.*", ""))
                             .replace("{ref}", "1.1")
+                            .replace("{id}", NO_NUMBER)
                     + (path.contains("?") ? "&" : "?")
                     + query;
         }
@@ -119,9 +130,16 @@ class AddressMatrixIT {
     private void expectMatrix(String person, BrowserSession browser, Address address) {
         int own = status(address, person, browser, address.ofOwnCouncil());
         int other = status(address, person, browser, address.ofOtherCouncil());
-        if (address.allows(PEOPLE.get(person))) {
+        if (address.isForRemoving()) {
+            boolean allowed = address.allows(PEOPLE.get(person));
+            assertThat(List.of(own, other)).containsOnly(allowed ? NOTHING_THERE : NOT_PERMITTED);
+        } else if (address.allows(PEOPLE.get(person))) {
             assertThat(own).isIn(address.isForStoring() ? LET_IN : List.of(200));
-            assertThat(other).isEqualTo(address.place().equals("council") ? 404 : 200);
+            assertThat(other)
+                    .isIn(
+                            address.place().equals("council")
+                                    ? List.of(404)
+                                    : address.isForStoring() ? LET_IN : List.of(200));
         } else {
             assertThat(own).isIn(REFUSED);
             assertThat(other).isIn(REFUSED);
@@ -146,6 +164,13 @@ class AddressMatrixIT {
     }
 
     private static HttpRequest.Builder nonsense(Address address, HttpRequest.Builder request) {
+        if (address.isForRemoving()) {
+            return request.DELETE();
+        }
+        if (address.path().endsWith("/grants")) {
+            return request.header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"grantee\": \"" + NONSENSE + "\"}"));
+        }
         if (address.kind().equals("PUT")) {
             return request.header("Content-Type", "application/json")
                     .header("If-Match", "\"0\"")

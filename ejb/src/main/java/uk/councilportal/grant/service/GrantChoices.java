@@ -5,6 +5,7 @@ import uk.councilportal.authority.model.Authority;
 import uk.councilportal.grant.model.Board;
 import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.StandardIndicator;
+import uk.councilportal.period.model.ReportingMonth;
 
 /**
  * What a council can grant, and to whom.
@@ -13,9 +14,14 @@ import uk.councilportal.indicator.model.StandardIndicator;
  * @param councils the other councils, by name
  * @param indicators the standard indicators the council links to, in the order of the catalogue
  * @param dimensions the dimensions by which it breaks any of them down
+ * @param latest the latest month it has published
  */
 public record GrantChoices(
-        List<Board> boards, List<Authority> councils, List<StandardIndicator> indicators, List<Dimension> dimensions) {
+        List<Board> boards,
+        List<Authority> councils,
+        List<StandardIndicator> indicators,
+        List<Dimension> dimensions,
+        ReportingMonth latest) {
     /** Takes copies of the lists. */
     public GrantChoices {
         boards = List.copyOf(boards);

@@ -4,12 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
-import uk.councilportal.grant.model.Grantee;
 import uk.councilportal.grant.model.KeptGrant;
 import uk.councilportal.grant.rules.GrantProblem;
 import uk.councilportal.grant.rules.GrantRule;
@@ -28,36 +26,36 @@ public class GrantService {
     private final GrantBook book;
     private final LinkedIndicators linked;
     private final Grantees grantees;
+    private final PublishedMonths months;
 
     /** For the proxy of the container only. */
     protected GrantService() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public GrantService(GrantBook book, LinkedIndicators linked, Grantees grantees) {
+    public GrantService(GrantBook book, LinkedIndicators linked, Grantees grantees, PublishedMonths months) {
         this.book = book;
         this.linked = linked;
         this.grantees = grantees;
+        this.months = months;
     }
 
     /** Every grant the council has ever given, latest first. */
     @Requires(Permission.GRANT_READ)
     public List<GrantLine> grants() {
-        Map<Grantee, String> names = grantees.names();
+        GrantNames names = linked.names(grantees.names());
         LocalDate today = book.today();
         return book.list().stream()
-                .map(grant -> new GrantLine(
-                        grant,
-                        names.getOrDefault(grant.grantee(), grant.grantee().name()),
-                        grant.state(today)))
+                .map(grant -> new GrantLine(grant, grant.state(today), names.of(grant)))
                 .toList();
     }
 
     /** What the council can grant, and to whom; nothing in it says what anybody has been granted. */
-    @Requires(Permission.GRANT_READ)
+    @Requires(Permission.GRANT_GIVE)
     public GrantChoices choices() {
-        return new GrantChoices(grantees.boards(), grantees.otherCouncils(), linked.indicators(), linked.dimensions());
+        return new GrantChoices(
+                grantees.boards(), grantees.otherCouncils(), linked.indicators(), linked.dimensions(), months.latest());
     }
 
     /**

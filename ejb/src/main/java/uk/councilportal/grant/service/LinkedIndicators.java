@@ -3,10 +3,12 @@ package uk.councilportal.grant.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.grant.model.Grantee;
 import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.StandardIndicator;
 import uk.councilportal.indicator.model.StandardLink;
@@ -51,6 +53,11 @@ public class LinkedIndicators {
         return breakdowns.listDimensions().stream()
                 .filter(dimension -> used.contains(dimension.code()))
                 .toList();
+    }
+
+    /** What grants name, grantees aside. */
+    GrantNames names(Map<Grantee, String> grantees) {
+        return new GrantNames(grantees, catalogue.listStandardIndicators(), breakdowns.listDimensions());
     }
 
     private List<StandardLink> links() {

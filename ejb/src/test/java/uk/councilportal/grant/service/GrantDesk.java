@@ -19,6 +19,7 @@ import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
+import uk.councilportal.submission.repository.IssueRepository;
 
 /** A council at work on its grants, on the real database; the guard is not there. */
 final class GrantDesk {
@@ -49,7 +50,8 @@ final class GrantDesk {
         return new GrantService(
                 new GrantBook(caller, clock, revisions, new GrantRepository(em)),
                 linked(em, caller),
-                grantees(em, caller));
+                grantees(em, caller),
+                months(em, caller, clock));
     }
 
     private static LinkedIndicators linked(EntityManager em, Caller caller) {
@@ -69,6 +71,16 @@ final class GrantDesk {
         grantees.boards = new BoardRepository(em);
         grantees.authorities = new AuthorityRepository(em);
         return grantees;
+    }
+
+    private static PublishedMonths months(EntityManager em, Caller caller, Clock clock) {
+        PublishedMonths months = new PublishedMonths();
+        months.caller = caller;
+        months.clock = clock;
+        months.revisions = new RevisionRepository(em);
+        months.reports = new ReportRepository(em);
+        months.issues = new IssueRepository(em);
+        return months;
     }
 
     private static Clock on(String day) {

@@ -51,6 +51,7 @@ class GrantServiceIT {
     void offersWhatTheCouncilMeasures() {
         GrantChoices choices = desk.as("approver", GrantService::choices);
         assertThat(choices.indicators()).extracting(StandardIndicator::code).containsExactly("contacts-received");
+        assertThat(choices.latest()).isEqualTo(ReportingMonth.of(2017, 4));
         assertThat(choices.dimensions()).extracting(each -> each.code()).containsExactly("area");
         assertThat(choices.boards()).extracting(each -> each.name()).contains(board.name());
         assertThat(choices.councils()).extracting(each -> each.code()).doesNotContain(council.council());
@@ -65,7 +66,9 @@ class GrantServiceIT {
         assertThat(councilsOfTheBoard()).isZero();
 
         assertThat(desk.as("viewer", GrantService::grants)).singleElement().satisfies(line -> {
-            assertThat(line.granteeName()).isEqualTo("The board");
+            assertThat(line.names().grantee()).isEqualTo("The board");
+            assertThat(line.names().indicators()).containsExactly("Contacts received by children's social care");
+            assertThat(line.names().dimensions()).containsExactly("Area");
             assertThat(line.grant().given().by()).isEqualTo("approver");
             assertThat(line.grant().withdrawn().orElseThrow().by()).isEqualTo("approver2");
         });

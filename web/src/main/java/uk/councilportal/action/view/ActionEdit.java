@@ -15,6 +15,7 @@ import uk.councilportal.action.rules.ActionRule.Problem;
 import uk.councilportal.action.service.ActionChangedException;
 import uk.councilportal.action.service.ActionHistory;
 import uk.councilportal.action.service.ActionService;
+import uk.councilportal.platform.faces.Days;
 import uk.councilportal.platform.faces.PageNotFoundException;
 import uk.councilportal.platform.faces.Redirect;
 
@@ -89,7 +90,7 @@ public class ActionEdit {
 
     /** Keeps the action, or shows everything that has to be put right and keeps none. */
     public void keep() {
-        Optional<LocalDate> due = ActionDay.parse(typed.getDue());
+        Optional<LocalDate> due = Days.parse(typed.getDue());
         ActionState state = typed.state(due.orElse(LocalDate.EPOCH));
         List<Problem> found = new ArrayList<>(ActionRule.problems(state));
         if (due.isEmpty()) {

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +12,13 @@ import uk.councilportal.action.model.ActionProgress;
 import uk.councilportal.action.rules.ActionRule;
 import uk.councilportal.action.rules.ActionRule.Fault;
 import uk.councilportal.action.rules.ActionRule.Problem;
+import uk.councilportal.platform.faces.Days;
 import uk.councilportal.platform.faces.Messages;
 
 /** What the page of actions says: days, moments, and what has to be put right. */
 @Named
 @RequestScoped
 public class ActionWords {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
-
     @Inject
     private TypedAction typed;
 
@@ -57,12 +52,12 @@ public class ActionWords {
 
     /** "20 November 2026". */
     public String day(LocalDate day) {
-        return ActionDay.shown(day);
+        return Days.shown(day);
     }
 
     /** "20 November 2026, 10:02", as the clock on the wall has it. */
     public String moment(LocalDateTime utc) {
-        return MOMENT.format(utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(HERE));
+        return Days.moment(utc);
     }
 
     private static int longest(Problem problem) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import uk.councilportal.action.model.ActionProgress;
 import uk.councilportal.action.model.ActionState;
 import uk.councilportal.action.service.ActionHistory;
+import uk.councilportal.platform.faces.Days;
 
 /** The fields of an action as they are typed. */
 @Named
@@ -26,7 +27,7 @@ public class TypedAction {
         ref = history.line().indicator().code().value();
         what = kept.what();
         ownerRole = kept.ownerRole();
-        due = ActionDay.shown(kept.due());
+        due = Days.shown(kept.due());
         progress = kept.progress();
         outcome = kept.outcome();
         seen = history.latestRevision();

@@ -33,7 +33,10 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                     List.of("target")),
             new NavigationSection(
                     "publication",
-                    List.of(new Page("months", "months", DRAFT), new Page("issues", "issues", READ)),
+                    List.of(
+                            new Page("months", "months", DRAFT),
+                            new Page("issues", "issues", READ),
+                            new Page("grants", "grants", "GRANT_READ")),
                     List.of("review")),
             new NavigationSection(
                     "national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()));

@@ -54,6 +54,11 @@ public final class Problem {
         return of(ProblemKind.BAD_FIGURE, detail);
     }
 
+    /** A grant that cannot be given, with what has to be put right. */
+    public static Problem refusedGrant(String detail, List<String> problems) {
+        return of(ProblemKind.BAD_GRANT, detail).with("problems", problems);
+    }
+
     /** A change on a state that is no longer the latest one, with the one that is. */
     public static Problem changedSince(String detail, Object current) {
         return of(ProblemKind.CHANGED_SINCE, detail).with("current", current);

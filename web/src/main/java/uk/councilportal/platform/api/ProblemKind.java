@@ -5,6 +5,7 @@ enum ProblemKind {
     BAD_PARAMETER("bad-parameter", "A parameter is missing or has the wrong form", 400),
     BAD_FILE("bad-file", "The file cannot be stored", 422),
     BAD_FIGURE("bad-figure", "The figure cannot be stored", 422),
+    BAD_GRANT("bad-grant", "The grant cannot be given", 422),
     CHANGED_SINCE("changed-since", "Somebody else has changed it since", 412),
     CONDITION_MISSING("condition-missing", "The request does not say on which state it is made", 428),
     NOT_SIGNED_IN("not-signed-in", "Send a bearer token or sign in", 401),

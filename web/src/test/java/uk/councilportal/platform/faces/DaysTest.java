@@ -1,4 +1,4 @@
-package uk.councilportal.action.view;
+package uk.councilportal.platform.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A day as people type it")
-class ActionDayTest {
+class DaysTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,18 +24,18 @@ class ActionDayTest {
         "2026-11-20, 2026-11-20"
     })
     void isUnderstood(String typed, LocalDate day) {
-        assertThat(ActionDay.parse(typed)).contains(day);
+        assertThat(Days.parse(typed)).contains(day);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "31 June 2026", "29/2/2026", "20 Nov", "11/20/2026", "20.11.2026", "20 Nov 26"})
     void isRefusedWhereItIsNone(String typed) {
-        assertThat(ActionDay.parse(typed)).isEmpty();
+        assertThat(Days.parse(typed)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-09-01", "2026-05-31", "2024-02-29"})
     void isUnderstoodAsItIsShown(LocalDate day) {
-        assertThat(ActionDay.parse(ActionDay.shown(day))).contains(day);
+        assertThat(Days.parse(Days.shown(day))).contains(day);
     }
 }
