@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.review.service.MovedFigure;
 import uk.councilportal.review.service.MovementService;
 import uk.councilportal.scorecard.service.IndicatorName;
 import uk.councilportal.scorecard.service.IssueSelection;
 import uk.councilportal.scorecard.view.Differences;
-import uk.councilportal.scorecard.view.Mark;
 import uk.councilportal.scorecard.view.Marks;
 
 /** The figures an approver should look at first: those that moved most from the month before. */

@@ -3,8 +3,10 @@ package uk.councilportal.scorecard.view;
 import java.util.List;
 import java.util.Optional;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.view.FigureText;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.period.model.FinancialYear;
+import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Markup;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.model.Movement;
@@ -17,38 +19,9 @@ import uk.councilportal.scorecard.service.ScorecardRow;
 /** Writes figures as readers see them: the number with a small unit, or the symbol with its reason for screen readers. */
 public final class FigureWriter {
 
-    private static final String NOT_APPLICABLE = "z";
-
     /** A figure, or why there is none. */
     public void figure(Markup out, DisclosedValue value) {
-        if (value.symbol().isPresent()) {
-            symbol(out, value.displayed(), value.reason());
-            return;
-        }
-        out.open("span", "class", value.smallNumber() ? "measure-value small-number" : "measure-value");
-        number(out, value.displayed());
-        if (value.smallNumber()) {
-            out.hidden(Messages.text("figure.small"));
-        }
-        out.close();
-    }
-
-    /** A number with its sign, if it has one, set smaller. */
-    static void number(Markup out, String displayed) {
-        if (displayed.endsWith("%")) {
-            out.text(displayed.substring(0, displayed.length() - 1));
-            out.element("span", "%", "class", "measure-value__unit");
-        } else {
-            out.text(displayed);
-        }
-    }
-
-    /** A symbol of the official statistics; the reason is spoken, not drawn. */
-    static void symbol(Markup out, String symbol, String reason) {
-        out.open("span", "class", symbol.equals("c") ? "suppressed" : "symbol")
-                .element("span", symbol, "aria-hidden", "true")
-                .hidden(reason)
-                .close();
+        FigureText.write(out, value);
     }
 
     /** The figure of a period with its marks: restated, provisional, estimated. */
@@ -72,7 +45,7 @@ public final class FigureWriter {
     }
 
     void period(Markup out, Optional<PeriodFigure> figure) {
-        figure.ifPresentOrElse(one -> period(out, one), () -> notApplicable(out));
+        figure.ifPresentOrElse(one -> period(out, one), () -> FigureText.notApplicable(out));
     }
 
     /** The figure of one member of a breakdown. */
@@ -80,7 +53,7 @@ public final class FigureWriter {
         figures.stream()
                 .filter(figure -> figure.member().equals(member))
                 .findFirst()
-                .ifPresentOrElse(figure -> figure(out, figure.value()), () -> notApplicable(out));
+                .ifPresentOrElse(figure -> figure(out, figure.value()), () -> FigureText.notApplicable(out));
     }
 
     /** The figure of an earlier year, if the row has one. */
@@ -99,14 +72,14 @@ public final class FigureWriter {
         Mark mark = Marks.change(change.arrow());
         out.open("span", "class", "direction").mark(mark.icon()).hidden(mark.text());
         out.open("span", "class", "direction__text numeric");
-        number(out, change.percent().displayed());
+        FigureText.number(out, change.percent().displayed());
         out.close().close();
     }
 
     /** A target or tolerance as the council prints it. */
     void tolerance(Markup out, String text) {
         if (text.isBlank()) {
-            notApplicable(out);
+            FigureText.notApplicable(out);
         } else {
             out.element("span", text.replaceAll("([<>≤≥±]) ", "$1\u00a0"), "class", "tolerance");
         }
@@ -138,14 +111,9 @@ public final class FigureWriter {
     /** Words in a cell, such as a trend. */
     void words(Markup out, String text) {
         if (text.isBlank()) {
-            notApplicable(out);
+            FigureText.notApplicable(out);
         } else {
             out.element("span", text, "class", "small");
         }
-    }
-
-    /** A cell that can hold no figure for this row. */
-    static void notApplicable(Markup out) {
-        symbol(out, NOT_APPLICABLE, Messages.text("figure.notApplicable"));
     }
 }

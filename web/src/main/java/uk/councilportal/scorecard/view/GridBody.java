@@ -1,5 +1,6 @@
 package uk.councilportal.scorecard.view;
 
+import uk.councilportal.disclosure.view.FigureText;
 import uk.councilportal.platform.faces.Markup;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.IndicatorName;
@@ -55,7 +56,7 @@ final class GridBody {
                 cell(out, column, count);
             } else {
                 out.open("td", "class", column.style(), "data-col", column.groups());
-                FigureWriter.notApplicable(out);
+                FigureText.notApplicable(out);
                 out.close();
             }
         }

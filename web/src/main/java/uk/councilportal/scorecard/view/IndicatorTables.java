@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.view.KeyOfMarks;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.BreakdownLine;
 import uk.councilportal.scorecard.service.BreakdownTable;

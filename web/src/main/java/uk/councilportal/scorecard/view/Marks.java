@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.observation.model.SpcSignal;
+import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.scorecard.model.Direction;
 import uk.councilportal.scorecard.model.Movement;
 import uk.councilportal.scorecard.service.Judgement;
 import uk.councilportal.scorecard.service.MonthLine;
 import uk.councilportal.scorecard.service.ScorecardRow;
 import uk.councilportal.target.model.RagStatus;
+import uk.councilportal.target.view.RatingMark;
 
 /** Which mark stands for which judgement; the same on every page. */
 public final class Marks {
@@ -62,12 +64,7 @@ public final class Marks {
 
     /** The rating against the target. */
     public static Mark rag(RagStatus status) {
-        return switch (status) {
-            case GREEN -> new Mark(RAG, "green", "rag-green", "rag.GREEN");
-            case AMBER -> new Mark(RAG, "amber", "rag-amber", "rag.AMBER");
-            case RED -> new Mark(RAG, "red", "rag-red", "rag.RED");
-            case NOT_RATED -> new Mark(RAG, "none", "rag-none", "rag.NOT_RATED");
-        };
+        return RatingMark.of(status);
     }
 
     /** The direction of performance; a filled arrow is judged, a bar under it says off target. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import uk.councilportal.disclosure.view.KeyOfMarks;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.scorecard.service.IndicatorName;
@@ -113,7 +114,7 @@ public class ScorecardView {
     public KeyOfMarks getKey() {
         List<ScorecardRow> rows =
                 areas.stream().flatMap(area -> area.rows().stream()).toList();
-        return KeyOfMarks.of(scorecard.layout(), rows, parameters.hidden());
+        return ScorecardKey.of(scorecard.layout(), rows, parameters.hidden());
     }
 
     private String indicatorAddress(IndicatorName name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.view.FigureText;
 import uk.councilportal.platform.faces.Markup;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.PeriodFigure;
@@ -57,7 +58,7 @@ final class Sparkline {
     void write(Markup out) {
         Optional<PeriodFigure> last = last();
         if (last.isEmpty()) {
-            FigureWriter.symbol(out, "x", Messages.text("sparkline.none"));
+            FigureText.symbol(out, "x", Messages.text("sparkline.none"));
             return;
         }
         out.open("svg", "class", "sparkline", "viewBox", "0 0 104 24", "role", "img", "aria-label", label(last.get()));

@@ -1,6 +1,7 @@
 package uk.councilportal.scorecard.view;
 
 import java.util.List;
+import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.TargetTrial;
 import uk.councilportal.scorecard.service.TrialMonth;

@@ -1,11 +1,10 @@
-package uk.councilportal.scorecard.view;
+package uk.councilportal.platform.faces;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
-import uk.councilportal.platform.faces.Markup;
 
-/** One rating, direction or signal outside the scorecard's table. */
+/** One rating, direction, signal or grade with its words, where a page places it. */
 @FacesComponent(JudgementMark.TYPE)
 public class JudgementMark extends UIComponentBase {
 

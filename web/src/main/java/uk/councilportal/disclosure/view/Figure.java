@@ -1,4 +1,4 @@
-package uk.councilportal.scorecard.view;
+package uk.councilportal.disclosure.view;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.platform.faces.Markup;
 
-/** One figure outside the scorecard's table. */
+/** One figure where a page places it. */
 @FacesComponent(Figure.TYPE)
 public class Figure extends UIComponentBase {
 
@@ -22,11 +22,11 @@ public class Figure extends UIComponentBase {
         DisclosedValue value = (DisclosedValue) getAttributes().get("value");
         Markup out = new Markup(faces.getResponseWriter());
         if (getAttributes().get("headline") == null) {
-            new FigureWriter().figure(out, value);
+            FigureText.write(out, value);
             return;
         }
         out.open("span", "class", "measure-value measure-value--headline");
-        new FigureWriter().figure(out, value);
+        FigureText.write(out, value);
         out.close();
     }
 }

@@ -1,12 +1,9 @@
-package uk.councilportal.scorecard.view;
-
-import uk.councilportal.platform.faces.Markup;
-import uk.councilportal.platform.faces.Messages;
+package uk.councilportal.platform.faces;
 
 /**
  * A mark with its words: shape and letter from the sprite, colour from the style sheet.
  *
- * @param block the kind of mark: rag-badge, direction or spc
+ * @param block the kind of mark: rag-badge, direction, spc, comparability or verdict
  * @param modifier which one of its kind
  * @param icon its picture in the sprite
  * @param textKey its words in the message bundle

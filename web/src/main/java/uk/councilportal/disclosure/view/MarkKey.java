@@ -1,9 +1,10 @@
-package uk.councilportal.scorecard.view;
+package uk.councilportal.disclosure.view;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.util.Set;
+import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Markup;
 import uk.councilportal.platform.faces.Messages;
 

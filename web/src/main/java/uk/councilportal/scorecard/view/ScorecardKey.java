@@ -2,26 +2,22 @@ package uk.councilportal.scorecard.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.view.KeyOfMarks;
+import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.scorecard.model.ScorecardColumn;
 import uk.councilportal.scorecard.service.PeriodFigure;
 import uk.councilportal.scorecard.service.ScorecardLayout;
 import uk.councilportal.scorecard.service.ScorecardRow;
 
-/**
- * The marks and symbols that occur in the rows shown, for the key under the table.
- *
- * @param groups marks that belong together, in the order of the columns
- * @param symbols symbols in place of figures
- * @param restated whether a restated figure is shown
- * @param small whether a small number is shown
- */
-public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean restated, boolean small) {
+/** The marks and symbols that occur in the rows of a scorecard. */
+final class ScorecardKey {
+
+    private ScorecardKey() {}
 
     static KeyOfMarks of(ScorecardLayout layout, List<ScorecardRow> rows, Set<String> hidden) {
         List<Set<Mark>> groups = new ArrayList<>();
@@ -39,12 +35,8 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
                     .map(row ->
                             Marks.change(row.recent().changes().onLastMonth().arrow()))));
         }
-        List<DisclosedValue> shown = rows.stream().flatMap(KeyOfMarks::values).toList();
-        return new KeyOfMarks(
-                groups,
-                symbols(shown.stream()),
-                rows.stream().anyMatch(RowFilter.RESTATED::accepts),
-                shown.stream().anyMatch(DisclosedValue::smallNumber));
+        List<DisclosedValue> shown = rows.stream().flatMap(ScorecardKey::values).toList();
+        return KeyOfMarks.of(groups, shown, rows.stream().anyMatch(RowFilter.RESTATED::accepts));
     }
 
     private static boolean shows(ScorecardLayout layout, ScorecardColumn column, Set<String> hidden) {
@@ -58,22 +50,9 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
         return found;
     }
 
-    /** The symbols among some figures, for a page whose marks carry their words. */
-    static KeyOfMarks ofSymbols(Stream<DisclosedValue> values) {
-        List<DisclosedValue> shown = values.toList();
-        return new KeyOfMarks(
-                List.of(), symbols(shown.stream()), false, shown.stream().anyMatch(DisclosedValue::smallNumber));
-    }
-
-    private static Set<String> symbols(Stream<DisclosedValue> values) {
-        Set<String> found = new LinkedHashSet<>();
-        values.flatMap(value -> value.symbol().stream()).forEach(symbol -> found.add(symbol.mark()));
-        return found;
-    }
-
     private static Stream<DisclosedValue> values(ScorecardRow row) {
         return Stream.of(
-                        row.counts().stream().flatMap(KeyOfMarks::values),
+                        row.counts().stream().flatMap(ScorecardKey::values),
                         row.recent().months().stream().map(PeriodFigure::value),
                         row.year().earlierYears().stream().map(PeriodFigure::value),
                         Stream.of(

@@ -1,0 +1,36 @@
+package uk.councilportal.disclosure.view;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.platform.faces.Mark;
+
+/**
+ * The marks and symbols that occur in a table, for the key under it.
+ *
+ * @param groups marks that belong together, in the order of the columns
+ * @param symbols symbols in place of figures
+ * @param restated whether a restated figure is shown
+ * @param small whether a small number is shown
+ */
+public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean restated, boolean small) {
+
+    /** The key of a table with these marks and figures. */
+    public static KeyOfMarks of(List<Set<Mark>> groups, List<DisclosedValue> figures, boolean restated) {
+        return new KeyOfMarks(
+                groups, symbols(figures.stream()), restated, figures.stream().anyMatch(DisclosedValue::smallNumber));
+    }
+
+    /** The symbols among some figures, for a page whose marks carry their words. */
+    public static KeyOfMarks ofSymbols(Stream<DisclosedValue> figures) {
+        return of(List.of(), figures.toList(), false);
+    }
+
+    private static Set<String> symbols(Stream<DisclosedValue> figures) {
+        Set<String> found = new LinkedHashSet<>();
+        figures.flatMap(figure -> figure.symbol().stream()).forEach(symbol -> found.add(symbol.mark()));
+        return found;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * How a rating against a target is shown; the same on every page.
+ */
+package uk.councilportal.target.view;
