@@ -56,18 +56,17 @@ class ShellBrowserIT {
                 .allMatch(url -> url.startsWith(RunningPortal.get().baseUrl()));
     }
 
-    @ParameterizedTest
-    @CsvSource({"board-all, Your improvement board", "portal-admin, Portal administration"})
-    void tellsPeopleWithoutAScorecardWhatTheyCanDoNow(String person, String heading) {
-        PortalPage page = signedIn(person);
+    @Test
+    void tellsThePortalAdministratorWhatThereIsToDo() {
+        PortalPage page = signedIn("portal-admin");
 
-        assertThat(page.heading()).isEqualTo(heading);
-        assertThat(page.navigation()).containsExactly("Home");
+        assertThat(page.heading()).isEqualTo("Portal administration");
+        assertThat(page.navigation()).containsExactly("Home", "National data");
         assertThat(page.accessibilityViolations()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"board-all, Your improvement board", "rotherham-officer, My work"})
+    @CsvSource({"board-all, Overview", "rotherham-officer, My work"})
     void theFolderOfThePagesLeadsHome(String person, String heading) {
         PortalPage page = signedIn(person);
 

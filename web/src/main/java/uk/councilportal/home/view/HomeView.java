@@ -17,8 +17,8 @@ import uk.councilportal.submission.service.MonthLine;
 import uk.councilportal.submission.service.SubmissionObstacle.Kind;
 
 /**
- * Where a person starts: council people who work on the month at what waits for them, readers at their scorecard,
- * others at a page that says what they can do now.
+ * Where a person starts: council people who work on the month at what waits for them, readers at their scorecard, boards at their
+ * overview, others at a page that says what they can do now.
  */
 @Named
 @RequestScoped
@@ -57,7 +57,7 @@ public class HomeView {
     /** One thing to do: which figure, and what is the matter with it. */
     public record Item(String cell, String words) {}
 
-    /** Takes people who only read to their scorecard at once; reads the work of the others. */
+    /** Takes people who only read to their scorecard, and boards to their overview; reads the work of the others. */
     public String start() {
         if (currentUser.can("DRAFT_READ")) {
             work = home.work().stream()
@@ -66,16 +66,15 @@ public class HomeView {
                     .toList();
             return null;
         }
-        return currentUser.can("SCORECARD_READ") ? "/app/scorecard.xhtml?faces-redirect=true" : null;
+        if (currentUser.can("SCORECARD_READ")) {
+            return "/app/scorecard.xhtml?faces-redirect=true";
+        }
+        return currentUser.can("COMPARISON_READ") ? "/app/overview.xhtml?faces-redirect=true" : null;
     }
 
-    /** Which part of the page speaks to this person: work, board, portal or none. */
+    /** Which part of the page speaks to this person: work, portal or none. */
     public String getAudience() {
-        return Stream.of(
-                        List.of("DRAFT_READ", "work"),
-                        List.of("SCORECARD_READ", "none"),
-                        List.of("COMPARISON_READ", "board"),
-                        List.of("USER_MANAGE", "portal"))
+        return Stream.of(List.of("DRAFT_READ", "work"), List.of("USER_MANAGE", "portal"))
                 .filter(each -> currentUser.can(each.get(0)))
                 .map(each -> each.get(1))
                 .findFirst()

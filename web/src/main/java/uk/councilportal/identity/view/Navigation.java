@@ -35,8 +35,17 @@ public class Navigation {
     /** One entry: where it leads, its words, and whether it is the page shown or holds it: page, true or nothing. */
     public record Entry(String address, String labelKey, String current) {}
 
-    /** One entry for each section; those who read no scorecard have a page that says what they can do. */
+    /**
+     * One entry for each section. Members of boards have one for each page, as they have one section only; others who read
+     * no scorecard have a page that says what they can do.
+     */
     public List<Entry> getEntries() {
+        if (isBoard()) {
+            return NavigationSection.ALL.stream()
+                    .flatMap(section -> open(section).stream())
+                    .map(this::local)
+                    .toList();
+        }
         Stream<Entry> sections = NavigationSection.ALL.stream()
                 .filter(section -> !open(section).isEmpty())
                 .map(this::entry);
@@ -44,9 +53,13 @@ public class Navigation {
         return (reader ? sections : Stream.concat(Stream.of(local(HOME)), sections)).toList();
     }
 
-    /** The pages beside the one shown; none where it stands alone. */
+    private boolean isBoard() {
+        return currentUser.can("COMPARISON_READ") && !currentUser.can("SCORECARD_READ");
+    }
+
+    /** The pages beside the one shown; none where it stands alone, or where all have an entry of their own. */
     public List<Entry> getLocal() {
-        return shown().map(this::open).filter(pages -> pages.size() > 1).stream()
+        return shown().filter(section -> !isBoard()).map(this::open).filter(pages -> pages.size() > 1).stream()
                 .flatMap(List::stream)
                 .map(this::local)
                 .toList();

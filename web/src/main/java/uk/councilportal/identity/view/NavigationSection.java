@@ -13,6 +13,7 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
     private static final String DRAFT = "DRAFT_READ";
     private static final String ENTER = "OBSERVATION_ENTER";
     private static final String READ = "SCORECARD_READ";
+    private static final String COMPARE = "COMPARISON_READ";
 
     /** All sections in the order in which people meet them in a month. */
     static final List<NavigationSection> ALL = List.of(
@@ -38,6 +39,14 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("issues", "issues", READ),
                             new Page("grants", "grants", "GRANT_READ")),
                     List.of("review")),
+            new NavigationSection(
+                    "compare",
+                    List.of(
+                            new Page("overview", "overview", COMPARE),
+                            new Page("exceptions", "exceptions", COMPARE),
+                            new Page("league", "league", COMPARE),
+                            new Page("heatmap", "heatmap", COMPARE)),
+                    List.of()),
             new NavigationSection(
                     "national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()));
 

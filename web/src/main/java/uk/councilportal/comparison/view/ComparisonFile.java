@@ -1,0 +1,99 @@
+package uk.councilportal.comparison.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.councilportal.comparison.service.ComparedCouncil;
+import uk.councilportal.comparison.service.ExceptionList;
+import uk.councilportal.comparison.service.ExportPolicy;
+import uk.councilportal.comparison.service.HeatMap;
+import uk.councilportal.comparison.service.LeagueTable;
+import uk.councilportal.comparison.service.ShownFigure;
+import uk.councilportal.comparison.service.StandardHeading;
+import uk.councilportal.comparison.service.Standing;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.api.CsvTable;
+
+/** A comparison as a file: one line for each figure that a page shows, with full precision, and for whom it was made. */
+final class ComparisonFile {
+
+    private static final List<String> HEADER = List.of(
+            "indicator",
+            "month",
+            "council",
+            "name",
+            "value",
+            "displayed",
+            "rank",
+            "band",
+            "comparability",
+            "reason",
+            "issue",
+            "audience",
+            "disclosure_rules");
+
+    private final ReportingMonth month;
+    private final ExportPolicy policy;
+
+    private ComparisonFile(ReportingMonth month, ExportPolicy policy) {
+        this.month = month;
+        this.policy = policy;
+    }
+
+    /** One figure. */
+    private record Entry(StandardHeading indicator, ComparedCouncil council, ShownFigure figure, Standing standing) {}
+
+    /** A league table, in the order of the page. */
+    static CsvTable of(LeagueTable table, List<LeagueRow> rows) {
+        return new ComparisonFile(table.month(), table.policy())
+                .table(rows.stream()
+                        .map(LeagueRow::line)
+                        .map(line -> new Entry(table.indicator(), line.council(), line.figure(), line.standing())));
+    }
+
+    /** A heat map, one line for each cell. */
+    static CsvTable of(HeatMap map) {
+        return new ComparisonFile(map.month(), map.policy())
+                .table(map.rows().stream().flatMap(row -> entries(map, row)));
+    }
+
+    /** What is off target, each at its council's latest month. */
+    static CsvTable of(ExportPolicy policy, List<ExceptionList.Line> concerns) {
+        return new CsvTable(
+                HEADER,
+                concerns.stream()
+                        .map(one -> new ComparisonFile(one.month(), policy)
+                                .line(new Entry(one.indicator(), one.council(), one.figure(), Standing.none())))
+                        .toList());
+    }
+
+    private static Stream<Entry> entries(HeatMap map, HeatMap.Row row) {
+        return IntStream.range(0, row.cells().size()).mapToObj(column -> {
+            HeatMap.Cell cell = row.cells().get(column);
+            return new Entry(row.indicator(), map.councils().get(column), cell.figure(), cell.standing());
+        });
+    }
+
+    private CsvTable table(Stream<Entry> entries) {
+        return new CsvTable(HEADER, entries.map(this::line).toList());
+    }
+
+    private List<String> line(Entry entry) {
+        ShownFigure figure = entry.figure();
+        return List.of(
+                entry.indicator().code(),
+                month.toString(),
+                entry.council().code().value(),
+                entry.council().name(),
+                figure.value().value().map(BigDecimal::toPlainString).orElse(""),
+                figure.value().displayed(),
+                ComparisonWords.rank(entry.standing()),
+                entry.standing().band().map(Enum::name).orElse(""),
+                ComparisonWords.definition(figure).map(Enum::name).orElse(""),
+                ComparisonWords.about(figure),
+                ComparisonWords.issue(figure),
+                policy.audience(),
+                policy.version());
+    }
+}

@@ -1,0 +1,104 @@
+package uk.councilportal.comparison.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.comparison.service.ComparedCouncil;
+import uk.councilportal.comparison.service.ComparisonChoices;
+import uk.councilportal.comparison.service.ComparisonRequest;
+import uk.councilportal.comparison.service.ComparisonService;
+import uk.councilportal.comparison.service.PeerGroup;
+import uk.councilportal.comparison.service.StandardHeading;
+import uk.councilportal.comparison.service.TrendTable;
+import uk.councilportal.indicator.model.Frequency;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.faces.PageNotFoundException;
+
+/** What the pages compare: what the address says, and where it says nothing what the reader can see. */
+@RequestScoped
+public class ComparisonSelection {
+
+    @Inject
+    private ComparisonService comparisons;
+
+    @Inject
+    private ComparisonParameters parameters;
+
+    private ComparisonChoices choices;
+    private ReportingMonth month;
+
+    /** What the reader can compare. */
+    public ComparisonChoices choices() {
+        if (choices == null) {
+            choices = comparisons.choices();
+        }
+        return choices;
+    }
+
+    /** Whether no council shows the reader anything. */
+    public boolean isEmpty() {
+        return choices().latest().isEmpty();
+    }
+
+    /** The latest month of which anything is seen. */
+    public ReportingMonth latest() {
+        return choices().latest().orElseThrow(PageNotFoundException::new);
+    }
+
+    /** The month chosen; else of the last thirteen the latest for which most councils have a figure. */
+    public ReportingMonth month() {
+        if (month == null) {
+            month = parameters.month().orElseGet(this::richestMonth);
+        }
+        return month;
+    }
+
+    private ReportingMonth richestMonth() {
+        TrendTable trends =
+                comparisons.trends(new ComparisonRequest(indicator().code(), latest(), peers(), Optional.empty()));
+        return IntStream.range(0, trends.months().size())
+                .boxed()
+                .max(Comparator.comparing((Integer at) -> figures(trends, at)).thenComparing(at -> at))
+                .map(trends.months()::get)
+                .orElseGet(this::latest);
+    }
+
+    private static long figures(TrendTable trends, int at) {
+        return trends.lines().stream()
+                .filter(line -> line.points().get(at).number().isPresent())
+                .count();
+    }
+
+    /** The indicator chosen, or the first of the catalogue that is reported monthly. */
+    public StandardHeading indicator() {
+        String code = parameters.get(ComparisonParameters.INDICATOR).orElse("");
+        return choices().indicators().stream()
+                .filter(one -> code.isEmpty()
+                        ? one.measure().frequency() == Frequency.MONTHLY
+                        : one.code().equals(code))
+                .findFirst()
+                .orElseThrow(PageNotFoundException::new);
+    }
+
+    /** The council that is looked at: the one chosen, else the reader's own. */
+    public Optional<AuthorityCode> focus() {
+        return parameters
+                .focus()
+                .or(() -> choices().councils().stream()
+                        .filter(ComparedCouncil::own)
+                        .map(ComparedCouncil::code)
+                        .findFirst());
+    }
+
+    public PeerGroup peers() {
+        return parameters.peers();
+    }
+
+    /** The comparison over one indicator that is chosen. */
+    public ComparisonRequest request() {
+        return new ComparisonRequest(indicator().code(), month(), peers(), focus());
+    }
+}

@@ -1,0 +1,159 @@
+package uk.councilportal.comparison.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.councilportal.comparison.service.ComparisonService;
+import uk.councilportal.comparison.service.LeagueTable;
+import uk.councilportal.disclosure.view.KeyOfMarks;
+import uk.councilportal.platform.faces.Download;
+import uk.councilportal.platform.faces.Mark;
+import uk.councilportal.platform.faces.Messages;
+
+/** Councils side by side over one standard indicator and month. Every choice stands in the address. */
+@Named
+@RequestScoped
+public class LeagueView {
+
+    static final String PAGE = "league.xhtml";
+    private static final Sorting BEST_FIRST = new Sorting(LeagueLines.RANK, false);
+
+    @Inject
+    private ComparisonService comparisons;
+
+    @Inject
+    private ComparisonSelection selection;
+
+    @Inject
+    private ComparisonParameters parameters;
+
+    private LeagueTable table;
+    private List<LeagueRow> rows = List.of();
+
+    /** Reads the table the address asks for, or writes it as a file. */
+    public void load() {
+        if (selection.isEmpty()) {
+            return;
+        }
+        table = comparisons.league(selection.request());
+        rows = LeagueLines.sorted(table, sorting());
+        if (parameters.isFile()) {
+            Download.of(
+                    ComparisonFile.of(table, rows),
+                    "league-" + table.indicator().code() + "-" + table.month() + ".csv");
+        }
+    }
+
+    private Sorting sorting() {
+        return Sorting.parse(parameters.get(ComparisonParameters.SORT).orElse(""), LeagueLines.COLUMNS, BEST_FIRST);
+    }
+
+    /** Whether any council shows the reader anything. */
+    public boolean isLoaded() {
+        return table != null;
+    }
+
+    public LeagueTable getTable() {
+        return table;
+    }
+
+    public List<LeagueRow> getRows() {
+        return rows;
+    }
+
+    /** The indicator, which the page is about. */
+    public String getTitle() {
+        return table == null
+                ? Messages.text("navigation.league")
+                : table.indicator().title();
+    }
+
+    /** "Children on a plan, September 2016". */
+    public String getCaption() {
+        return Messages.text(
+                "league.caption", table.indicator().title(), table.month().longName());
+    }
+
+    public String getSentence() {
+        return LeagueWords.sentence(table);
+    }
+
+    /** What the figures count and which way is better. */
+    public String getMeasure() {
+        return ComparisonWords.measure(table.indicator());
+    }
+
+    /** The heads of the columns that can be sorted by. */
+    public Map<String, Sorting.Head> getHeads() {
+        return LeagueLines.COLUMNS.stream().collect(Collectors.toMap(Function.identity(), sorting()::head));
+    }
+
+    /** Whether any figure has its counts; counts and averages never have. */
+    public boolean isCounted() {
+        return table.lines().stream().anyMatch(line -> line.counts().isPresent());
+    }
+
+    /** Whether any figure has an interval. */
+    public boolean isWithIntervals() {
+        return table.lines().stream().anyMatch(line -> line.interval().isPresent());
+    }
+
+    /** Whether the councils are enough to be divided into quarters. */
+    public boolean isBanded() {
+        return table.lines().stream().anyMatch(line -> line.standing().band().isPresent());
+    }
+
+    /** Whether several councils have a mean, be it shown or withheld. */
+    public boolean isWithMean() {
+        return table.summary().mean().used() > 1;
+    }
+
+    /** How many councils the mean has, or why it is not shown. */
+    public String getMeanNote() {
+        return LeagueWords.meanNote(table);
+    }
+
+    /** What is drawn in the column of intervals. */
+    public String getIntervalHead() {
+        boolean mean = table.summary().mean().mean().value().isPresent();
+        return Messages.text(mean ? "league.drawing.mean" : "league.drawing");
+    }
+
+    /** How intervals and quarters are made, as far as the table has them. */
+    public String getNotes() {
+        return Stream.of(
+                        isWithIntervals() ? Messages.text("league.note.intervals") : "",
+                        isBanded() ? Messages.text("league.note.quarters") : "")
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Where the reader learns why the figure of a council is shown, or why not. */
+    public String whyAddress(LeagueRow row) {
+        return parameters.address(PAGE).with(ComparisonParameters.WHY, row.code()) + "#why";
+    }
+
+    /** The marks and symbols of the table. */
+    public KeyOfMarks getKey() {
+        Set<Mark> definitions = rows.stream()
+                .map(row -> ComparisonWords.definition(row.line().figure()))
+                .flatMap(grade -> grade.stream())
+                .sorted()
+                .map(ComparisonMarks::of)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return KeyOfMarks.of(
+                List.of(definitions), rows.stream().map(LeagueRow::value).toList(), false);
+    }
+
+    /** The address of the table as a file. */
+    public String getFile() {
+        return parameters.address(PAGE).with(ComparisonParameters.FILE, "csv").toString();
+    }
+}

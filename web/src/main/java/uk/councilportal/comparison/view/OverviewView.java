@@ -1,0 +1,124 @@
+package uk.councilportal.comparison.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import uk.councilportal.comparison.model.StandingChange.Kind;
+import uk.councilportal.comparison.service.BoardOverview;
+import uk.councilportal.comparison.service.OverviewRequest;
+import uk.councilportal.comparison.service.OverviewService;
+import uk.councilportal.identity.web.CurrentUser;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.PageAddress;
+
+/** Where a board starts: how its councils stand, its main concerns, what changed since the month before. */
+@Named
+@RequestScoped
+public class OverviewView {
+
+    private static final Set<Kind> WORSE = Set.of(Kind.NEW_EXCEPTION, Kind.OFF_TARGET);
+    private static final Set<Kind> BETTER = Set.of(Kind.EXCEPTION_ENDED, Kind.BACK_ON_TARGET);
+
+    @Inject
+    private OverviewService overviews;
+
+    @Inject
+    private ComparisonSelection selection;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    private BoardOverview overview;
+
+    /** A count with its words, and where the things counted are listed. */
+    public record Tile(long figure, String label, String note, String tone, String address) {}
+
+    /** What changed about an indicator of a council. */
+    public record Change(String council, String month, String indicator, String words) {}
+
+    /** Reads how the councils stand at the latest month; each at its own where it is not as far. */
+    public void load() {
+        if (!selection.isEmpty()) {
+            overview = overviews.overview(new OverviewRequest(selection.latest(), selection.peers()));
+        }
+    }
+
+    /** Whether any council shows the reader anything. */
+    public boolean isLoaded() {
+        return overview != null;
+    }
+
+    public String getCaption() {
+        return Messages.text(currentUser.can("SCORECARD_READ") ? "overview.caption.council" : "overview.caption.board");
+    }
+
+    public String getSentence() {
+        return OverviewWords.sentence(overview);
+    }
+
+    /** What stands out, counted. */
+    public List<Tile> getTiles() {
+        int rated = OverviewWords.sum(overview, BoardOverview.Rating::rated);
+        return List.of(
+                new Tile(
+                        OverviewWords.sum(overview, BoardOverview.Rating::exceptions),
+                        Messages.text("overview.tile.exceptions"),
+                        "",
+                        "error",
+                        address(ConcernFilter.EXCEPTIONS)),
+                new Tile(
+                        OverviewWords.sum(overview, BoardOverview.Rating::red),
+                        Messages.text("overview.tile.red"),
+                        Messages.text("overview.tile.rated", rated),
+                        "error",
+                        address(ConcernFilter.TARGET)),
+                new Tile(changed(WORSE), Messages.text("overview.tile.worse"), "", "warning", "#changes"),
+                new Tile(changed(BETTER), Messages.text("overview.tile.better"), "", "success", "#changes"));
+    }
+
+    private long changed(Set<Kind> kinds) {
+        return overview.lines().stream()
+                .flatMap(line -> line.changes().stream())
+                .filter(change -> kinds.contains(change.kind()))
+                .count();
+    }
+
+    private static String address(ConcernFilter filter) {
+        return PageAddress.of(ExceptionsView.PAGE)
+                .with(ExceptionsView.SHOW, filter.getCode())
+                .toString();
+    }
+
+    /** The councils with their counts. */
+    public List<CouncilRow> getCouncils() {
+        return overview.lines().stream().map(CouncilRow::new).toList();
+    }
+
+    /** Whether a council rates none of its figures. */
+    public boolean isWithoutTargets() {
+        return overview.lines().stream()
+                .anyMatch(line -> line.issue().isPresent() && line.rating().rated() == 0);
+    }
+
+    /** What to speak of first, council by council. */
+    public List<ConcernRow> getConcerns() {
+        return overview.lines().stream()
+                .flatMap(line -> line.concerns().stream())
+                .map(ConcernRow::new)
+                .toList();
+    }
+
+    /** What changed, council by council, the most pressing first. */
+    public List<Change> getChanges() {
+        return overview.lines().stream()
+                .flatMap(line -> line.changes().stream()
+                        .map(change -> new Change(
+                                line.council().name(),
+                                new CouncilRow(line).month(),
+                                change.indicator().title(),
+                                Messages.text("overview.change." + change.kind()))))
+                .toList();
+    }
+}

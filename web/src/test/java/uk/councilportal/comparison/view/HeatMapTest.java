@@ -1,0 +1,107 @@
+package uk.councilportal.comparison.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.councilportal.comparison.view.ComparisonFixture.MONTH;
+import static uk.councilportal.comparison.view.ComparisonFixture.NORFOLK;
+import static uk.councilportal.comparison.view.ComparisonFixture.POLICY;
+import static uk.councilportal.comparison.view.ComparisonFixture.ROTHERHAM;
+import static uk.councilportal.comparison.view.ComparisonFixture.figure;
+import static uk.councilportal.comparison.view.ComparisonFixture.gap;
+import static uk.councilportal.comparison.view.ComparisonFixture.heading;
+import static uk.councilportal.comparison.view.ComparisonFixture.place;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.comparison.model.QuartileBand;
+import uk.councilportal.comparison.service.FigureGap;
+import uk.councilportal.comparison.service.HeatMap;
+import uk.councilportal.comparison.service.Standing;
+import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.scorecard.view.WrittenMarkup;
+
+/** A heat map as a reader sees it: Norfolk and Rotherham, Rotherham looked at. */
+@DisplayName("A heat map")
+class HeatMapTest {
+
+    @Test
+    void marksTheBestFigureWhereTooFewCouncilsHaveOneForQuarters() {
+        String written = written(new HeatMap.Cell(figure("58.5"), place(2, null)), best("71.1"));
+
+        assertThat(written)
+                .contains("<td class=\"band-a is-focus\"><span class=\"band\">Best</span>")
+                .contains("<td class=\"no-band\"><span class=\"measure-value\">58.5");
+    }
+
+    @Test
+    void marksNoBestFigureWhereDefinitionsDiffer() {
+        HeatMap.Cell other =
+                new HeatMap.Cell(figure("58.5", Comparability.DIFFERENT_DEFINITION, "open ones"), place(2, null));
+
+        assertThat(written(other, best("71.1")))
+                .doesNotContain("Best")
+                .contains("<span class=\"visually-hidden\">Different definition</span>");
+    }
+
+    @Test
+    void showsQuartersWithTheirLetter() {
+        HeatMap.Cell worst = new HeatMap.Cell(figure("58.5"), place(4, QuartileBand.D));
+
+        assertThat(written(worst, best("71.1")))
+                .contains("<td class=\"band-d\"><span class=\"band\">D</span>")
+                .doesNotContain("Best");
+    }
+
+    @Test
+    void givesASuppressedFigureNoPlace() {
+        String written = written(new HeatMap.Cell(gap(FigureGap.WITHHELD), Standing.none()), best("71.1"));
+
+        assertThat(written)
+                .contains("<td class=\"no-band\"><span class=\"suppressed\"><span aria-hidden=\"true\">c</span>")
+                .doesNotContain("Best");
+    }
+
+    @Test
+    void putsTheCouncilLookedAtFirst() {
+        assertThat(written(best("58.5"), best("71.1")))
+                .contains("<th scope=\"col\">Rotherham</th><th scope=\"col\">Norfolk</th>");
+    }
+
+    @Test
+    void saysHowTheCouncilLookedAtDoes() {
+        HeatMap map = map(new HeatMap.Cell(figure("58.5"), place(2, null)), best("71.1"));
+
+        assertThat(HeatMapWords.sentence(map, model(map)))
+                .isEqualTo("One indicator of 2 councils for September 2016."
+                        + " Rotherham has the best figure on 1 of the 1 indicators that can be ranked.");
+    }
+
+    @Test
+    void saysHowManyIndicatorsAreDefinedDifferently() {
+        HeatMap map = map(
+                new HeatMap.Cell(figure("58.5", Comparability.DIFFERENT_DEFINITION, ""), place(2, null)), best("71.1"));
+
+        assertThat(HeatMapWords.sentence(map, model(map)))
+                .endsWith("One indicator is defined differently by a council; no best figure is marked there.");
+    }
+
+    private static HeatMap.Cell best(String number) {
+        return new HeatMap.Cell(figure(number), place(1, null));
+    }
+
+    private static HeatMap map(HeatMap.Cell norfolk, HeatMap.Cell rotherham) {
+        HeatMap.Row row = new HeatMap.Row(heading("assessments", Polarity.HIGH_IS_GOOD), List.of(norfolk, rotherham));
+        return new HeatMap(MONTH, List.of(NORFOLK, ROTHERHAM), List.of(row), POLICY);
+    }
+
+    private static HeatMapModel model(HeatMap map) {
+        return new HeatMapComposer(map, Optional.of(ROTHERHAM.code()))
+                .model(indicator -> "league.xhtml?indicator=" + indicator.code());
+    }
+
+    private static String written(HeatMap.Cell norfolk, HeatMap.Cell rotherham) {
+        return WrittenMarkup.of(out -> HeatMapGrid.write(out, model(map(norfolk, rotherham))));
+    }
+}
