@@ -36,9 +36,9 @@ class ComparisonRestIT {
     private final RunningPortal portal = RunningPortal.get();
 
     static Stream<CSVRecord> examples() {
-        Path examples = CsvRows.shared("data/councils").resolve("comparison_examples.csv");
+        Path examples = SharedFolder.find("data/councils").resolve("comparison_examples.csv");
         assumeTrue(Files.isRegularFile(examples), "skipped: no examples at ../shared/data/councils");
-        return CsvRows.read(examples).stream();
+        return SharedFolder.read(examples).stream();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -209,7 +209,7 @@ class ComparisonRestIT {
 
     private static Map<String, CSVRecord> rows(HttpResponse<String> answer, String key) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return CsvRows.parse(answer.body()).stream()
+        return SharedFolder.parse(answer.body()).stream()
                 .collect(Collectors.toMap(
                         row -> row.get(key), Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }

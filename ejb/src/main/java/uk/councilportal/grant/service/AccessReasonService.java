@@ -18,7 +18,7 @@ import uk.councilportal.grant.rules.AccessFacts.Indicator;
 import uk.councilportal.period.model.ReportingMonth;
 
 /**
- * Answers "Why can I see this?" and "Why not?" for a whole view at once: four queries, however many figures it has.
+ * Answers "Why can I see this?" and "Why not?" for a whole view at once: five queries, however many figures it has.
  */
 @Stateless
 public class AccessReasonService {
