@@ -60,8 +60,6 @@ public class PopulationRepository {
                             "authorities",
                             authorities.stream().map(AuthorityCode::value).collect(Collectors.toList()))
                     .setParameter("revision", referenceRevision)
-                    .setHint("eclipselink.read-only", "true")
-                    .setHint("eclipselink.maintain-cache", "false")
                     .getResultStream()
                     .forEach(stored -> latest.put(key(stored), stored.toModel()));
         }

@@ -110,8 +110,6 @@ public class NationalSeriesRepository {
                         StoredNationalValue.class)
                 .setParameter("series", seriesId)
                 .setParameter("period", period)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .map(StoredNationalValue::toModel)
                 .collect(Collectors.toMap(AreaFigure::area, figure -> figure, (one, other) -> one, LinkedHashMap::new));

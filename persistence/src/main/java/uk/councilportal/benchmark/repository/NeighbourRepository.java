@@ -38,8 +38,6 @@ public class NeighbourRepository {
                         "select n from StoredNeighbour n where n.version = :version order by n.authority, n.position",
                         StoredNeighbour.class)
                 .setParameter("version", version)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream()
                 .map(StoredNeighbour::toModel)
                 .toList();

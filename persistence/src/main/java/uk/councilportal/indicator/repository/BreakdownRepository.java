@@ -151,8 +151,6 @@ public class BreakdownRepository {
                 .createQuery("select d from " + name + " d where d.revision > :after and d.revision <= :upTo", entity)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.maintain-cache", "false")
                 .getResultStream();
     }
 
