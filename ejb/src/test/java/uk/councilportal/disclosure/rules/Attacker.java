@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Tries to work out withheld counts by going through the whole numbers that fit everything shown. Knows nothing of the engine and
@@ -17,15 +18,17 @@ import java.util.stream.LongStream;
  */
 final class Attacker {
 
-    private static final int[] PATIENCE = {100, 5_000};
+    private static final int HASTE = 100;
+    private static final int PATIENCE = 5_000;
     private static final long ABOVE = 25;
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<long[]> facts = new ArrayList<>();
+    private final List<long[]> told = new ArrayList<>();
     private final long[] lowest;
     private final long[] highest;
     private final long[] truth;
+    private List<long[]> facts = List.of();
     private int steps;
 
     /**
@@ -49,17 +52,16 @@ final class Attacker {
         for (Map<String, Long> sum : sums) {
             long[] fact = new long[names.size()];
             sum.forEach((name, factor) -> fact[places.get(name)] = factor);
-            facts.add(fact);
+            told.add(fact);
         }
-        facts.addAll(solved());
     }
 
-    /** The sums solved for one unknown count each, as far as they go. */
-    private List<long[]> solved() {
-        List<long[]> rows = new ArrayList<>(facts.stream().map(long[]::clone).toList());
+    /** The sums solved for one unknown count each, as far as they go; for the one asked about only if nothing else is left. */
+    private List<long[]> solved(int asked) {
+        List<long[]> rows = new ArrayList<>(told.stream().map(long[]::clone).toList());
         List<long[]> solved = new ArrayList<>();
-        for (int i = 0; i < truth.length; i++) {
-            int at = i;
+        for (int i = 1; i <= truth.length; i++) {
+            int at = (asked + i) % truth.length;
             Optional<long[]> pivot = lowest[at] == highest[at]
                     ? Optional.empty()
                     : rows.stream().filter(row -> row[at] != 0).findFirst();
@@ -92,11 +94,15 @@ final class Attacker {
         return lowest[places.get(name)] == highest[places.get(name)];
     }
 
-    /** Values the count could have, each with a whole completion of the table; stops looking when there are enough. */
+    /**
+     * Values the count could have; stops looking when there are enough. One that neither a whole completion of the table shows nor
+     * the search excludes before patience runs out is among them: only what is excluded has been learnt.
+     */
     Set<Long> possible(String name, int enough) {
         int place = places.get(name);
+        facts = Stream.concat(told.stream(), solved(place).stream()).toList();
         Set<Long> found = new TreeSet<>();
-        for (int patience : PATIENCE) {
+        for (int patience : new int[] {HASTE, PATIENCE}) {
             for (long value : nearest(place, lowest[place], highest[place])) {
                 if (found.size() < enough && !found.contains(value)) {
                     long[] low = lowest.clone();
@@ -104,7 +110,7 @@ final class Attacker {
                     low[place] = value;
                     high[place] = value;
                     steps = patience;
-                    if (fits(low, high)) {
+                    if (fits(low, high) || (patience == PATIENCE && steps < 0)) {
                         found.add(value);
                     }
                 }
