@@ -132,14 +132,14 @@ class NationalImportServiceIT {
                         .outcome()
                         .isAcceptable())
                 .isFalse();
-        assertThat(store("neighbours-1999.csv", model).counts()).isEqualTo(new ImportCounts(1, 0, 0, 0));
-        assertThat(store("neighbours-1999.csv", model.replaceFirst("Close", "Very close"))
+        assertThat(store("neighbours-2011.csv", model).counts()).isEqualTo(new ImportCounts(1, 0, 0, 0));
+        assertThat(store("neighbours-2011.csv", model.replaceFirst("Close", "Very close"))
                         .counts())
                 .isEqualTo(new ImportCounts(0, 1, 0, 0));
-        assertThat(neighbours("1999")).hasSize(10).first().isEqualTo("E97000001, Very close");
+        assertThat(neighbours("2011")).hasSize(10).first().isEqualTo("E97000001, Very close");
         assertThat(neighbours("2030")).isEmpty();
         assertThat(desk.database().<List<String>>inTransaction(em -> new NeighbourRepository(em).listVersions()))
-                .contains("1999");
+                .contains("2011");
     }
 
     @Test
