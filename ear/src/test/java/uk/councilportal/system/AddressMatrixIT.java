@@ -27,8 +27,8 @@ class AddressMatrixIT {
             "board-all", "board-member",
             "portal-admin", "portal-admin");
     private static final String SET_UP_WRONGLY = "two-councils";
-    private static final String OWN = "month=2017-03&report=ROTH-SG&ref=1.1";
-    private static final String OTHER = "month=2017-01&report=NORF&ref=1.1";
+    private static final String OWN = "month=2017-03&report=ROTH-SG&ref=1.1&indicator=cpp-count";
+    private static final String OTHER = "month=2017-01&report=NORF&ref=1.1&indicator=cpp-count";
     private static final int SIGNED_OUT = 401;
     private static final List<Integer> REFUSED = List.of(403, 404);
     /** What is sent where something is to be stored: nothing that could be. */
@@ -85,6 +85,7 @@ class AddressMatrixIT {
                             .replace("{report}", report)
                             .replace("{month}", query.replaceAll("^month=|&.*", ""))
                             .replace("{ref}", "1.1")
+                            .replace("{indicator}", "cpp-count")
                             .replace("{id}", NO_NUMBER)
                     + (path.contains("?") ? "&" : "?")
                     + query;
