@@ -1,27 +1,22 @@
 package uk.councilportal.benchmark.view;
 
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import uk.councilportal.benchmark.model.KeptFile;
 import uk.councilportal.benchmark.service.NationalImportService;
 import uk.councilportal.benchmark.service.NationalUpload;
 import uk.councilportal.benchmark.service.NationalUploads;
+import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.Redirect;
+import uk.councilportal.platform.faces.SentFile;
 
 /** The page on which national data are brought in. Which file is looked at is in its address. */
 @Named
@@ -33,9 +28,6 @@ public class NationalView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/app/national.xhtml";
     private static final String PROBLEM = "problem";
-    private static final String NONE = "choose";
-    private static final String EMPTY = "emptyFile";
-    private static final int LONGEST_NAME = 100;
 
     @Inject
     private transient NationalImportService imports;
@@ -44,8 +36,7 @@ public class NationalView implements Serializable {
     private transient NationalUploads uploads;
 
     @Inject
-    @RequestParameterMap
-    private transient Map<String, String> parameters;
+    private transient AddressParameters parameters;
 
     private transient Part file;
     private transient List<KeptFile> kept;
@@ -57,9 +48,9 @@ public class NationalView implements Serializable {
     /** Sees what is kept, and where the file named in the address stands. */
     public void load() {
         kept = imports.files();
-        id = parameters.getOrDefault(FILE, "");
-        shown = parameters.getOrDefault(SHOW, "");
-        problem = parameters.getOrDefault(PROBLEM, "");
+        id = parameters.sent(FILE).orElse("");
+        shown = parameters.sent(SHOW).orElse("");
+        problem = parameters.sent(PROBLEM).orElse("");
         if (!id.isEmpty()) {
             upload = uploads.state(id);
         }
@@ -67,18 +58,12 @@ public class NationalView implements Serializable {
 
     /** Takes the chosen file and checks it. */
     public void check() throws IOException {
-        boolean chosen = file != null
-                && file.getSubmittedFileName() != null
-                && !file.getSubmittedFileName().isBlank();
-        if (!chosen || file.getSize() == 0) {
-            show(chosen ? EMPTY : NONE);
+        String wrong = SentFile.problem(file);
+        if (!wrong.isEmpty()) {
+            show(wrong);
             return;
         }
-        Path held = Files.createTempFile("national", ".part");
-        try (InputStream bytes = file.getInputStream()) {
-            Files.copy(bytes, held, StandardCopyOption.REPLACE_EXISTING);
-        }
-        id = uploads.check(held, fileName(file.getSubmittedFileName()));
+        id = uploads.check(SentFile.hold(file), SentFile.name(file));
         show("");
     }
 
@@ -98,13 +83,6 @@ public class NationalView implements Serializable {
     private void show(String newProblem) {
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
         Redirect.to(PageAddress.of(context + PAGE).with(FILE, id).with(PROBLEM, newProblem));
-    }
-
-    /** The last part of what may be a path; only characters that are harmless in logs and pages. */
-    private static String fileName(String submitted) {
-        String last = submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
-        return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
     }
 
     NationalUpload upload() {
@@ -139,6 +117,6 @@ public class NationalView implements Serializable {
 
     /** What was wrong with what was just sent; empty when nothing was. */
     public String getComplaint() {
-        return Set.of(NONE, EMPTY).contains(problem) ? Messages.text("import.problem." + problem) : "";
+        return SentFile.PROBLEMS.contains(problem) ? Messages.text("import.problem." + problem) : "";
     }
 }

@@ -6,13 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Set;
 import uk.councilportal.entry.service.EntryChoices;
 import uk.councilportal.entry.service.FigureImports;
 import uk.councilportal.entry.service.ImportState;
@@ -22,6 +17,7 @@ import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
 import uk.councilportal.platform.faces.Redirect;
+import uk.councilportal.platform.faces.SentFile;
 
 /** The page on which a file is brought in. Where it stands is in its address, so that the page can be loaded again. */
 @Named
@@ -32,8 +28,6 @@ public class ImportView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String PROBLEM = "problem";
-    private static final String NONE = "choose";
-    private static final String EMPTY = "emptyFile";
     private static final String NO_REASON = "noReason";
 
     @Inject
@@ -72,18 +66,12 @@ public class ImportView implements Serializable {
 
     /** Takes the chosen file and begins to check it. */
     public void upload() throws IOException {
-        boolean chosen = file != null
-                && file.getSubmittedFileName() != null
-                && !file.getSubmittedFileName().isBlank();
-        if (!chosen || file.getSize() == 0) {
-            show(chosen ? EMPTY : NONE);
+        String wrong = SentFile.problem(file);
+        if (!wrong.isEmpty()) {
+            show(wrong);
             return;
         }
-        Path kept = Files.createTempFile("figures", ".part");
-        try (InputStream bytes = file.getInputStream()) {
-            Files.copy(bytes, kept, StandardCopyOption.REPLACE_EXISTING);
-        }
-        id = imports.begin(kept, ImportWords.fileName(file.getSubmittedFileName()));
+        id = imports.begin(SentFile.hold(file), SentFile.name(file));
         show("");
     }
 
@@ -158,6 +146,7 @@ public class ImportView implements Serializable {
 
     /** What was wrong with what was just sent; empty when nothing was. */
     public String getComplaint() {
-        return Set.of(NONE, EMPTY, NO_REASON).contains(problem) ? Messages.text("import.problem." + problem) : "";
+        boolean known = SentFile.PROBLEMS.contains(problem) || problem.equals(NO_REASON);
+        return known ? Messages.text("import.problem." + problem) : "";
     }
 }

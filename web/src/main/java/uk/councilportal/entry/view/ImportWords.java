@@ -24,7 +24,6 @@ import uk.councilportal.platform.faces.PageAddress;
 @Named
 @RequestScoped
 public class ImportWords {
-    private static final int LONGEST_NAME = 100;
 
     @Inject
     private ImportView view;
@@ -39,14 +38,6 @@ public class ImportWords {
 
     /** What can be downloaded for a report. */
     public record Offer(String title, String month, String template, String withEarlier) {}
-
-    /** The last part of what may be a path; only characters that are harmless in logs and pages. */
-    static String fileName(String submitted) {
-        String name = submitted == null ? "" : submitted;
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
-        return plain.isBlank() ? "figures" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
-    }
 
     public ImportState getState() {
         state = state == null ? view.state() : state;

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import uk.councilportal.platform.exchange.FileName;
 import uk.councilportal.platform.exchange.FileSource;
 
 /** A file as it came over the wire, kept on disk while it is read, because it may be read twice and be large. */
@@ -17,7 +18,6 @@ public final class ReceivedFile implements AutoCloseable {
     private static final long LARGEST = 256L * 1024 * 1024;
 
     private static final int BUFFER = 64 * 1024;
-    private static final int LONGEST_NAME = 100;
     private static final String UNNAMED = "figures.csv";
 
     private final Path file;
@@ -30,7 +30,8 @@ public final class ReceivedFile implements AutoCloseable {
 
     public static ReceivedFile of(InputStream content, String name) {
         try {
-            ReceivedFile received = new ReceivedFile(Files.createTempFile("import", ".csv"), shortened(name));
+            ReceivedFile received =
+                    new ReceivedFile(Files.createTempFile("import", ".csv"), FileName.of(name, UNNAMED));
             received.write(content);
             return received;
         } catch (IOException failure) {
@@ -64,15 +65,5 @@ public final class ReceivedFile implements AutoCloseable {
                 out.write(buffer, 0, read);
             }
         }
-    }
-
-    /** The last part of what may be a path; only characters that are harmless in logs and pages. */
-    private static String shortened(String name) {
-        if (name == null || name.isBlank()) {
-            return UNNAMED;
-        }
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String plain = last.replaceAll("[^\\p{L}\\p{N} ._()-]", "_");
-        return plain.isBlank() ? UNNAMED : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
     }
 }
