@@ -1,7 +1,9 @@
 package uk.councilportal.comparison.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import uk.councilportal.indicator.model.StandardIndicator;
 import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.indicator.model.YearToDateBasis;
 import uk.councilportal.observation.model.Amounts;
+import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.rules.PopulationTable;
 import uk.councilportal.period.model.FinancialYear;
@@ -36,6 +39,8 @@ import uk.councilportal.target.model.RagStatus;
 final class CouncilFixture {
 
     static final ReportingMonth MARCH = ReportingMonth.parse("2017-03");
+    static final String[] TEN_A_MONTH = Collections.nCopies(12, "10").toArray(String[]::new);
+    static final String[] FIFTY_A_MONTH = Collections.nCopies(12, "50").toArray(String[]::new);
     private static final AuthorityCode COUNCIL = new AuthorityCode("E08000018");
     private static final int CHILDREN = 50_000;
 
@@ -66,6 +71,20 @@ final class CouncilFixture {
     /** An indicator of the council that has published the figures of the months up to March, the last one March's. */
     Own own(String ref, String standard, Comparability grade, String... figures) {
         return new Own(ref, standard, grade, figures);
+    }
+
+    /** Ten re-referrals among fifty referrals in each of twelve months. */
+    void counts(Comparability numerator, Comparability denominator) {
+        own("1.4", "rereferrals", numerator, TEN_A_MONTH).published();
+        own("1.3", "referrals", denominator, FIFTY_A_MONTH).published();
+    }
+
+    static BigDecimal value(ComparedFigure figure) {
+        return figure.value().known().orElseThrow().setScale(4, RoundingMode.HALF_UP);
+    }
+
+    static MissingReason reason(ComparedFigure figure) {
+        return figure.value().missingReason().orElseThrow();
     }
 
     CouncilFixture withoutPopulation() {
