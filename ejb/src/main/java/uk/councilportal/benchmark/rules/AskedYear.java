@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import uk.councilportal.benchmark.model.YearLabel;
+import uk.councilportal.period.model.FinancialYear;
 
 /**
  * The year a reader asks for: the latest, or a year as official statistics label it, "2025", "2024/25" or "2024-25", which
@@ -21,6 +22,11 @@ public record AskedYear(Optional<YearLabel> label) {
     /** The latest year there is. */
     public static AskedYear latest() {
         return new AskedYear(Optional.empty());
+    }
+
+    /** The financial year of a month, which official statistics know by the year in which it ends. */
+    public static AskedYear of(FinancialYear year) {
+        return new AskedYear(Optional.of(YearLabel.parse(Integer.toString(year.startYear() + 1))));
     }
 
     /** Reads what was asked for; empty when it is no year. */
@@ -46,6 +52,14 @@ public record AskedYear(Optional<YearLabel> label) {
                                 there -> label.filter(there::equals).isPresent())
                         .thenComparing(byYear))
                 .map(YearLabel::text);
+    }
+
+    /** The label of the year, or of the latest year before it; the latest of all where no year is asked for. */
+    public Optional<String> chooseUntil(Collection<String> labels) {
+        return latest().choose(labels.stream()
+                .filter(text -> label.map(asked -> YearLabel.parse(text).year() <= asked.year())
+                        .orElse(true))
+                .toList());
     }
 
     /** As a reader writes it. */

@@ -1,14 +1,18 @@
 package uk.councilportal.comparison.rules;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.benchmark.model.AreaFigure;
+import uk.councilportal.benchmark.model.AreaKind;
 import uk.councilportal.benchmark.model.NationalArea;
 import uk.councilportal.benchmark.model.NationalSymbol;
 import uk.councilportal.benchmark.model.PublishedFigure;
@@ -28,6 +32,7 @@ public final class NationalYear {
     private final Map<String, NationalArea> councils = new LinkedHashMap<>();
     private final Map<String, String> today = new HashMap<>();
     private final Map<String, PublishedFigure> figures = new HashMap<>();
+    private final Map<Set<String>, AreaFigure> regions = new HashMap<>();
     private final Optional<AreaFigure> england;
 
     /**
@@ -46,6 +51,9 @@ public final class NationalYear {
             List<String> keys = formerByKey.containsKey(key) ? List.of(key, formerByKey.get(key)) : List.of(key);
             figures.put(key, figure(keys, published));
         }
+        areas.stream()
+                .filter(area -> area.kind() == AreaKind.REGION && published.containsKey(area.key()))
+                .forEach(area -> regions.put(words(area.name()), published.get(area.key())));
         this.england = Optional.ofNullable(published.get(NationalArea.ENGLAND));
     }
 
@@ -79,6 +87,18 @@ public final class NationalYear {
     /** What is published for England; empty when nothing is. */
     public Optional<AreaFigure> england() {
         return england;
+    }
+
+    /**
+     * What is published for a region of England; empty when nothing is. Publications write "Yorkshire and The Humber" and
+     * "Yorkshire and the Humber", "Inner London" and "London (Inner)": the same words are the same region.
+     */
+    public Optional<AreaFigure> region(String name) {
+        return Optional.ofNullable(regions.get(words(name)));
+    }
+
+    private static Set<String> words(String name) {
+        return Set.copyOf(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^a-z]+")));
     }
 
     /** The figures of all councils by key, as the rules of comparison take them. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import uk.councilportal.access.permission.AuditObject;
@@ -30,6 +31,9 @@ public class ComparisonService {
     @Inject
     ComparisonReader reader;
 
+    @Inject
+    ReferenceReader references;
+
     /** The catalogue and the councils the reader sees anything of. */
     @Requires(Permission.COMPARISON_READ)
     public ComparisonChoices choices() {
@@ -50,7 +54,13 @@ public class ComparisonService {
     /** The councils ranked over one indicator. */
     @Requires(Permission.COMPARISON_READ)
     public LeagueTable league(@AuditObject ComparisonRequest request) {
-        return composer(request, List.of(request.month())).table(request.focus());
+        Comparison comparison = reader.read(scope(request, List.of(request.month())));
+        References national = references.read(
+                comparison.catalogue().recipe(request.indicator()),
+                ReferenceQuestion.of(request.month(), request.focus(), request.peers()));
+        return new LeagueComposer(comparison, request.indicator(), request.month())
+                .table(request.focus())
+                .beside(national);
     }
 
     /** Many indicators of many councils at once. */
@@ -72,7 +82,10 @@ public class ComparisonService {
         List<String> codes = reader.catalogue().codes("");
         Comparison comparison = reader.read(
                 new ComparisonScope(codes, List.of(request.month()), request.peers(), Set.of(request.council())));
-        return new ProfileComposer(comparison, request.council(), request.month()).profile(codes);
+        Map<String, References> national = references.read(
+                comparison.catalogue().recipes().values(),
+                ReferenceQuestion.of(request.month(), Optional.of(request.council()), request.peers()));
+        return new ProfileComposer(comparison, national, request.council(), request.month()).profile(codes);
     }
 
     /** One indicator of several councils over the thirteen months up to the one asked for. */
@@ -87,10 +100,6 @@ public class ComparisonService {
                 .sorted(Comparator.comparing(line -> !line.focus()))
                 .toList());
         return new TrendTable(comparison.catalogue().heading(request.indicator()), months, lines, comparison.policy());
-    }
-
-    private LeagueComposer composer(ComparisonRequest request, List<ReportingMonth> months) {
-        return new LeagueComposer(reader.read(scope(request, months)), request.indicator(), request.month());
     }
 
     private static ComparisonScope scope(ComparisonRequest request, List<ReportingMonth> months) {

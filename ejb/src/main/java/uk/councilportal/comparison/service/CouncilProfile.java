@@ -29,6 +29,7 @@ public record CouncilProfile(ComparedCouncil council, ReportingMonth month, List
      * @param peers the mean of the peers, the council left out
      * @param region the mean of the other councils of its region among those the reader sees
      * @param spread how the figures shown lie; empty where fewer than four are
+     * @param references what official statistics publish of the council's neighbours, its region and England
      */
     public record Line(
             StandardHeading indicator,
@@ -36,7 +37,8 @@ public record CouncilProfile(ComparedCouncil council, ReportingMonth month, List
             Standing standing,
             PeerFigure peers,
             PeerFigure region,
-            Optional<Spread> spread) {}
+            Optional<Spread> spread,
+            References references) {}
 
     /**
      * How the figures of the council and its peers lie; the scale of the picture.

@@ -45,7 +45,7 @@ final class LeagueComposer {
                 .toList();
         LeagueTable.Summary summary = new LeagueTable.Summary(
                 Standings.mean(figures, heading.measure()), standings.best(), leastComparable(figures));
-        return new LeagueTable(heading, month, lines, summary, focus, comparison.policy());
+        return new LeagueTable(heading, month, lines, summary, References.none(""), focus, comparison.policy());
     }
 
     /** The figures by council, in the order of the councils. */

@@ -14,6 +14,7 @@ import uk.councilportal.period.model.ReportingMonth;
  * @param lines one line a council: those with a rank by rank, then the others with a figure, then those without, each
  *     by name
  * @param summary what they have together
+ * @param references what official statistics publish beside them
  * @param focus the council that is looked at
  * @param policy for whom and by which version of the disclosure rules it was made
  */
@@ -22,12 +23,18 @@ public record LeagueTable(
         ReportingMonth month,
         List<LeagueLine> lines,
         Summary summary,
+        References references,
         Optional<AuthorityCode> focus,
         ExportPolicy policy) {
 
     /** Takes a copy. */
     public LeagueTable {
         lines = List.copyOf(lines);
+    }
+
+    /** The same beside national figures. */
+    LeagueTable beside(References national) {
+        return new LeagueTable(indicator, month, lines, summary, national, focus, policy);
     }
 
     /**

@@ -49,7 +49,7 @@ final class NationalComposer {
         this.meanFormat = new DisplayFormat(measure.unit(), meanDecimals(measure));
         this.ranks = RankRule.ranks(values, polarity);
         this.quartiles = QuartileRule.cutPoints(known());
-        this.england = england();
+        this.england = readEngland();
     }
 
     /** A mean of whole rates and percentages has a decimal of its own; a mean of counts is read as a count. */
@@ -118,7 +118,27 @@ final class NationalComposer {
         return new CouncilBenchmark(council, figure, neighbours, place, reasons);
     }
 
-    private String whyNoFigure(String symbol) {
+    /** What is published for England. */
+    NationalBenchmarks.England england() {
+        return england;
+    }
+
+    /** Which way is better, as the national catalogue says. */
+    Polarity polarity() {
+        return polarity;
+    }
+
+    /** How means are rounded. */
+    DisplayFormat meanFormat() {
+        return meanFormat;
+    }
+
+    /** The figure from which a council belongs to the best quarter of all. */
+    Optional<BigDecimal> topQuartile() {
+        return quartiles.flatMap(cuts -> QuartileRule.topQuartileThreshold(cuts, polarity));
+    }
+
+    String whyNoFigure(String symbol) {
         if (material.indicator().definition().nationalMeasure().isEmpty()) {
             return "no national measure matches the indicator";
         }
@@ -127,7 +147,7 @@ final class NationalComposer {
                 : symbol;
     }
 
-    private String whyNoMean(NeighbourMean mean) {
+    String whyNoMean(NeighbourMean mean) {
         if (material.model().version().isEmpty()) {
             return "no neighbour model is kept";
         }
@@ -145,8 +165,9 @@ final class NationalComposer {
         return new CouncilBenchmark.Place(Optional.ofNullable(ranks.get(council.key())), band);
     }
 
-    private CouncilBenchmark.Neighbours neighbours(NationalArea council) {
-        List<NationalArea> areas = council
+    /** The council's neighbours in the model. */
+    List<NationalArea> areas(NationalArea council) {
+        return council
                 .onsCode()
                 .map(code -> material.model().byCouncil().getOrDefault(code, List.of()))
                 .orElse(List.of())
@@ -154,6 +175,11 @@ final class NationalComposer {
                 .map(StatisticalNeighbour::neighbour)
                 .map(this::area)
                 .toList();
+    }
+
+    /** What they have together. */
+    CouncilBenchmark.Neighbours neighbours(NationalArea council) {
+        List<NationalArea> areas = areas(council);
         NeighbourMean mean = NeighbourRule.mean(
                 areas.stream().map(area -> values.get(area.key())).toList());
         return new CouncilBenchmark.Neighbours(
@@ -165,7 +191,7 @@ final class NationalComposer {
                         .toList());
     }
 
-    private NationalBenchmarks.England england() {
+    private NationalBenchmarks.England readEngland() {
         Optional<Doubt> doubt = year.england().flatMap(AreaFigure::doubt);
         if (doubt.isPresent()) {
             return new NationalBenchmarks.England(

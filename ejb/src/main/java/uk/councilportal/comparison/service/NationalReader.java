@@ -2,13 +2,16 @@ package uk.councilportal.comparison.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.benchmark.model.AreaFigure;
 import uk.councilportal.benchmark.model.NationalArea;
+import uk.councilportal.benchmark.model.NationalMeasure;
 import uk.councilportal.benchmark.model.SeriesKey;
 import uk.councilportal.benchmark.model.StatisticalNeighbour;
 import uk.councilportal.benchmark.repository.NationalAreaRepository;
@@ -52,22 +55,95 @@ public class NationalReader {
                         BenchmarkNotFoundException.Part.INDICATOR, question.indicator()));
         String measure = indicator.definition().nationalMeasure();
         Map<SeriesKey, Integer> numbers = kept(measure);
-        Optional<Map.Entry<SeriesKey, String>> chosen = choose(numbers, question.year());
-        Map<String, AreaFigure> figures = chosen.map(
-                        found -> series.mapFigures(numbers.get(found.getKey()), found.getValue()))
+        Optional<Chosen> chosen = choose(numbers, question.year());
+        Map<String, AreaFigure> figures = chosen.map(found -> series.mapFigures(found.series(), found.year()))
                 .orElse(Map.of());
-        List<NationalArea> all = areas.listAreas();
-        NationalYear year = new NationalYear(all, areas.mapContinued(), figures);
-        NationalMaterial.Published published = new NationalMaterial.Published(
-                chosen.map(found -> found.getKey().source().title()).orElse(""),
-                chosen.map(Map.Entry::getValue).orElseGet(() -> question.year().toString()));
-        return new NationalMaterial(
-                indicator,
-                series.findMeasure(measure),
-                published,
-                year,
-                year.keysOfToday(areas.mapKeysByCode()),
-                model(question.model()));
+        return country(question.model())
+                .material(indicator, series.findMeasure(measure), published(chosen, question.year()), figures);
+    }
+
+    /**
+     * The benchmarks of many indicators, each in the year asked for or the latest before it, by code; in a few queries
+     * however many there are.
+     *
+     * @throws BenchmarkNotFoundException when the neighbour model is not known
+     */
+    Map<String, NationalMaterial> readUntil(
+            Collection<StandardIndicator> wanted, AskedYear until, Optional<String> model) {
+        Map<SeriesKey, Integer> numbers = series.mapSeries();
+        Map<Integer, List<String>> labels = series.mapPeriods(wanted.stream()
+                .flatMap(indicator -> series(indicator, numbers).values().stream())
+                .toList());
+        Map<String, Optional<Chosen>> chosen = new LinkedHashMap<>();
+        wanted.forEach(
+                indicator -> chosen.put(indicator.code(), chooseUntil(series(indicator, numbers), labels, until)));
+        Map<Integer, Map<String, AreaFigure>> figures = series.mapFigures(chosen.values().stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(Chosen::series, Chosen::year, (one, other) -> one)));
+        Map<String, NationalMeasure> measures = series.listMeasures().stream()
+                .collect(Collectors.toMap(entry -> entry.key().measure(), Function.identity(), (one, other) -> one));
+        Country country = country(model);
+        return wanted.stream()
+                .collect(Collectors.toMap(
+                        StandardIndicator::code,
+                        indicator -> country.material(
+                                indicator,
+                                Optional.ofNullable(measures.get(measure(indicator))),
+                                published(chosen.get(indicator.code()), until),
+                                chosen.get(indicator.code())
+                                        .map(found -> figures.getOrDefault(found.series(), Map.of()))
+                                        .orElse(Map.of()))));
+    }
+
+    /** A year of a series. */
+    private record Chosen(SeriesKey key, int series, String year) {}
+
+    /** What is the same for every indicator. */
+    private record Country(
+            List<NationalArea> areas,
+            Map<String, String> continued,
+            Map<String, String> keys,
+            NationalMaterial.Model model) {
+
+        NationalMaterial material(
+                StandardIndicator indicator,
+                Optional<NationalMeasure> measure,
+                NationalMaterial.Published published,
+                Map<String, AreaFigure> figures) {
+            NationalYear year = new NationalYear(areas, continued, figures);
+            return new NationalMaterial(indicator, measure, published, year, year.keysOfToday(keys), model);
+        }
+    }
+
+    private Country country(Optional<String> model) {
+        return new Country(areas.listAreas(), areas.mapContinued(), areas.mapKeysByCode(), model(model));
+    }
+
+    private static String measure(StandardIndicator indicator) {
+        return indicator.definition().nationalMeasure();
+    }
+
+    private static Map<SeriesKey, Integer> series(StandardIndicator indicator, Map<SeriesKey, Integer> numbers) {
+        Map<SeriesKey, Integer> kept = new LinkedHashMap<>();
+        SameSeries.listOf(measure(indicator)).stream()
+                .filter(numbers::containsKey)
+                .forEach(key -> kept.put(key, numbers.get(key)));
+        return kept;
+    }
+
+    private static NationalMaterial.Published published(Optional<Chosen> chosen, AskedYear asked) {
+        return new NationalMaterial.Published(
+                chosen.map(found -> found.key().source().title()).orElse(""),
+                chosen.map(Chosen::year).orElseGet(asked::toString));
+    }
+
+    private static Optional<Chosen> chooseUntil(
+            Map<SeriesKey, Integer> numbers, Map<Integer, List<String>> labels, AskedYear until) {
+        Map<String, SeriesKey> byLabel = new LinkedHashMap<>();
+        numbers.forEach((key, number) ->
+                labels.getOrDefault(number, List.of()).forEach(label -> byLabel.putIfAbsent(label, key)));
+        return until.chooseUntil(byLabel.keySet())
+                .map(label -> new Chosen(byLabel.get(label), numbers.get(byLabel.get(label)), label));
     }
 
     /** The series with the figures of a measure, the first to be taken first. */
@@ -80,10 +156,11 @@ public class NationalReader {
     }
 
     /** The year that is meant, among those of all series, and the first series that has it. */
-    private Optional<Map.Entry<SeriesKey, String>> choose(Map<SeriesKey, Integer> numbers, AskedYear asked) {
+    private Optional<Chosen> choose(Map<SeriesKey, Integer> numbers, AskedYear asked) {
         Map<String, SeriesKey> byLabel = new LinkedHashMap<>();
         numbers.forEach((key, number) -> series.listPeriods(number).forEach(label -> byLabel.putIfAbsent(label, key)));
-        return asked.choose(byLabel.keySet()).map(label -> Map.entry(byLabel.get(label), label));
+        return asked.choose(byLabel.keySet())
+                .map(label -> new Chosen(byLabel.get(label), numbers.get(byLabel.get(label)), label));
     }
 
     private NationalMaterial.Model model(Optional<String> asked) {

@@ -19,11 +19,14 @@ import uk.councilportal.period.model.ReportingMonth;
 final class ProfileComposer {
 
     private final Comparison comparison;
+    private final Map<String, References> references;
     private final ComparedCouncil council;
     private final ReportingMonth month;
 
-    ProfileComposer(Comparison comparison, AuthorityCode code, ReportingMonth month) {
+    ProfileComposer(
+            Comparison comparison, Map<String, References> references, AuthorityCode code, ReportingMonth month) {
         this.comparison = comparison;
+        this.references = references;
         this.month = month;
         this.council = comparison.councils().stream()
                 .filter(each -> each.code().equals(code))
@@ -52,7 +55,8 @@ final class ProfileComposer {
                 Standings.of(all, measure).of(council.code()),
                 Standings.mean(others(all, each -> true), measure),
                 Standings.mean(others(all, each -> each.region().equals(council.region())), measure),
-                spread(all, measure));
+                spread(all, measure),
+                references.get(code));
     }
 
     private Map<AuthorityCode, ShownFigure> others(

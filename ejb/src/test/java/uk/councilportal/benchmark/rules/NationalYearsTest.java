@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.benchmark.model.NationalSource;
 import uk.councilportal.benchmark.model.SeriesKey;
+import uk.councilportal.period.model.FinancialYear;
 
 /** Which year of which series a reader means. */
 class NationalYearsTest {
@@ -32,6 +33,26 @@ class NationalYearsTest {
                         .choose(List.of(labels.split(" ")))
                         .orElse(null))
                 .isEqualTo(chosen);
+    }
+
+    @ParameterizedTest(name = "until {0} among {1} is {2}")
+    @CsvSource({
+        "2016, 2015 2016 2017, 2016",
+        "2016, 2014-15 2016-17, 2014-15",
+        "2016, 2017 2018,",
+        "LATEST, 2015 2018, 2018"
+    })
+    void fallsBackToTheLatestYearBefore(String asked, String labels, String chosen) {
+        assertThat(AskedYear.parse(asked)
+                        .orElseThrow()
+                        .chooseUntil(List.of(labels.split(" ")))
+                        .orElse(null))
+                .isEqualTo(chosen);
+    }
+
+    @Test
+    void knowsAFinancialYearByTheYearInWhichItEnds() {
+        assertThat(AskedYear.of(FinancialYear.parse("2016/17"))).hasToString("2017");
     }
 
     @Test

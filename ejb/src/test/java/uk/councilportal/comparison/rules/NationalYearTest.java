@@ -55,6 +55,20 @@ class NationalYearTest {
     }
 
     @Test
+    void findsARegionByItsName() {
+        NationalArea region = new NationalArea("E12000009", AreaKind.REGION, "South West", "", Optional.empty());
+        Map<String, AreaFigure> published = Map.of("E12000009", figure("E12000009", "21.0"), "838", figure("838", "5"));
+        NationalYear year = new NationalYear(List.of(DORSET, region), Map.of(), published);
+
+        assertThat(year.region("South West")).contains(figure("E12000009", "21.0"));
+        assertThat(year.region("South west")).isPresent();
+        assertThat(year.region("West (South)")).isPresent();
+        assertThat(year.region("Dorset")).isEmpty();
+        assertThat(new NationalYear(List.of(region), Map.of(), Map.of()).region("South West"))
+                .isEmpty();
+    }
+
+    @Test
     void findsTheCouncilOfTodayByEveryCodeItHasHad() {
         Map<AuthorityCode, String> keys = year("1", "2")
                 .keysOfToday(

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,13 +20,17 @@ import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.UserFixture;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.benchmark.model.YearLabel;
 import uk.councilportal.benchmark.repository.NationalAreaRepository;
 import uk.councilportal.benchmark.repository.NationalSeriesRepository;
 import uk.councilportal.benchmark.repository.NeighbourRepository;
 import uk.councilportal.benchmark.rules.AskedYear;
 import uk.councilportal.benchmark.service.NationalDesk;
+import uk.councilportal.comparison.model.ReferenceBasis;
 import uk.councilportal.desk.CouncilDesk;
+import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
+import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.FileSource;
 
 /** National benchmarks of the published files, stored and read through the services. */
@@ -73,6 +79,94 @@ class NationalBenchmarkServiceIT {
         assertThat(found.model()).contains(model);
         assertThat(neighbours.displayed()).get().hasToString(mean);
         assertThat(neighbours.mean().used()).isEqualTo(used);
+    }
+
+    /** Every national example once more, as it stands beside a council's month of the same year. */
+    @Test
+    void standsBesideACouncilsFigures() {
+        int compared = 0;
+        for (CSVRecord example : NationalExamples.rows()) {
+            NationalBenchmarks benchmarks = ask(example.get("standard_code"), "LATEST", Optional.of("2025"));
+            References references = beside(example, YearLabel.parse(example.get("lait_year")));
+            if (references.lines().isEmpty()) {
+                assertThat(references.origin().note()).isEqualTo(ReferenceBasis.OTHER_LENGTH.words());
+                continue;
+            }
+            compared++;
+            References.Line neighbours =
+                    references.line(References.Kind.NEIGHBOURS).orElseThrow();
+            assertThat(references.origin())
+                    .isEqualTo(new References.Origin(
+                            benchmarks.subject().source(),
+                            example.get("lait_year"),
+                            true,
+                            "2025",
+                            references.origin().note()));
+            assertThat(neighbours.value().displayed()).contains(example.get("sn_mean_display"));
+            assertThat(neighbours.used()).hasToString(example.get("sn_n_with_data"));
+            assertThat(neighbours.councils()).isEqualTo(10);
+            References.Line england = references.line(References.Kind.ENGLAND).orElseThrow();
+            assertThat(england.value().value().isPresent())
+                    .isEqualTo(benchmarks.england().figure().isPresent());
+        }
+        assertThat(compared).isGreaterThan(60);
+    }
+
+    private static References beside(CSVRecord example, YearLabel year) {
+        AuthorityCode council = ask(example.get("standard_code"), "LATEST", Optional.of("2025")).councils().stream()
+                .filter(one -> one.council().key().equals(example.get("la_code")))
+                .findFirst()
+                .flatMap(one -> one.council().onsCode())
+                .orElseThrow();
+        return beside(
+                example.get("standard_code"),
+                new ReferenceQuestion(ReportingMonth.of(year.year(), 3), Optional.of(council), Optional.of("2025")));
+    }
+
+    @Test
+    void takesTheLatestYearBeforeWhereTheYearOfTheMonthIsNotPublished() {
+        AuthorityCode rotherham = UserFixture.ROTHERHAM;
+        References references = beside(
+                "rereferral-rate-12m",
+                new ReferenceQuestion(ReportingMonth.of(2026, 9), Optional.of(rotherham), Optional.empty()));
+
+        assertThat(references.origin().year()).isEqualTo("2025");
+        assertThat(references.origin().ofTheYear()).isFalse();
+        assertThat(references.lines())
+                .extracting(line ->
+                        line.kind() + " " + line.of() + " " + line.value().displayed())
+                .containsExactly(
+                        "NEIGHBOURS Rotherham 20.5%",
+                        "BEST_NEIGHBOUR Gateshead 13.9%",
+                        "REGION Yorkshire and The Humber 21.7%",
+                        "ENGLAND England 22.6%",
+                        "TOP_QUARTILE England 16.9%");
+        assertThat(beside(
+                                "rereferral-rate-12m",
+                                new ReferenceQuestion(
+                                        ReportingMonth.of(1999, 9), Optional.of(rotherham), Optional.empty()))
+                        .origin()
+                        .note())
+                .isEqualTo("no national figures are kept for 1999/00 or before");
+        assertThat(beside(
+                                "contacts-received",
+                                new ReferenceQuestion(ReportingMonth.of(2017, 3), Optional.empty(), Optional.empty()))
+                        .origin()
+                        .note())
+                .isEqualTo("no national measure matches the indicator");
+    }
+
+    private static References beside(String indicator, ReferenceQuestion question) {
+        return DESK.database().inTransaction(em -> {
+            ReferenceReader reader = new ReferenceReader();
+            reader.national = national(em);
+            StandardRecipe recipe = new StandardIndicatorRepository(em)
+                    .listRecipes().stream()
+                            .filter(one -> one.code().equals(indicator))
+                            .findFirst()
+                            .orElseThrow();
+            return reader.read(recipe, question);
+        });
     }
 
     @Test
@@ -184,13 +278,14 @@ class NationalBenchmarkServiceIT {
     private static <T> T service(AuthorityCode council, Function<NationalBenchmarkService, T> work) {
         Caller caller = new Caller();
         caller.become(UserFixture.of(council, PortalRole.VIEWER));
-        return DESK.database()
-                .inTransaction(em -> work.apply(new NationalBenchmarkService(
-                        caller,
-                        new NationalReader(
-                                new StandardIndicatorRepository(em),
-                                new NationalAreaRepository(em),
-                                new NationalSeriesRepository(em),
-                                new NeighbourRepository(em)))));
+        return DESK.database().inTransaction(em -> work.apply(new NationalBenchmarkService(caller, national(em))));
+    }
+
+    private static NationalReader national(EntityManager em) {
+        return new NationalReader(
+                new StandardIndicatorRepository(em),
+                new NationalAreaRepository(em),
+                new NationalSeriesRepository(em),
+                new NeighbourRepository(em));
     }
 }

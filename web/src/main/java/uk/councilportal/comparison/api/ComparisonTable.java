@@ -25,8 +25,14 @@ import uk.councilportal.platform.api.Export;
  * @param month the month
  * @param policy for whom and by which rules it was made
  * @param lines the lines
+ * @param references what official statistics publish beside them, for JSON alone; empty where nothing is
  */
-record ComparisonTable(String content, ReportingMonth month, ExportPolicy policy, List<Map<String, Object>> lines) {
+record ComparisonTable(
+        String content,
+        ReportingMonth month,
+        ExportPolicy policy,
+        List<Map<String, Object>> lines,
+        Map<String, Object> references) {
 
     private static final List<String> COLUMNS =
             List.of("indicator", "month", "council", "value", "displayed", "rank", "band", "comparability", "reason");
@@ -43,7 +49,8 @@ record ComparisonTable(String content, ReportingMonth month, ExportPolicy policy
                                 line.council(),
                                 line.figure(),
                                 line.standing()))
-                        .toList());
+                        .toList(),
+                ReferenceBody.of(league.references()));
     }
 
     static ComparisonTable of(HeatMap map) {
@@ -51,7 +58,8 @@ record ComparisonTable(String content, ReportingMonth month, ExportPolicy policy
                 "heat-map",
                 map.month(),
                 map.policy(),
-                map.rows().stream().flatMap(row -> cells(map, row).stream()).toList());
+                map.rows().stream().flatMap(row -> cells(map, row).stream()).toList(),
+                Map.of());
     }
 
     private static List<Map<String, Object>> cells(HeatMap map, HeatMap.Row row) {
@@ -86,7 +94,7 @@ record ComparisonTable(String content, ReportingMonth month, ExportPolicy policy
 
     /** The answer, or that the caller's copy is still good. */
     Response answer(ComparisonQuery query) {
-        String version = query.version(policy + " " + lines);
+        String version = query.version(policy + " " + lines + " " + references);
         return Conditional.unchanged(query.conditions(), version)
                 .orElseGet(() -> Conditional.tagged(query.wantsCsv() ? csv() : json(), version));
     }
@@ -106,6 +114,9 @@ record ComparisonTable(String content, ReportingMonth month, ExportPolicy policy
         body.put("disclosureRules", policy.version());
         body.put("columns", COLUMNS);
         body.put("rows", lines);
+        if (!references.isEmpty()) {
+            body.put("references", references);
+        }
         return Export.json(body, audience(), "published");
     }
 

@@ -46,10 +46,13 @@ final class ComparisonFile {
 
     /** A league table, in the order of the page. */
     static CsvTable of(LeagueTable table, List<LeagueRow> rows) {
-        return new ComparisonFile(table.month(), table.policy())
-                .table(rows.stream()
-                        .map(LeagueRow::line)
-                        .map(line -> new Entry(table.indicator(), line.council(), line.figure(), line.standing())));
+        ComparisonFile file = new ComparisonFile(table.month(), table.policy());
+        Stream<List<String>> councils = rows.stream()
+                .map(LeagueRow::line)
+                .map(line -> file.line(new Entry(table.indicator(), line.council(), line.figure(), line.standing())));
+        Stream<List<String>> references =
+                ReferenceWords.rows(table).stream().map(row -> file.line(table.indicator(), row));
+        return new CsvTable(HEADER, Stream.concat(councils, references).toList());
     }
 
     /** A heat map, one line for each cell. */
@@ -77,6 +80,24 @@ final class ComparisonFile {
 
     private CsvTable table(Stream<Entry> entries) {
         return new CsvTable(HEADER, entries.map(this::line).toList());
+    }
+
+    /** A figure that is no council's. */
+    private List<String> line(StandardHeading indicator, ReferenceRow row) {
+        return List.of(
+                indicator.code(),
+                month.toString(),
+                "",
+                row.name(),
+                row.value().value().map(BigDecimal::toPlainString).orElse(""),
+                row.value().displayed(),
+                "",
+                "",
+                "",
+                row.note(),
+                row.published(),
+                policy.audience(),
+                policy.version());
     }
 
     private List<String> line(Entry entry) {

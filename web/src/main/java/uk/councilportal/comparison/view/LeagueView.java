@@ -110,14 +110,9 @@ public class LeagueView {
         return table.lines().stream().anyMatch(line -> line.standing().band().isPresent());
     }
 
-    /** Whether several councils have a mean, be it shown or withheld. */
-    public boolean isWithMean() {
-        return table.summary().mean().used() > 1;
-    }
-
-    /** How many councils the mean has, or why it is not shown. */
-    public String getMeanNote() {
-        return LeagueWords.meanNote(table);
+    /** What the councils are held against. */
+    public List<ReferenceRow> getReferences() {
+        return ReferenceWords.rows(table);
     }
 
     /** What is drawn in the column of intervals. */
@@ -130,7 +125,8 @@ public class LeagueView {
     public String getNotes() {
         return Stream.of(
                         isWithIntervals() ? Messages.text("league.note.intervals") : "",
-                        isBanded() ? Messages.text("league.note.quarters") : "")
+                        isBanded() ? Messages.text("league.note.quarters") : "",
+                        ReferenceWords.origin(table.references()))
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining(" "));
     }

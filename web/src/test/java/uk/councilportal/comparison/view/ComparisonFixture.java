@@ -13,6 +13,7 @@ import uk.councilportal.comparison.service.FigureGap;
 import uk.councilportal.comparison.service.LeagueLine;
 import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.comparison.service.PeerFigure;
+import uk.councilportal.comparison.service.References;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.SourceIssue;
 import uk.councilportal.comparison.service.StandardHeading;
@@ -39,6 +40,7 @@ final class ComparisonFixture {
 
     private final StandardHeading indicator;
     private final List<LeagueLine> lines = new ArrayList<>();
+    private References references = new References(new References.Origin("", "", false, "", ""), List.of());
     private PeerFigure mean = new PeerFigure(DisclosedValue.marked(DataSymbol.UNAVAILABLE, "too few"), 0, 0);
     private Optional<AuthorityCode> focus = Optional.empty();
 
@@ -121,6 +123,11 @@ final class ComparisonFixture {
         return this;
     }
 
+    ComparisonFixture beside(References national) {
+        references = national;
+        return this;
+    }
+
     LeagueTable table() {
         List<AuthorityCode> best = lines.stream()
                 .filter(line -> line.standing().rank().orElse(0) == 1)
@@ -130,6 +137,7 @@ final class ComparisonFixture {
                 .filter(line -> line.figure().number().isPresent())
                 .flatMap(line -> line.figure().comparability().stream())
                 .max(Comparability::compareTo);
-        return new LeagueTable(indicator, MONTH, lines, new LeagueTable.Summary(mean, best, least), focus, POLICY);
+        return new LeagueTable(
+                indicator, MONTH, lines, new LeagueTable.Summary(mean, best, least), references, focus, POLICY);
     }
 }
