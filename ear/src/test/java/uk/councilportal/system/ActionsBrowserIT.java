@@ -2,12 +2,8 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.ActionsPage;
@@ -24,12 +20,8 @@ class ActionsBrowserIT {
     /** The same words in every run would be other runs' actions. */
     private final String what = "Recruit two workers " + System.nanoTime();
 
-    private final List<BrowserContext> browsers = new ArrayList<>();
-
-    @AfterEach
-    void close() {
-        browsers.forEach(BrowserContext::close);
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void goesFromTheFirstWordsToWhatCameOfIt() {
@@ -63,15 +55,15 @@ class ActionsBrowserIT {
     void standsOnTheIndicatorsPageAndOnTheScorecardOfTheWorkingCopyOnly() {
         begun("4.2", "1 May 2017");
 
-        IndicatorPage draft = new IndicatorPage(
-                newPage("rotherham-approver", "/app/indicator.xhtml?report=ROTH-EH&ref=4.2&month=2017-04&issue=draft"));
+        IndicatorPage draft = new IndicatorPage(browsers.signIn(
+                "rotherham-approver", "/app/indicator.xhtml?report=ROTH-EH&ref=4.2&month=2017-04&issue=draft"));
         assertThat(draft.text()).contains(what, "overdue");
         assertThat(draft.accessibilityViolations()).isEmpty();
         ScorecardPage scorecard = new ScorecardPage(
-                newPage("rotherham-approver", "/app/scorecard.xhtml?report=ROTH-EH&month=2017-04&issue=draft"));
+                browsers.signIn("rotherham-approver", "/app/scorecard.xhtml?report=ROTH-EH&month=2017-04&issue=draft"));
         assertThat(scorecard.row("4.2")).contains("overdue");
         IndicatorPage published = new IndicatorPage(
-                newPage("rotherham-viewer", "/app/indicator.xhtml?report=ROTH-EH&ref=4.2&month=2017-03"));
+                browsers.signIn("rotherham-viewer", "/app/indicator.xhtml?report=ROTH-EH&ref=4.2&month=2017-03"));
         assertThat(published.text()).doesNotContain(what);
     }
 
@@ -79,7 +71,7 @@ class ActionsBrowserIT {
     @ValueSource(strings = {"rotherham-officer", "rotherham-owner", "rotherham-approver"})
     void waitsOnTheStartPageWhenItIsOverdue(String person) {
         begun("4.2", "1 May 2017");
-        HomePage home = new HomePage(newPage(person, "/app/home.xhtml"));
+        HomePage home = new HomePage(browsers.signIn(person, "/app/home.xhtml"));
 
         assertThat(home.overdue())
                 .anySatisfy(line -> assertThat(line).contains(what, "Due 1 May 2017", "4.2", "Service manager"));
@@ -159,7 +151,8 @@ class ActionsBrowserIT {
 
     @Test
     void showsAViewerNothingOfTheWorkingCopy() {
-        ActionsPage viewer = new ActionsPage(newPage("rotherham-viewer", "/app/scorecard.xhtml?report=ROTH-EH"));
+        ActionsPage viewer =
+                new ActionsPage(browsers.signIn("rotherham-viewer", "/app/scorecard.xhtml?report=ROTH-EH"));
 
         assertThat(viewer.navigation()).doesNotContain("Actions and targets");
         assertThat(viewer.goToChoice(REPORT)).isEqualTo(404);
@@ -176,12 +169,6 @@ class ActionsBrowserIT {
     }
 
     private ActionsPage at(String person, String choices) {
-        return new ActionsPage(newPage(person, PATH + choices));
-    }
-
-    private Page newPage(String person, String address) {
-        BrowserContext browser = PortalBrowser.newContext();
-        browsers.add(browser);
-        return PortalBrowser.signIn(browser, person, address);
+        return new ActionsPage(browsers.signIn(person, PATH + choices));
     }
 }

@@ -2,7 +2,6 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import uk.councilportal.system.pages.EntryPage;
@@ -13,8 +12,8 @@ final class BirminghamGrid {
 
     private BirminghamGrid() {}
 
-    static BrowserContext newContext() {
-        return PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
+    static EntryPage open(BrowserProfiles browsers) {
+        return open(browsers.open());
     }
 
     static EntryPage open(BrowserContext context) {

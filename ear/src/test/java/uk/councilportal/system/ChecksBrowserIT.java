@@ -2,10 +2,9 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.ChecksPage;
@@ -18,15 +17,10 @@ class ChecksBrowserIT {
     private static final String CONTACTS = "M1 Number of contacts received";
     private static final String REASON = "The out-of-hours contacts of September were logged in October.";
 
-    private final SouthamptonMonth month = new SouthamptonMonth();
-    private BrowserContext browser;
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    private final SouthamptonMonth month = new SouthamptonMonth();
 
     @BeforeEach
     void enterAJump() {
@@ -144,7 +138,6 @@ class ChecksBrowserIT {
     }
 
     private ChecksPage signedIn(String person) {
-        browser = PortalBrowser.newContext();
-        return new ChecksPage(PortalBrowser.signIn(browser, person, "/app/scorecard.xhtml"));
+        return new ChecksPage(browsers.signIn(person, "/app/scorecard.xhtml"));
     }
 }

@@ -2,12 +2,9 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.CommentaryPage;
@@ -21,12 +18,8 @@ class CommentaryBrowserIT {
     private static final String AREA = "Triage";
     private static final String OTHER_AREA = "Initial%20contacts";
 
-    private final List<BrowserContext> browsers = new ArrayList<>();
-
-    @AfterEach
-    void close() {
-        browsers.forEach(BrowserContext::close);
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void savesWhatIsTypedForTheWriterAloneAndFindsItAgain() {
@@ -172,8 +165,6 @@ class CommentaryBrowserIT {
     }
 
     private Page newPage(String person, String choices) {
-        BrowserContext browser = PortalBrowser.newContext();
-        browsers.add(browser);
-        return PortalBrowser.signIn(browser, person, choices.startsWith("/") ? choices : PATH + choices);
+        return browsers.signIn(person, choices.startsWith("/") ? choices : PATH + choices);
     }
 }

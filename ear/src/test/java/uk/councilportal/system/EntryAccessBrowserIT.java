@@ -2,10 +2,8 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,18 +13,10 @@ import uk.councilportal.system.pages.EntryPage;
 class EntryAccessBrowserIT {
     private static final String WHOLE = "";
 
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
     private final FigureClient figures = FigureClient.birmingham(RunningPortal.get());
-    private BrowserContext browser;
-
-    @BeforeEach
-    void open() {
-        browser = BirminghamGrid.newContext();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void asksForAReasonBeforeAnEarlierMonthIsChanged() {
@@ -90,7 +80,7 @@ class EntryAccessBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"birmingham-approver", "birmingham-owner", "birmingham-admin"})
     void isThereToReadForOthersWhoMaySeeDrafts(String person) {
-        EntryPage grid = new EntryPage(PortalBrowser.signIn(browser, person, "/app/home.xhtml"));
+        EntryPage grid = new EntryPage(browsers.signIn(person, "/app/home.xhtml"));
 
         assertThat(grid.goToChoice("report=BHAM")).isEqualTo(200);
         assertThat(grid.heading()).isEqualTo("Figures, October 2015");
@@ -109,13 +99,13 @@ class EntryAccessBrowserIT {
         "birmingham-officer, report=BHAM&area=Nowhere"
     })
     void isNotThereForEverybodyElseAndForWhatIsNotThere(String person, String choices) {
-        EntryPage grid = new EntryPage(PortalBrowser.signIn(browser, person, "/app/home.xhtml"));
+        EntryPage grid = new EntryPage(browsers.signIn(person, "/app/home.xhtml"));
 
         assertThat(grid.goToChoice(choices)).isEqualTo(404);
         assertThat(grid.heading()).isEqualTo("We cannot show this page");
     }
 
     private EntryPage grid() {
-        return BirminghamGrid.open(browser);
+        return BirminghamGrid.open(browsers);
     }
 }

@@ -3,27 +3,19 @@ package uk.councilportal.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.EntryPage;
 
 /** A month entered in a browser: keys, autosave, taking back, two officers in one cell, a session that ends. */
 class EntryBrowserIT {
     private static final String WHOLE = "";
 
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
     private final FigureClient figures = FigureClient.birmingham(RunningPortal.get());
-    private BrowserContext browser;
-
-    @BeforeEach
-    void open() {
-        browser = BirminghamGrid.newContext();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    private final BrowserContext browser = browsers.open();
 
     @Test
     void showsTheOpenMonthBesideTheTwelveBefore() {
@@ -170,21 +162,19 @@ class EntryBrowserIT {
     void showsTwoOfficersInOneCellEachOthersFigure() {
         figures.set("10", WHOLE, "1926");
         EntryPage anne = grid();
-        try (BrowserContext other = BirminghamGrid.newContext()) {
-            EntryPage ben = BirminghamGrid.open(other);
-            ben.type("10", "1930");
-            ben.waitForState("10", "Saved");
-            anne.type("10", "1931");
-            String state = anne.waitForState("10", "Changed by someone else");
+        EntryPage ben = BirminghamGrid.open(browsers.open());
+        ben.type("10", "1930");
+        ben.waitForState("10", "Saved");
+        anne.type("10", "1931");
+        String state = anne.waitForState("10", "Changed by someone else");
 
-            assertThat(state).contains("you typed 1931", BirminghamGrid.OFFICER + " saved 1930");
-            assertThat(anne.value("10")).isEqualTo("1931");
-            assertThat(figures.read("10", WHOLE).body()).contains("\"text\":\"1930\"");
-            assertThat(anne.accessibilityViolations()).isEmpty();
-            anne.choose("Use 1931");
-            anne.waitForState("10", "Saved");
-            assertThat(figures.read("10", WHOLE).body()).contains("\"text\":\"1931\"");
-        }
+        assertThat(state).contains("you typed 1931", BirminghamGrid.OFFICER + " saved 1930");
+        assertThat(anne.value("10")).isEqualTo("1931");
+        assertThat(figures.read("10", WHOLE).body()).contains("\"text\":\"1930\"");
+        assertThat(anne.accessibilityViolations()).isEmpty();
+        anne.choose("Use 1931");
+        anne.waitForState("10", "Saved");
+        assertThat(figures.read("10", WHOLE).body()).contains("\"text\":\"1931\"");
     }
 
     @Test

@@ -2,34 +2,29 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.EntryPage;
 
 /** What the checks find, beside the cells of Birmingham's open month as they are typed. */
 class EntryFindingsBrowserIT {
     private static final String WHOLE = "";
 
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
     private final FigureClient figures = FigureClient.birmingham(RunningPortal.get());
-    private BrowserContext browser;
 
     @BeforeEach
     void open() {
-        browser = BirminghamGrid.newContext();
         figures.set("1d", WHOLE, "1200");
         figures.set("1n", WHOLE, "300");
     }
 
-    @AfterEach
-    void close() {
-        browser.close();
-    }
-
     @Test
     void showsAnErrorBesideTheCellAndWhatFollowsFromItAndSaysIt() {
-        EntryPage grid = BirminghamGrid.open(browser);
+        EntryPage grid = BirminghamGrid.open(browsers);
         long before = grid.count("errors");
         grid.type("1n", "1300");
         grid.waitForFinding("1n", "Error: 1,300 is more than 1,200");
@@ -51,7 +46,7 @@ class EntryFindingsBrowserIT {
     @Test
     void showsWhatIsFoundWhenTheGridIsOpened() {
         figures.set("1n", WHOLE, "1300");
-        EntryPage grid = BirminghamGrid.open(browser);
+        EntryPage grid = BirminghamGrid.open(browsers);
 
         assertThat(grid.isMarkedWrong("1n")).isTrue();
         assertThat(grid.description("1n")).contains("Error: 1,300 is more than 1,200");
@@ -69,7 +64,7 @@ class EntryFindingsBrowserIT {
         figures.set("3n", WHOLE, "859");
         figures.set("3x", WHOLE, "144");
         figures.set("3d", WHOLE, "1003");
-        EntryPage grid = BirminghamGrid.open(browser);
+        EntryPage grid = BirminghamGrid.open(browsers);
         long before = grid.count("warnings");
         grid.type("3d", "1004");
         grid.waitForFinding("3d", "Warning: The parts add up to 1,003");
@@ -84,7 +79,7 @@ class EntryFindingsBrowserIT {
     @Test
     void saysWhenTheMonthIsDueHowFarItIsAndWhereItGoesOn() {
         figures.set("5d", WHOLE, "");
-        EntryPage grid = BirminghamGrid.open(browser);
+        EntryPage grid = BirminghamGrid.open(browsers);
         long entered = grid.entered();
 
         assertThat(grid.banner()).contains("Due ").contains("2015");

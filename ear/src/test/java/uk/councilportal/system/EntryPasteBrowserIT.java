@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.EntryPage;
 import uk.councilportal.system.pages.PasteDrawer;
 
@@ -14,24 +14,21 @@ import uk.councilportal.system.pages.PasteDrawer;
 class EntryPasteBrowserIT {
     private static final String WHOLE = "";
 
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
     private final FigureClient figures = FigureClient.birmingham(RunningPortal.get());
-    private BrowserContext browser;
     private EntryPage grid;
     private PasteDrawer drawer;
 
     @BeforeEach
     void open() {
-        browser = BirminghamGrid.newContext();
+        BrowserContext browser = browsers.open();
         browser.grantPermissions(List.of("clipboard-read", "clipboard-write"));
         figures.set("9n", WHOLE, "101");
         figures.set("9d", WHOLE, "202");
         grid = BirminghamGrid.open(browser);
         drawer = grid.drawer();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

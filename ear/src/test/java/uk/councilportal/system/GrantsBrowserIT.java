@@ -2,12 +2,8 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.GrantsPage;
 
 /** Norfolk's approver lets Southampton see figures, and takes that back. */
@@ -16,12 +12,8 @@ class GrantsBrowserIT {
     private static final String SOUTHAMPTON = "COUNCIL:E06000045";
     private static final String CHILDREN = "Children on a child protection plan";
 
-    private final List<BrowserContext> browsers = new ArrayList<>();
-
-    @AfterEach
-    void close() {
-        browsers.forEach(BrowserContext::close);
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void letsAnotherCouncilSeeFiguresAndTakesThatBack() {
@@ -87,9 +79,6 @@ class GrantsBrowserIT {
     }
 
     private GrantsPage at(String person) {
-        BrowserContext browser = PortalBrowser.newContext();
-        browsers.add(browser);
-        Page page = PortalBrowser.signIn(browser, person, PATH);
-        return new GrantsPage(page);
+        return new GrantsPage(browsers.signIn(person, PATH));
     }
 }

@@ -2,11 +2,8 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.HistoryPage;
@@ -15,17 +12,9 @@ import uk.councilportal.system.pages.HistoryPage;
 class HistoryBrowserIT {
 
     private final RunningPortal portal = RunningPortal.get();
-    private BrowserContext browser;
 
-    @BeforeEach
-    void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void showsWhatSomebodyOfTheCouncilHasJustDoneAndWhatWasRefused() {
@@ -98,6 +87,6 @@ class HistoryBrowserIT {
     }
 
     private HistoryPage signedIn(String person) {
-        return new HistoryPage(PortalBrowser.signIn(browser, person, "/app/home.xhtml"));
+        return new HistoryPage(browsers.signIn(person, "/app/home.xhtml"));
     }
 }

@@ -2,11 +2,8 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.HomePage;
@@ -16,17 +13,8 @@ class HomeBrowserIT {
 
     private static final String REPORT = "Improvement board summary";
 
-    private BrowserContext browser;
-
-    @BeforeEach
-    void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void showsAnOfficerTheOpenMonthAndWhatIsToBePutRight() {
@@ -88,6 +76,6 @@ class HomeBrowserIT {
     }
 
     private HomePage signedIn(String person) {
-        return new HomePage(PortalBrowser.signIn(browser, person, "/app/home.xhtml"));
+        return new HomePage(browsers.signIn(person, "/app/home.xhtml"));
     }
 }

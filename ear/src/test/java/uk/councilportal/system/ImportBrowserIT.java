@@ -2,16 +2,13 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.system.pages.ImportPage;
@@ -24,17 +21,9 @@ class ImportBrowserIT {
             "report,ref,dimension,member,period_type,period,numerator,denominator,value,status,note\n";
 
     private final RunningPortal portal = RunningPortal.get();
-    private BrowserContext browser;
 
-    @BeforeEach
-    void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void takesAFilledTemplateFromTheDownloadToTheWorkingCopy() throws IOException {
@@ -108,12 +97,10 @@ class ImportBrowserIT {
 
     @Test
     void refusesTheTemplateOfAnotherCouncil() throws IOException {
-        Path theirs;
-        try (BrowserContext other = PortalBrowser.newContext()) {
-            Page page = PortalBrowser.signIn(other, "norfolk-officer", "/app/import.xhtml");
-            String address = new ImportPage(page).templates().get(0);
-            theirs = TemplateFile.download(page, address).save();
-        }
+        Page other = browsers.signIn("norfolk-officer", "/app/import.xhtml");
+        String address = new ImportPage(other).templates().get(0);
+        Path theirs = TemplateFile.download(other, address).save();
+
         ImportPage imports = imports(signIn("rotherham-officer"));
         imports.check(theirs);
 
@@ -163,11 +150,9 @@ class ImportBrowserIT {
         ImportPage imports = imports(signIn("rotherham-officer"));
         imports.check(csv("ROTH-SG,4.2,,,MONTH,2017-04,,,78,OK,\n"));
         String address = imports.address();
-        try (BrowserContext other = PortalBrowser.newContext()) {
-            Page page = PortalBrowser.signIn(other, person, "/app/home.xhtml");
+        ImportPage other = new ImportPage(signIn(person));
 
-            assertThat(new ImportPage(page).goTo(address)).isEqualTo(status);
-        }
+        assertThat(other.goTo(address)).isEqualTo(status);
         imports.cancel();
     }
 
@@ -177,7 +162,7 @@ class ImportBrowserIT {
     }
 
     private Page signIn(String person) {
-        return PortalBrowser.signIn(browser, person, "/app/home.xhtml");
+        return browsers.signIn(person, "/app/home.xhtml");
     }
 
     private static ImportPage imports(Page page) {

@@ -2,12 +2,9 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.system.pages.IndicatorPage;
@@ -15,20 +12,15 @@ import uk.councilportal.system.pages.IndicatorPage;
 /** The page of one indicator in a browser: the figure in words, the chart and its table, what lies behind it. */
 class IndicatorBrowserIT {
 
-    private BrowserContext browser;
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
     private IndicatorPage indicator;
 
     @BeforeEach
     void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-        Page page = PortalBrowser.signIn(browser, "rotherham-viewer", "/app/home.xhtml");
-        indicator = new IndicatorPage(page);
+        indicator = new IndicatorPage(browsers.signIn("rotherham-viewer", "/app/home.xhtml"));
         indicator.goToIndicator("ROTH-SG", "2.2", "2017-03");
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test

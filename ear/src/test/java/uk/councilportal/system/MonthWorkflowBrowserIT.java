@@ -2,8 +2,6 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -12,14 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.CommentaryPage;
 import uk.councilportal.system.pages.IssuesPage;
 import uk.councilportal.system.pages.ReviewPage;
@@ -34,12 +31,9 @@ class MonthWorkflowBrowserIT {
     private static final Path SAMPLE = Path.of("src/dev/sample-data/observations.csv");
 
     private final RunningPortal portal = RunningPortal.get();
-    private final List<BrowserContext> browsers = new ArrayList<>();
 
-    @AfterEach
-    void close() {
-        browsers.forEach(BrowserContext::close);
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void goesFromThePeopleWhoEnterToThePeopleWhoRead() throws IOException {
@@ -229,8 +223,6 @@ class MonthWorkflowBrowserIT {
     }
 
     private Page signIn(String person) {
-        BrowserContext browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-        browsers.add(browser);
-        return PortalBrowser.signIn(browser, person, "/app/issues.xhtml");
+        return browsers.signIn(person, "/app/issues.xhtml");
     }
 }

@@ -2,11 +2,8 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.PreferencesPage;
@@ -14,17 +11,8 @@ import uk.councilportal.system.pages.PreferencesPage;
 /** Choosing what to be told by e-mail, in a browser. The running portal has no mail server, and says so. */
 class PreferencesBrowserIT {
 
-    private BrowserContext browser;
-
-    @BeforeEach
-    void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void keepsWhatAPersonWants() {
@@ -64,6 +52,6 @@ class PreferencesBrowserIT {
     }
 
     private PreferencesPage signedIn(String person) {
-        return new PreferencesPage(PortalBrowser.signIn(browser, person, "/app/home.xhtml"));
+        return new PreferencesPage(browsers.signIn(person, "/app/home.xhtml"));
     }
 }

@@ -2,11 +2,14 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReadinessIT {
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
     private final RunningPortal portal = RunningPortal.get();
 
     @Test
@@ -24,10 +27,8 @@ class ReadinessIT {
 
     @Test
     void opensInABrowser() {
-        try (BrowserContext context = PortalBrowser.newContext()) {
-            Page page = context.newPage();
-            page.navigate("/");
-            assertThat(page.title()).isNotBlank();
-        }
+        Page page = browsers.open().newPage();
+        page.navigate("/");
+        assertThat(page.title()).isNotBlank();
     }
 }

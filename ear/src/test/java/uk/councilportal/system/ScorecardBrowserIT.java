@@ -6,9 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,17 +20,8 @@ class ScorecardBrowserIT {
     private static final String NORFOLKS_JANUARY = "/app/scorecard.xhtml?report=NORF&month=2017-01";
     private static final String SAFEGUARDING = "report=ROTH-SG&month=2017-03";
 
-    private BrowserContext browser;
-
-    @BeforeEach
-    void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @ParameterizedTest
     @CsvSource({
@@ -198,12 +188,10 @@ class ScorecardBrowserIT {
 
     @Test
     void isAccessibleInTheDark() {
-        try (BrowserContext dark =
-                PortalBrowser.newContext(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK))) {
-            Page page = PortalBrowser.signIn(dark, "southampton-viewer", "/app/scorecard.xhtml");
+        BrowserContext dark = browsers.open(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+        Page page = PortalBrowser.signIn(dark, "southampton-viewer", "/app/scorecard.xhtml");
 
-            assertThat(new ScorecardPage(page).accessibilityViolations()).isEmpty();
-        }
+        assertThat(new ScorecardPage(page).accessibilityViolations()).isEmpty();
     }
 
     @Test
@@ -227,7 +215,7 @@ class ScorecardBrowserIT {
     /** Where the person starts; Norfolk's at the month the sample published, whatever another test publishes. */
     private ScorecardPage signedIn(String person) {
         String start = person.startsWith("norfolk") ? NORFOLKS_JANUARY : "/app/home.xhtml";
-        Page page = PortalBrowser.signIn(browser, person, start);
+        Page page = browsers.signIn(person, start);
         ScorecardPage scorecard = new ScorecardPage(page);
         page.reload();
         return scorecard;

@@ -2,15 +2,11 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,22 +15,13 @@ import uk.councilportal.system.pages.PortalPage;
 /** What all pages share, in a browser: public pages, start pages of the roles, theme, keyboard, pages that say no. */
 class ShellBrowserIT {
 
-    private BrowserContext browser;
-
-    @BeforeEach
-    void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/help.xhtml", "/accessibility.xhtml", "/calculation.xhtml", "/privacy.xhtml"})
     void servesPublicPagesThatEverybodyCanRead(String address) {
-        PortalPage page = new PortalPage(browser.newPage());
+        PortalPage page = new PortalPage(browsers.open().newPage());
 
         assertThat(page.goTo(address)).isEqualTo(200);
         assertThat(page.accessibilityViolations()).isEmpty();
@@ -45,7 +32,7 @@ class ShellBrowserIT {
 
     @Test
     void loadsNothingFromAnotherHost() {
-        Page page = browser.newPage();
+        Page page = browsers.open().newPage();
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
 
@@ -98,7 +85,7 @@ class ShellBrowserIT {
 
     @Test
     void remembersTheThemeTheReaderChose() {
-        PortalPage page = new PortalPage(browser.newPage());
+        PortalPage page = new PortalPage(browsers.open().newPage());
         page.goTo("/");
         String light = page.paper();
 
@@ -112,7 +99,7 @@ class ShellBrowserIT {
 
     @Test
     void letsTheKeyboardSkipToTheContent() {
-        PortalPage page = new PortalPage(browser.newPage());
+        PortalPage page = new PortalPage(browsers.open().newPage());
         page.goTo("/");
 
         page.press("Tab");
@@ -122,7 +109,7 @@ class ShellBrowserIT {
     }
 
     private PortalPage signedIn(String person) {
-        Page page = browser.newPage();
+        Page page = browsers.open().newPage();
         page.navigate("/app/home.xhtml");
         page.locator("#username").fill(person);
         page.locator("#password").fill(person);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,54 +16,45 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SignInPageBrowserIT {
     private static final String BACKGROUND = "header => getComputedStyle(header).backgroundColor";
 
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
     private final RunningPortal portal = RunningPortal.get();
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void hasNoAccessibilityViolation(ColorScheme scheme) {
-        try (BrowserContext context =
-                PortalBrowser.newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
-            Page page = opened(context);
-
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        }
+        Page page = opened(browsers.open(new Browser.NewContextOptions().setColorScheme(scheme)));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 
     @Test
     void saysWhatIsWrongBesideTheFieldsAndKeepsTheName() {
-        try (BrowserContext context = PortalBrowser.newContext()) {
-            Page page = opened(context);
-            page.locator("#username").fill("rotherham-viewer");
-            page.locator("#password").fill("not the password");
-            page.locator("#kc-login").click();
+        Page page = opened(browsers.open());
+        page.locator("#username").fill("rotherham-viewer");
+        page.locator("#password").fill("not the password");
+        page.locator("#kc-login").click();
 
-            assertThat(page.locator("#input-error").textContent()).contains("not right");
-            assertThat(page.locator("#username").inputValue()).isEqualTo("rotherham-viewer");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        }
+        assertThat(page.locator("#input-error").textContent()).contains("not right");
+        assertThat(page.locator("#username").inputValue()).isEqualTo("rotherham-viewer");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 
     /** The colours are the portal's own file, laid into the theme by the build. */
     @Test
     void wearsThePortalsColours() {
-        try (BrowserContext context = PortalBrowser.newContext()) {
-            Page page = opened(context);
-            Object signIn = page.locator(".portal-header").evaluate(BACKGROUND);
-            page.navigate(portal.baseUrl() + "/");
+        Page page = opened(browsers.open());
+        Object signIn = page.locator(".portal-header").evaluate(BACKGROUND);
+        page.navigate(portal.baseUrl() + "/");
 
-            assertThat(signIn).isEqualTo(page.locator(".portal-header").evaluate(BACKGROUND));
-            assertThat(signIn).isEqualTo("rgb(16, 42, 67)");
-        }
+        assertThat(signIn).isEqualTo(page.locator(".portal-header").evaluate(BACKGROUND));
+        assertThat(signIn).isEqualTo("rgb(16, 42, 67)");
     }
 
     @Test
     void fitsANarrowWindowWithoutScrollingSideways() {
-        try (BrowserContext context =
-                PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
-            Page page = opened(context);
-
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
-        }
+        Page page = opened(browsers.open(new Browser.NewContextOptions().setViewportSize(320, 640)));
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
     }
 
     private Page opened(BrowserContext context) {

@@ -2,11 +2,8 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,17 +17,8 @@ class TargetBrowserIT {
 
     private static final String YEAR = "2016/17";
 
-    private BrowserContext browser;
-
-    @BeforeEach
-    void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 1000));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void storesATargetAfterATrialOnTheLastTwelveMonths() {
@@ -74,7 +62,7 @@ class TargetBrowserIT {
     void overwritesNobodysTargetUnseen() {
         TargetPage first = signedIn("birmingham-admin");
         first.goToTarget("BHAM", "5", YEAR);
-        TargetPage second = new TargetPage(browser.newPage());
+        TargetPage second = signedIn("birmingham-admin");
         second.goToTarget("BHAM", "5", YEAR);
         String value = "≥ 8" + (first.history().size() % 9 + 1) + "%";
 
@@ -151,6 +139,6 @@ class TargetBrowserIT {
     }
 
     private TargetPage signedIn(String person) {
-        return new TargetPage(PortalBrowser.signIn(browser, person, "/app/home.xhtml"));
+        return new TargetPage(browsers.signIn(person, "/app/home.xhtml"));
     }
 }
