@@ -12,7 +12,20 @@
     return getComputedStyle(probe).color;
   };
 
+  const DASHES = [[], [7, 4], [2, 3], [10, 3, 2, 3]];
+  const STYLES = { focus: '--chart-1', grey: '--chart-grey' };
+
   const looks = {
+    council: set => {
+      const token = STYLES[set.style] ?? `--chart-${set.style}`;
+      const focus = set.style === 'focus';
+      return {
+        borderColor: colour(token), borderWidth: focus ? 3.5 : 1.75, borderDash: DASHES[set.dash],
+        pointStyle: set.shape, pointRadius: focus ? 5 : 4, pointHoverRadius: 6,
+        pointBorderColor: colour('--paper'), pointBorderWidth: 1,
+        pointBackgroundColor: colour(set.style === 'grey' ? '--chart-grey-ink' : token), order: focus ? 0 : 2
+      };
+    },
     figures: set => ({
       borderColor: colour('--chart-1'), borderWidth: 2.5, pointRadius: 5, pointHoverRadius: 6,
       pointBorderColor: colour('--paper'), pointBorderWidth: 1.5,
@@ -37,35 +50,65 @@
     }
   };
 
-  /* Names stand at the end of their lines, moved apart where they would touch. */
+  /* A dotted line where what is drawn is measured otherwise from there on. */
+  const breakLines = places => ({
+    id: 'breakLines',
+    beforeDatasetsDraw(chart) {
+      const { ctx, chartArea, scales } = chart;
+      ctx.save();
+      ctx.strokeStyle = colour('--ink-muted');
+      ctx.setLineDash([2, 3]);
+      for (const place of places) {
+        const x = (scales.x.getPixelForValue(place - 1) + scales.x.getPixelForValue(place)) / 2;
+        ctx.beginPath();
+        ctx.moveTo(x, chartArea.top);
+        ctx.lineTo(x, chartArea.bottom);
+        ctx.stroke();
+      }
+      ctx.restore();
+    }
+  });
+
+  /* Names stand where their lines end, moved apart where they would touch. */
+  const NAME = { width: 120, height: 16 };
   const endLabels = {
     id: 'endLabels',
     afterDatasetsDraw(chart) {
       if (chart.width < 560) return;
       const { ctx, chartArea } = chart;
       const labels = chart.data.datasets
-        .map((set, index) => ({ set, y: chart.getDatasetMeta(index).data.at(-1)?.y }))
-        .filter(label => label.set.role !== 'figures' && label.y !== undefined)
+        .filter(set => set.role !== 'figures')
+        .map(set => {
+          const end = set.data.findLastIndex(value => value !== null);
+          const point = chart.getDatasetMeta(chart.data.datasets.indexOf(set)).data[end];
+          return { set, x: point?.x, y: point?.y, strong: set.role === 'target' || set.style === 'focus' };
+        })
+        .filter(label => label.y !== undefined)
         .sort((one, other) => one.y - other.y);
-      let free = chartArea.top - 8;
+      const placed = [];
       ctx.save();
       ctx.textBaseline = 'middle';
-      for (const { set, y } of labels) {
-        free = Math.max(y, free + 16);
-        ctx.font = `${set.role === 'target' ? 600 : 400} 13px ${getComputedStyle(document.body).fontFamily}`;
-        ctx.fillStyle = colour(set.role === 'target' ? '--ink' : '--ink-muted');
-        ctx.fillText(set.label, chartArea.right + 8, free);
+      ctx.lineWidth = 4;
+      ctx.strokeStyle = colour('--paper');
+      for (const { set, x, y, strong } of labels) {
+        const near = placed.filter(one => Math.abs(one.x - x) < NAME.width).map(one => one.y + NAME.height);
+        const free = Math.max(y, chartArea.top + 8, ...near);
+        placed.push({ x, y: free });
+        ctx.font = `${strong ? 650 : 400} 13px ${getComputedStyle(document.body).fontFamily}`;
+        ctx.fillStyle = colour(strong ? '--ink' : '--ink-muted');
+        ctx.strokeText(set.end ?? set.label, x + 10, free);
+        ctx.fillText(set.end ?? set.label, x + 10, free);
       }
       ctx.restore();
     }
   };
 
-  const options = (unit, wide) => ({
+  const options = (unit, room) => ({
     animation: false,
     responsive: true,
     maintainAspectRatio: false,
     spanGaps: false,
-    layout: { padding: { right: wide ? 110 : 8, top: 8 } },
+    layout: { padding: { right: room, top: 8 } },
     interaction: { mode: 'index', intersect: false },
     plugins: { legend: { display: false }, tooltip: { animation: false } },
     scales: {
@@ -76,8 +119,10 @@
 
   window.portalChart = function () {
     const config = this.cfg.config;
-    config.options = options(config.options.unit, this.jq[0].clientWidth >= 560);
-    config.plugins = [endLabels];
+    const { unit, breaks = [] } = config.options;
+    const room = config.data.datasets.some(set => set.end) ? 160 : 110;
+    config.options = options(unit, this.jq[0].clientWidth >= 560 ? room : 8);
+    config.plugins = [endLabels, breakLines(breaks)];
     dress(config);
     const redraw = () => {
       if (!this.chart) return;

@@ -100,6 +100,24 @@
     return copy;
   };
 
+  /* A canvas has no ground of its own and no title. */
+  const ofCanvas = (canvas, title) => {
+    const copy = document.createElement('canvas');
+    const scale = canvas.width / canvas.clientWidth;
+    const head = title ? 36 * scale : 0;
+    copy.width = canvas.width;
+    copy.height = canvas.height + head;
+    const pen = copy.getContext('2d');
+    const style = getComputedStyle(document.body);
+    pen.fillStyle = style.backgroundColor;
+    pen.fillRect(0, 0, copy.width, copy.height);
+    pen.fillStyle = style.color;
+    pen.font = `600 ${16 * scale}px ${style.fontFamily}`;
+    pen.fillText(title, 8 * scale, 22 * scale);
+    pen.drawImage(canvas, 0, head);
+    return copy;
+  };
+
   const save = (address, name) => {
     const link = document.createElement('a');
     link.href = address;
@@ -113,7 +131,9 @@
       const name = button.dataset.name;
       const canvas = shown.matches('canvas') ? shown : shown.querySelector('canvas');
       if (canvas) {
-        save(canvas.toDataURL('image/png'), `${name}.png`);
+        const title = [document.querySelector('h1'), shown.querySelector('.chart__title')].filter(Boolean);
+        const words = title.map(one => one.innerText).join(': ');
+        save(ofCanvas(canvas, words).toDataURL('image/png'), `${name}.png`);
         return;
       }
       const picture = shown.matches('svg') ? ofDrawing(shown) : ofTable(shown);

@@ -3,7 +3,6 @@ package uk.councilportal.comparison.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,12 +93,8 @@ public class ComparisonService {
         List<ReportingMonth> months = IntStream.range(0, TREND_MONTHS)
                 .mapToObj(back -> request.month().minus(TREND_MONTHS - 1 - back))
                 .toList();
-        Comparison comparison = reader.read(scope(request, months));
-        List<TrendTable.Line> lines = new ArrayList<>(comparison.councils().stream()
-                .map(council -> line(comparison, council, request, months))
-                .sorted(Comparator.comparing(line -> !line.focus()))
-                .toList());
-        return new TrendTable(comparison.catalogue().heading(request.indicator()), months, lines, comparison.policy());
+        return new TrendComposer(reader.read(scope(request, months)), request.indicator(), months)
+                .table(request.focus());
     }
 
     private static ComparisonScope scope(ComparisonRequest request, List<ReportingMonth> months) {
@@ -120,15 +115,5 @@ public class ComparisonService {
         return figure.gap() == FigureGap.NONE
                 || figure.gap() == FigureGap.WITHHELD
                 || figure.gap() == FigureGap.NOT_COMPARABLE;
-    }
-
-    private static TrendTable.Line line(
-            Comparison comparison, ComparedCouncil council, ComparisonRequest request, List<ReportingMonth> months) {
-        return new TrendTable.Line(
-                council,
-                request.focus().filter(council.code()::equals).isPresent(),
-                months.stream()
-                        .map(month -> comparison.figure(council.code(), request.indicator(), month))
-                        .toList());
     }
 }

@@ -1,6 +1,9 @@
 package uk.councilportal.comparison.service;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import uk.councilportal.comparison.model.RecentTrend;
 import uk.councilportal.period.model.ReportingMonth;
 
 /**
@@ -26,6 +29,33 @@ public record TrendTable(
      * @param council the council
      * @param focus whether it is the one looked at
      * @param points one a month
+     * @param recent the recent-trend test of its figures shown; not calculated where counts are missing or overlap
      */
-    public record Line(ComparedCouncil council, boolean focus, List<ShownFigure> points) {}
+    public record Line(ComparedCouncil council, boolean focus, List<ShownFigure> points, RecentTrend recent) {
+
+        /** Takes a copy. */
+        public Line {
+            points = List.copyOf(points);
+        }
+
+        /**
+         * The places in the line from which on the figure is measured otherwise than the figure shown before: by
+         * another definition, or rebuilt where it was the council's own.
+         */
+        public List<Integer> breaks() {
+            List<Integer> shown = IntStream.range(0, points.size())
+                    .filter(at -> points.get(at).number().isPresent())
+                    .boxed()
+                    .toList();
+            return IntStream.range(1, shown.size())
+                    .filter(at -> !measured(shown.get(at)).equals(measured(shown.get(at - 1))))
+                    .mapToObj(shown::get)
+                    .toList();
+        }
+
+        private List<Optional<?>> measured(int at) {
+            ShownFigure figure = points.get(at);
+            return List.of(figure.comparability(), Optional.of(figure.reason()));
+        }
+    }
 }

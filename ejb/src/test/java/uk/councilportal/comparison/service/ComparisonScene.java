@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.model.Population;
+import uk.councilportal.comparison.model.CountPair;
+import uk.councilportal.comparison.model.CountedMeasure;
 import uk.councilportal.grant.model.Audience;
 import uk.councilportal.grant.model.FigureSource;
 import uk.councilportal.grant.model.GivenConsent;
@@ -53,15 +55,21 @@ final class ComparisonScene {
 
     /** A percentage with the counts it was worked out from. */
     ComparisonScene share(int council, String standard, int numerator, int denominator) {
-        BigDecimal value = BigDecimal.valueOf(100.0 * numerator / denominator);
+        return share(council, standard, MARCH, pair(numerator, denominator));
+    }
+
+    /** The same for another month. */
+    ComparisonScene share(int council, String standard, ReportingMonth month, CountPair counts) {
+        BigDecimal value = CountedMeasure.percentage().value(counts);
         return figure(
                 council,
                 standard,
-                MARCH,
-                new Amounts(
-                        Optional.of(value),
-                        Optional.of(BigDecimal.valueOf(numerator)),
-                        Optional.of(BigDecimal.valueOf(denominator))));
+                month,
+                new Amounts(Optional.of(value), Optional.of(counts.numerator()), Optional.of(counts.denominator())));
+    }
+
+    static CountPair pair(int numerator, int denominator) {
+        return new CountPair(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
     private ComparisonScene figure(int council, String standard, ReportingMonth month, Amounts amounts) {
@@ -110,22 +118,27 @@ final class ComparisonScene {
 
     /** What a board sees. */
     Comparison board(String... standards) {
-        return seenBy(new Audience.Boards(Set.of("board")), List.of(standards));
+        return board(List.of(MARCH), standards);
+    }
+
+    /** What a board sees of several months. */
+    Comparison board(List<ReportingMonth> months, String... standards) {
+        return seenBy(new Audience.Boards(Set.of("board")), months, List.of(standards));
     }
 
     /** What somebody of a council sees. */
     Comparison officer(int council, String... standards) {
-        return seenBy(new Audience.Council(council(council)), List.of(standards));
+        return seenBy(new Audience.Council(council(council)), List.of(MARCH), List.of(standards));
     }
 
-    private Comparison seenBy(Audience audience, List<String> standards) {
+    private Comparison seenBy(Audience audience, List<ReportingMonth> months, List<String> standards) {
         Map<AuthorityCode, CouncilFigures.Published> published = new HashMap<>();
         figures.forEach((council, each) -> published.put(
                 council, new CouncilFigures.Published(each, sources.getOrDefault(council, List.of()), children())));
         return new Comparison(
                 new Catalogue(List.copyOf(recipes.values())),
                 councils(figures.keySet(), audience),
-                new ComparisonScope(standards, List.of(MARCH), new PeerGroup.Everyone(), Set.of()),
+                new ComparisonScope(standards, months, new PeerGroup.Everyone(), Set.of()),
                 new FigureAccess(audience, consents, TODAY),
                 published);
     }

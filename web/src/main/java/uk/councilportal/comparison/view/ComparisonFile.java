@@ -12,6 +12,7 @@ import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.service.Standing;
+import uk.councilportal.comparison.service.TrendTable;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.api.CsvTable;
 
@@ -59,6 +60,20 @@ final class ComparisonFile {
     static CsvTable of(HeatMap map) {
         return new ComparisonFile(map.month(), map.policy())
                 .table(map.rows().stream().flatMap(row -> entries(map, row)));
+    }
+
+    /** Councils over the months, one line for each point or gap. */
+    static CsvTable of(TrendTable table) {
+        List<List<String>> lines = table.lines().stream()
+                .flatMap(line -> IntStream.range(0, table.months().size())
+                        .mapToObj(at -> new ComparisonFile(table.months().get(at), table.policy())
+                                .line(new Entry(
+                                        table.indicator(),
+                                        line.council(),
+                                        line.points().get(at),
+                                        Standing.none()))))
+                .toList();
+        return new CsvTable(HEADER, lines);
     }
 
     /** What is off target, each at its council's latest month. */

@@ -56,6 +56,11 @@ public class ComparisonSelection {
         return month;
     }
 
+    /** On a page that shows months up to one, the latest stands where the address names none. */
+    void endAtLatest() {
+        month = parameters.month().orElseGet(this::latest);
+    }
+
     private ReportingMonth richestMonth() {
         TrendTable trends =
                 comparisons.trends(new ComparisonRequest(indicator().code(), latest(), peers(), Optional.empty()));

@@ -35,31 +35,25 @@ public class Navigation {
     /** One entry: where it leads, its words, and whether it is the page shown or holds it: page, true or nothing. */
     public record Entry(String address, String labelKey, String current) {}
 
-    /**
-     * One entry for each section. Members of boards have one for each page, as they have one section only; others who read
-     * no scorecard have a page that says what they can do.
-     */
+    /** One entry for each section. Those who neither read a scorecard nor sit on a board have a page that says what they can do. */
     public List<Entry> getEntries() {
-        if (isBoard()) {
-            return NavigationSection.ALL.stream()
-                    .flatMap(section -> open(section).stream())
-                    .map(this::local)
-                    .toList();
-        }
-        Stream<Entry> sections = NavigationSection.ALL.stream()
-                .filter(section -> !open(section).isEmpty())
-                .map(this::entry);
-        boolean reader = currentUser.can("SCORECARD_READ");
-        return (reader ? sections : Stream.concat(Stream.of(local(HOME)), sections)).toList();
+        Stream<Entry> entries =
+                sections().stream().filter(section -> !open(section).isEmpty()).map(this::entry);
+        boolean reader = currentUser.can("SCORECARD_READ") || isBoard();
+        return (reader ? entries : Stream.concat(Stream.of(local(HOME)), entries)).toList();
+    }
+
+    private List<NavigationSection> sections() {
+        return isBoard() ? NavigationSection.OF_BOARDS : NavigationSection.ALL;
     }
 
     private boolean isBoard() {
         return currentUser.can("COMPARISON_READ") && !currentUser.can("SCORECARD_READ");
     }
 
-    /** The pages beside the one shown; none where it stands alone, or where all have an entry of their own. */
+    /** The pages beside the one shown; none where it stands alone. */
     public List<Entry> getLocal() {
-        return shown().filter(section -> !isBoard()).map(this::open).filter(pages -> pages.size() > 1).stream()
+        return shown().map(this::open).filter(pages -> pages.size() > 1).stream()
                 .flatMap(List::stream)
                 .map(this::local)
                 .toList();
@@ -71,9 +65,7 @@ public class Navigation {
     }
 
     private Optional<NavigationSection> shown() {
-        return NavigationSection.ALL.stream()
-                .filter(section -> section.holds(here()))
-                .findFirst();
+        return sections().stream().filter(section -> section.holds(here())).findFirst();
     }
 
     private List<Page> open(NavigationSection section) {

@@ -45,10 +45,21 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("overview", "overview", COMPARE),
                             new Page("exceptions", "exceptions", COMPARE),
                             new Page("league", "league", COMPARE),
-                            new Page("heatmap", "heatmap", COMPARE)),
+                            new Page("heatmap", "heatmap", COMPARE),
+                            new Page("trends", "trends", COMPARE)),
                     List.of()),
             new NavigationSection(
                     "national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()));
+
+    /** The sections of members of boards, who have nothing but comparisons: one for each question. */
+    static final List<NavigationSection> OF_BOARDS = List.of(
+            new NavigationSection(
+                    "overview",
+                    List.of(new Page("overview", "overview", COMPARE), new Page("exceptions", "exceptions", COMPARE)),
+                    List.of()),
+            new NavigationSection("league", List.of(new Page("league", "league", COMPARE)), List.of()),
+            new NavigationSection("heatmap", List.of(new Page("heatmap", "heatmap", COMPARE)), List.of()),
+            new NavigationSection("trends", List.of(new Page("trends", "trends", COMPARE)), List.of()));
 
     /**
      * A page.

@@ -1,0 +1,55 @@
+package uk.councilportal.comparison.service;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.comparison.model.CountedMeasure;
+import uk.councilportal.comparison.model.RecentTrend;
+import uk.councilportal.comparison.model.TrendPoint;
+import uk.councilportal.comparison.rules.RecentTrendRule;
+import uk.councilportal.period.model.ReportingMonth;
+
+/** Puts one indicator of several councils over the months together. Only figures that are shown go into the test. */
+final class TrendComposer {
+
+    private final Comparison comparison;
+    private final StandardHeading heading;
+    private final List<ReportingMonth> months;
+
+    TrendComposer(Comparison comparison, String code, List<ReportingMonth> months) {
+        this.comparison = comparison;
+        this.heading = comparison.catalogue().heading(code);
+        this.months = months;
+    }
+
+    TrendTable table(Optional<AuthorityCode> focus) {
+        List<TrendTable.Line> lines = comparison.councils().stream()
+                .map(council ->
+                        line(council, focus.filter(council.code()::equals).isPresent()))
+                .sorted(Comparator.comparing(line -> !line.focus()))
+                .toList();
+        return new TrendTable(heading, months, lines, comparison.policy());
+    }
+
+    private TrendTable.Line line(ComparedCouncil council, boolean focus) {
+        List<ShownFigure> points = months.stream()
+                .map(month -> comparison.figure(council.code(), heading.code(), month))
+                .toList();
+        return new TrendTable.Line(council, focus, points, recent(council.code()));
+    }
+
+    /** Figures that cover twelve months count most children again each month, so that the test does not hold for them. */
+    private RecentTrend recent(AuthorityCode council) {
+        if (comparison.catalogue().coversYear(heading.code())) {
+            return RecentTrend.notCalculated();
+        }
+        List<TrendPoint> points = months.stream()
+                .map(month -> new TrendPoint(month.index(), comparison.counts(council, heading.code(), month)))
+                .toList();
+        return CountedMeasure.of(comparison.catalogue().formula(heading.code()))
+                .map(measure ->
+                        RecentTrendRule.trend(points, measure, heading.measure().polarity()))
+                .orElseGet(RecentTrend::notCalculated);
+    }
+}

@@ -1,0 +1,91 @@
+package uk.councilportal.comparison.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static uk.councilportal.comparison.service.ComparisonScene.MARCH;
+import static uk.councilportal.comparison.service.ComparisonScene.council;
+import static uk.councilportal.comparison.service.ComparisonScene.pair;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.comparison.model.TrendLabel;
+import uk.councilportal.period.model.ReportingMonth;
+
+/** One indicator of several councils over the months, from figures that are shown. */
+class TrendComposerTest {
+
+    private static final String SHARE = "rereferral-rate-in-month";
+    private static final String REFERRALS = "referrals-received";
+    private static final List<ReportingMonth> MONTHS =
+            IntStream.range(0, 5).mapToObj(at -> MARCH.minus(4 - at)).toList();
+
+    @Test
+    void putsTheCouncilLookedAtFirst() {
+        ComparisonScene scene =
+                new ComparisonScene().figure(1, REFERRALS, MARCH, "100").figure(2, REFERRALS, MARCH, "200");
+
+        assertThat(table(scene.board(MONTHS, REFERRALS), REFERRALS, 2).lines())
+                .extracting(line -> line.council().code(), TrendTable.Line::focus)
+                .containsExactly(tuple(council(2), true), tuple(council(1), false));
+    }
+
+    @Test
+    void testsWhetherFiveMonthsRiseByMoreThanChance() {
+        assertThat(label(shares(100, 120, 140, 160, 180))).isEqualTo(TrendLabel.INCREASING_GETTING_WORSE);
+        assertThat(label(shares(100, 101, 99, 100, 102))).isEqualTo(TrendLabel.NO_SIGNIFICANT_CHANGE);
+    }
+
+    /** The fifth month is there, but withheld: three of 1,000. */
+    @Test
+    void testsNothingWithAFigureThatIsWithheld() {
+        assertThat(label(shares(100, 120, 140, 160, 3))).isEqualTo(TrendLabel.CANNOT_BE_CALCULATED);
+    }
+
+    @Test
+    void testsNothingWithoutCounts() {
+        ComparisonScene scene = new ComparisonScene();
+        MONTHS.forEach(month -> scene.figure(1, REFERRALS, month, "100"));
+
+        assertThat(table(scene.board(MONTHS, REFERRALS), REFERRALS, 1)
+                        .lines()
+                        .get(0)
+                        .recent()
+                        .label())
+                .isEqualTo(TrendLabel.CANNOT_BE_CALCULATED);
+    }
+
+    /** Twelve months to each month: eleven of them are counted again in the next. */
+    @Test
+    void testsNoFiguresThatCoverTwelveMonths() {
+        String repeat = "cpp-repeat-pct-12m";
+        ComparisonScene scene = new ComparisonScene();
+        IntStream.range(0, MONTHS.size())
+                .forEach(at -> scene.share(1, repeat, MONTHS.get(at), pair(100 + 20 * at, 1000)));
+
+        TrendTable table = table(scene.board(MONTHS, repeat), repeat, 1);
+        assertThat(table.lines().get(0).points())
+                .allMatch(point -> point.number().isPresent());
+        assertThat(table.lines().get(0).recent().label()).isEqualTo(TrendLabel.CANNOT_BE_CALCULATED);
+    }
+
+    private static ComparisonScene shares(int... numerators) {
+        ComparisonScene scene = new ComparisonScene();
+        IntStream.range(0, numerators.length)
+                .forEach(at -> scene.share(1, SHARE, MONTHS.get(at), pair(numerators[at], 1000)));
+        return scene;
+    }
+
+    private static TrendLabel label(ComparisonScene scene) {
+        return table(scene.board(MONTHS, SHARE), SHARE, 1)
+                .lines()
+                .get(0)
+                .recent()
+                .label();
+    }
+
+    private static TrendTable table(Comparison comparison, String code, int focus) {
+        return new TrendComposer(comparison, code, MONTHS).table(Optional.of(council(focus)));
+    }
+}

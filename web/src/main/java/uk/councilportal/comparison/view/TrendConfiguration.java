@@ -1,0 +1,76 @@
+package uk.councilportal.comparison.view;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.councilportal.comparison.service.ShownFigure;
+import uk.councilportal.comparison.service.TrendTable;
+import uk.councilportal.indicator.model.MeasureUnit;
+
+/**
+ * A chart of lines for Chart.js. How they look is said in words that the page's script turns into colours, shapes and
+ * dashes. Only points the reader may see are in it; a month without one leaves a gap.
+ */
+final class TrendConfiguration {
+
+    private final TrendTable table;
+    private final List<TrendLine> lines;
+
+    private TrendConfiguration(TrendTable table, List<TrendLine> lines) {
+        this.table = table;
+        this.lines = lines;
+    }
+
+    static TrendConfiguration of(TrendTable table, List<TrendLine> lines) {
+        return new TrendConfiguration(table, lines);
+    }
+
+    /** The configuration as text that is safe inside a script element. */
+    String json() {
+        JsonArrayBuilder labels = Json.createArrayBuilder();
+        table.months().forEach(month -> labels.add(month.shortName()));
+        JsonArrayBuilder sets = Json.createArrayBuilder();
+        lines.stream().filter(TrendLine::drawn).forEach(line -> sets.add(set(line)));
+        JsonObject config = Json.createObjectBuilder()
+                .add("type", "line")
+                .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", sets))
+                .add("options", options())
+                .build();
+        return config.toString().replace("<", "\\u003c");
+    }
+
+    private static JsonObjectBuilder set(TrendLine line) {
+        JsonArrayBuilder values = Json.createArrayBuilder();
+        line.line().points().forEach(point -> point.number().ifPresentOrElse(values::add, values::addNull));
+        return Json.createObjectBuilder()
+                .add("role", "council")
+                .add("style", line.look().style())
+                .add("shape", line.look().shape().chartName())
+                .add("dash", line.look().dash())
+                .add("label", line.name())
+                .add("end", line.name() + " " + last(line))
+                .add("data", values);
+    }
+
+    private static String last(TrendLine line) {
+        return line.line().points().stream()
+                .filter(point -> point.number().isPresent())
+                .map(ShownFigure::value)
+                .reduce((one, other) -> other)
+                .orElseThrow()
+                .displayed();
+    }
+
+    private JsonObjectBuilder options() {
+        Set<Integer> breaks =
+                lines.stream().flatMap(line -> line.line().breaks().stream()).collect(Collectors.toSet());
+        JsonArrayBuilder places = Json.createArrayBuilder();
+        breaks.stream().sorted().forEach(places::add);
+        boolean percent = table.indicator().measure().unit() == MeasureUnit.PERCENT;
+        return Json.createObjectBuilder().add("unit", percent ? "%" : "").add("breaks", places);
+    }
+}

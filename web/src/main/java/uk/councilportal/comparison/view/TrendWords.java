@@ -1,0 +1,152 @@
+package uk.councilportal.comparison.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.councilportal.comparison.model.TrendLabel;
+import uk.councilportal.comparison.service.ShownFigure;
+import uk.councilportal.comparison.service.TrendTable;
+import uk.councilportal.platform.faces.Messages;
+
+/** What a chart of several councils over the months says in words. Only figures that are shown are spoken of. */
+final class TrendWords {
+
+    private TrendWords() {}
+
+    /** The chart in a few words: where the council looked at stands in the end, else what is drawn. */
+    static String title(TrendTable table) {
+        Optional<TrendTable.Line> focus =
+                focus(table).filter(line -> !shown(line).isEmpty());
+        if (focus.isEmpty()) {
+            return Messages.text("trends.title", drawn(table).size(), last(table));
+        }
+        int at = lastOf(focus.get());
+        BigDecimal own = number(focus.get(), at);
+        List<BigDecimal> others = table.lines().stream()
+                .filter(line -> !line.focus())
+                .flatMap(line -> line.points().get(at).number().stream())
+                .toList();
+        String name = focus.get().council().name();
+        String month = table.months().get(at).longName();
+        if (others.isEmpty()) {
+            return Messages.text("trends.title.alone", name, month);
+        }
+        long below = others.stream().filter(other -> other.compareTo(own) < 0).count();
+        return Messages.text("trends.title.focus", name, below, others.size(), month);
+    }
+
+    /** The facts of the chart, for everybody who cannot see it. */
+    static String sentence(TrendTable table) {
+        List<TrendTable.Line> drawn = drawn(table);
+        if (drawn.isEmpty()) {
+            return Messages.text("trends.nobody", table.months().size(), last(table));
+        }
+        return focus(table)
+                .map(line -> ofFocus(table, line))
+                .or(() -> Optional.of(drawn)
+                        .filter(lines -> lines.size() == 1)
+                        .map(lines -> ofFocus(table, lines.get(0))))
+                .orElseGet(() -> ofAll(table, drawn));
+    }
+
+    private static String ofFocus(TrendTable table, TrendTable.Line line) {
+        List<Integer> shown = shown(line);
+        String name = line.council().name();
+        if (shown.isEmpty()) {
+            return Messages.text("trends.focus.none", name, table.months().size(), last(table));
+        }
+        int first = shown.get(0);
+        int end = lastOf(line);
+        if (first == end) {
+            return Messages.text("trends.focus.one", name, displayed(line, end), month(table, end));
+        }
+        String way = way(number(line, first), number(line, end));
+        String moved = Messages.text(
+                "trends.moved." + way,
+                name,
+                displayed(line, first),
+                month(table, first),
+                displayed(line, end),
+                month(table, end));
+        return Stream.of(moved, recent(line), missing(table, shown))
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElseThrow();
+    }
+
+    private static String way(BigDecimal first, BigDecimal last) {
+        int change = last.compareTo(first);
+        return change > 0 ? "up" : change < 0 ? "down" : "level";
+    }
+
+    private static String recent(TrendTable.Line line) {
+        TrendLabel label = line.recent().label();
+        return label == TrendLabel.CANNOT_BE_CALCULATED ? "" : Messages.text("trends.test." + label);
+    }
+
+    private static String missing(TrendTable table, List<Integer> shown) {
+        int gaps = table.months().size() - shown.size();
+        return gaps == 0
+                ? ""
+                : Messages.text("trends.gaps", gaps, table.months().size());
+    }
+
+    private static String ofAll(TrendTable table, List<TrendTable.Line> drawn) {
+        String moved = drawn.stream()
+                .map(line -> Messages.text(
+                        "trends.ends",
+                        line.council().name(),
+                        displayed(line, lastOf(line)),
+                        month(table, lastOf(line))))
+                .limit(4)
+                .reduce((one, other) -> one + " " + other)
+                .orElseThrow();
+        return Messages.text(
+                        "trends.all",
+                        drawn.size(),
+                        table.lines().size(),
+                        table.months().size(),
+                        last(table))
+                + (drawn.size() > 4 ? "" : " " + moved);
+    }
+
+    static List<TrendTable.Line> drawn(TrendTable table) {
+        return table.lines().stream().filter(line -> !shown(line).isEmpty()).toList();
+    }
+
+    private static Optional<TrendTable.Line> focus(TrendTable table) {
+        return table.lines().stream().filter(TrendTable.Line::focus).findFirst();
+    }
+
+    /** The places in the line at which there is a figure. */
+    private static List<Integer> shown(TrendTable.Line line) {
+        return IntStream.range(0, line.points().size())
+                .filter(at -> line.points().get(at).number().isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private static int lastOf(TrendTable.Line line) {
+        List<Integer> shown = shown(line);
+        return shown.get(shown.size() - 1);
+    }
+
+    private static BigDecimal number(TrendTable.Line line, int at) {
+        return line.points().get(at).number().orElseThrow();
+    }
+
+    private static String displayed(TrendTable.Line line, int at) {
+        ShownFigure figure = line.points().get(at);
+        return figure.value().displayed();
+    }
+
+    private static String month(TrendTable table, int at) {
+        return table.months().get(at).longName();
+    }
+
+    private static String last(TrendTable table) {
+        return month(table, table.months().size() - 1);
+    }
+}
