@@ -8,40 +8,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
-import uk.councilportal.authority.entity.CompositeKey;
-import uk.councilportal.authority.entity.CouncilOwned;
+import java.util.stream.Stream;
 import uk.councilportal.check.model.CheckKind;
 import uk.councilportal.check.model.KeptReason;
+import uk.councilportal.observation.entity.FigureRevision;
 
 /** One reason given for one warning; never changed. */
 @Entity
 @Table(name = "check_reason")
 @IdClass(StoredCheckReason.Key.class)
-public class StoredCheckReason extends CouncilOwned {
-    @Id
-    @Column(name = "breakdown_id")
-    private int breakdownId;
-
-    @Id
-    private int month;
-
-    @Id
-    @Column(name = "indicator_id")
-    private int indicatorId;
-
-    @Id
-    @Column(name = "period_type")
-    private String periodType;
-
-    @Id
-    private int months;
-
+public class StoredCheckReason extends FigureRevision {
     @Id
     @Enumerated(EnumType.STRING)
     private CheckKind kind;
-
-    @Id
-    private int revision;
 
     @Column(name = "figure_revision")
     private int figureRevision;
@@ -52,14 +31,12 @@ public class StoredCheckReason extends CouncilOwned {
     protected StoredCheckReason() {}
 
     public StoredCheckReason(KeptReason kept, int revision) {
-        KeptReason.Place place = kept.place();
-        this.breakdownId = place.breakdownId();
-        this.month = place.period().end().index();
-        this.indicatorId = place.indicatorId();
-        this.periodType = String.valueOf(place.period().type().letter());
-        this.months = place.period().months();
-        this.kind = place.kind();
-        this.revision = revision;
+        super(
+                kept.place().indicatorId(),
+                kept.place().breakdownId(),
+                kept.place().period(),
+                revision);
+        this.kind = kept.place().kind();
         this.figureRevision = kept.figureRevision();
         this.said = kept.said();
         this.reason = kept.reason().text();
@@ -67,23 +44,17 @@ public class StoredCheckReason extends CouncilOwned {
 
     @Override
     protected List<Object> businessKey() {
-        return List.of(breakdownId, month, indicatorId, periodType, months, kind, revision);
+        return Stream.concat(super.businessKey().stream(), Stream.of(kind)).toList();
     }
 
     /** Its primary key within the council. */
-    public static class Key extends CompositeKey {
+    public static class Key extends FigureRevision.Key {
         private static final long serialVersionUID = 1L;
-        int breakdownId;
-        int month;
-        int indicatorId;
-        String periodType;
-        int months;
         CheckKind kind;
-        int revision;
 
         @Override
         protected List<Object> parts() {
-            return List.of(breakdownId, month, indicatorId, periodType, months, kind, revision);
+            return Stream.concat(super.parts().stream(), Stream.of(kind)).toList();
         }
     }
 }

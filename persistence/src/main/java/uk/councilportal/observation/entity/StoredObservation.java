@@ -4,13 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.util.List;
-import uk.councilportal.authority.entity.CompositeKey;
-import uk.councilportal.authority.entity.CouncilOwned;
 import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.period.model.ReportingPeriod;
@@ -18,29 +14,8 @@ import uk.councilportal.period.model.ReportingPeriod;
 /** One revision of one figure. */
 @Entity
 @Table(name = "observation")
-@IdClass(StoredObservation.Key.class)
-public class StoredObservation extends CouncilOwned {
-    @Id
-    @Column(name = "breakdown_id")
-    private int breakdownId;
-
-    @Id
-    private int month;
-
-    @Id
-    @Column(name = "indicator_id")
-    private int indicatorId;
-
-    @Id
-    @Column(name = "period_type")
-    private String periodType;
-
-    @Id
-    private int months;
-
-    @Id
-    private int revision;
-
+@IdClass(FigureRevision.Key.class)
+public class StoredObservation extends FigureRevision {
     private BigDecimal numerator;
     private BigDecimal denominator;
     private BigDecimal value;
@@ -54,12 +29,7 @@ public class StoredObservation extends CouncilOwned {
     protected StoredObservation() {}
 
     public StoredObservation(int indicatorId, int breakdownId, ReportingPeriod period, int revision) {
-        this.indicatorId = indicatorId;
-        this.breakdownId = breakdownId;
-        this.month = period.end().index();
-        this.periodType = String.valueOf(period.type().letter());
-        this.months = period.months();
-        this.revision = revision;
+        super(indicatorId, breakdownId, period, revision);
     }
 
     /** Says what is known of the figure; once, before it is written. */
@@ -69,26 +39,5 @@ public class StoredObservation extends CouncilOwned {
         this.denominator = amounts.denominator().orElse(null);
         this.status = newStatus;
         this.dataNote = note.isEmpty() ? null : note;
-    }
-
-    @Override
-    protected List<Object> businessKey() {
-        return List.of(breakdownId, month, indicatorId, periodType, months, revision);
-    }
-
-    /** Its primary key within the council. */
-    public static class Key extends CompositeKey {
-        private static final long serialVersionUID = 1L;
-        int breakdownId;
-        int month;
-        int indicatorId;
-        String periodType;
-        int months;
-        int revision;
-
-        @Override
-        protected List<Object> parts() {
-            return List.of(breakdownId, month, indicatorId, periodType, months, revision);
-        }
     }
 }

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.Written;
 import uk.councilportal.observation.entity.StoredReason;
-import uk.councilportal.period.model.PeriodType;
-import uk.councilportal.period.model.ReportingMonth;
-import uk.councilportal.period.model.ReportingPeriod;
 
 /** Why single figures were written. */
 @ApplicationScoped
@@ -37,10 +34,7 @@ public class ReasonRepository {
     }
 
     private static Written<FigureCell> written(StoredReason reason) {
-        ReportingPeriod period = new ReportingPeriod(
-                PeriodType.ofLetter(reason.periodType().charAt(0)),
-                new ReportingMonth(reason.month()),
-                reason.months());
-        return new Written<>(new FigureCell(reason.indicatorId(), reason.breakdownId(), period), reason.revision());
+        FigureCell figure = new FigureCell(reason.indicatorId(), reason.breakdownId(), reason.period());
+        return new Written<>(figure, reason.revision());
     }
 }
