@@ -42,23 +42,35 @@ public class RevisionRepository {
 
     /** Locks the council's counter for the rest of the transaction, without taking a number. */
     public void lock() {
-        lockedLatest();
+        TenantConnection tenant = TenantConnection.of(entityManager);
+        try {
+            if (!isLocked(tenant)) {
+                create(tenant);
+                if (!isLocked(tenant)) {
+                    throw unknown(tenant);
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
-    /** Takes the next number for a change. */
+    /** Takes the next number for a change whose rows are counted when it has been made. */
     public int begin(Change change) {
-        int revision = lockedLatest() + 1;
+        return begin(change, 0);
+    }
+
+    /** Takes the next number for a change that writes so many rows. */
+    public int begin(Change change, int rows) {
         TenantConnection tenant = TenantConnection.of(entityManager);
-        try (PreparedStatement count = tenant.prepare("UPDATE council_revision SET latest = ? WHERE council = ?");
-                PreparedStatement insert =
-                        tenant.prepare("INSERT INTO change_set (council, revision, kind, made_by, made_at, description,"
-                                + " reason, rows_written) VALUES (?, ?, ?, ?, ?, ?, ?, 0)")) {
-            count.setInt(1, revision);
-            count.setString(2, tenant.council());
-            count.executeUpdate();
+        try (PreparedStatement insert =
+                tenant.prepare("INSERT INTO change_set (council, revision, kind, made_by, made_at, description, reason,"
+                        + " rows_written) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            int revision = take(tenant);
             insert.setString(1, tenant.council());
             insert.setInt(2, revision);
             setChange(insert, change);
+            insert.setInt(8, rows);
             insert.executeUpdate();
             return revision;
         } catch (SQLException e) {
@@ -103,27 +115,40 @@ public class RevisionRepository {
                 .collect(Collectors.toMap(ChangeSet::revision, ChangeSet::toModel));
     }
 
-    private int lockedLatest() {
-        TenantConnection tenant = TenantConnection.of(entityManager);
-        try {
-            OptionalInt latest = lockedLatest(tenant);
-            if (latest.isEmpty()) {
-                create(tenant);
-                latest = lockedLatest(tenant);
+    /** Counts on, which locks the counter, and tells the number in the same statement. */
+    private static int take(TenantConnection tenant) throws SQLException {
+        OptionalInt next = counted(tenant);
+        if (next.isEmpty()) {
+            create(tenant);
+            next = counted(tenant);
+        }
+        return next.orElseThrow(() -> unknown(tenant));
+    }
+
+    private static OptionalInt counted(TenantConnection tenant) throws SQLException {
+        try (PreparedStatement count = tenant.prepareTelling(
+                "UPDATE council_revision SET latest = LAST_INSERT_ID(latest + 1) WHERE council = ?")) {
+            count.setString(1, tenant.council());
+            if (count.executeUpdate() == 0) {
+                return OptionalInt.empty();
             }
-            return latest.orElseThrow(
-                    () -> new IllegalStateException("The council is not known to the portal: " + tenant.council()));
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
+            try (ResultSet number = count.getGeneratedKeys()) {
+                number.next();
+                return OptionalInt.of(number.getInt(1));
+            }
         }
     }
 
-    private static OptionalInt lockedLatest(TenantConnection tenant) throws SQLException {
+    private static IllegalStateException unknown(TenantConnection tenant) {
+        return new IllegalStateException("The council is not known to the portal: " + tenant.council());
+    }
+
+    private static boolean isLocked(TenantConnection tenant) throws SQLException {
         try (PreparedStatement lock =
                 tenant.prepare("SELECT latest FROM council_revision WHERE council = ? FOR UPDATE")) {
             lock.setString(1, tenant.council());
             try (ResultSet row = lock.executeQuery()) {
-                return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
+                return row.next();
             }
         }
     }

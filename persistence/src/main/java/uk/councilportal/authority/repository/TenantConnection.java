@@ -51,6 +51,11 @@ public final class TenantConnection {
         return connection.prepareStatement(sql);
     }
 
+    /** The same, and the statement tells the number it was given or has worked out. */
+    public PreparedStatement prepareTelling(String sql) throws SQLException {
+        return connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS);
+    }
+
     /** Runs a statement without parameters. */
     public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
