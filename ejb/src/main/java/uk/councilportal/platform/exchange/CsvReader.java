@@ -31,7 +31,7 @@ import org.apache.commons.csv.CSVRecord;
  * </pre>
  *
  * Rows that are well formed go to the consumer; everything else goes to the log. A fault that makes the rest of the file
- * unreadable (wrong encoding, an unclosed quotation mark) ends the reading.
+ * unreadable (wrong encoding, an unclosed quotation mark, a cell without end) ends the reading.
  */
 public final class CsvReader {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -45,6 +45,7 @@ public final class CsvReader {
     private final CsvFormat format;
     private final FailureLog failures;
     private final ImportWatch watch;
+    private List<String> headings = List.of();
 
     public CsvReader(CsvFormat format, FailureLog failures) {
         this(format, failures, ImportWatch.none());
@@ -59,7 +60,7 @@ public final class CsvReader {
     /** Reads the whole file. */
     public void read(FileSource file, Consumer<CsvRow> rows) throws IOException {
         try (InputStream bytes = watch.over(file.content().open());
-                Reader characters = decode(bytes);
+                Reader characters = new CsvBounds(decode(bytes));
                 CSVParser parser = CSVParser.builder()
                         .setReader(characters)
                         .setFormat(FORMAT)
@@ -81,11 +82,11 @@ public final class CsvReader {
             }
             return;
         }
-        List<String> headings = first.get().stream().map(String::strip).toList();
+        headings = first.get().stream().map(String::strip).toList();
         List<ImportFailure> wrongHeadings = format.check(headings);
         wrongHeadings.forEach(failures::add);
         if (wrongHeadings.isEmpty()) {
-            readRecords(parser, records, columns(headings), rows);
+            readRecords(parser, records, columns(), rows);
         }
     }
 
@@ -120,6 +121,10 @@ public final class CsvReader {
                 failures.add(line, "", "Not a well-formed CSV row: quotation marks do not match");
                 return Optional.empty();
             }
+            if (e.getCause() instanceof CsvBounds.ExceededException excess) {
+                failures.add(line, column(excess.cell()), excess.getMessage());
+                return Optional.empty();
+            }
             throw e.getCause();
         }
     }
@@ -138,7 +143,12 @@ public final class CsvReader {
         return reader;
     }
 
-    private static Map<String, Integer> columns(List<String> headings) {
+    /** What a column is called: by its heading, or by its number where it has none. */
+    private String column(int index) {
+        return index < headings.size() ? headings.get(index) : String.valueOf(index + 1);
+    }
+
+    private Map<String, Integer> columns() {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < headings.size(); i++) {
             columns.put(headings.get(i), i);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -114,6 +115,67 @@ class CsvReaderTest {
         });
         new CsvReader(FORMAT, failures).read(broken, row -> {});
         assertThat(failures.kept()).extracting(ImportFailure::message).containsExactly("The file cannot be read: gone");
+    }
+
+    @Test
+    void endsWithACellThatHasNoEnd() throws IOException {
+        EndlessStream stream = new EndlessStream("name,value\none,1\ntwo,\"2\n", "no end, \"\" really\n");
+        FileSource endless = new FileSource("x.csv", () -> stream);
+        new CsvReader(FORMAT, failures)
+                .read(endless, row -> assertThat(row.text("name")).isEqualTo("one"));
+        assertThat(failures.kept()).singleElement().satisfies(failure -> {
+            assertThat(failure.line()).isEqualTo(3);
+            assertThat(failure.column()).isEqualTo("value");
+            assertThat(failure.message())
+                    .isEqualTo(
+                            "The cell has more than 32,767 characters. Where a quotation mark opens it, close it or take it out");
+        });
+        assertThat(stream.taken).isLessThan(4L * CsvBounds.LONGEST_CELL);
+    }
+
+    static Stream<Arguments> lengths() {
+        String longest = "x".repeat(CsvBounds.LONGEST_CELL);
+        String marks = "\"\"".repeat(CsvBounds.LONGEST_CELL);
+        String cells = ",".repeat(CsvBounds.MOST_CELLS - 1);
+        return Stream.of(
+                Arguments.of("name,value\none," + longest + "\ntwo,2\n", ""),
+                Arguments.of("name,value\none," + longest + "x\ntwo,2\n", "2 value"),
+                Arguments.of("name,value\n" + longest + "x,1\ntwo,2\n", "2 name"),
+                Arguments.of("name,value\r\none,\"" + longest + "\"\r\ntwo,\"" + marks + "\"\r\n", ""),
+                Arguments.of("name,value\none,1\ntwo,\"" + longest + "x\"\n", "3 value"),
+                Arguments.of("name,value\n\"" + marks + "x\",1\n", "2 name"),
+                Arguments.of("name,value\n\"" + marks + "\"\"\",1\n", "2 name"),
+                Arguments.of("name,value\none,1" + cells + "\n", "2 1001"),
+                Arguments.of("name,value\none," + cells.substring(1) + "\n", "2 "),
+                Arguments.of(longest + "x,value\none,1\n", "1 1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengths")
+    void takesCellsAndRowsAsLongAsASpreadsheetWritesThem(String text, String refused) throws IOException {
+        read(text);
+        assertThat(failures.kept().stream()
+                        .map(failure -> failure.line() + " " + failure.column())
+                        .toList())
+                .isEqualTo(refused.isEmpty() ? List.of() : List.of(refused));
+    }
+
+    /** Begins somehow, goes on in the same way for ever, and counts what is taken of it. */
+    private static final class EndlessStream extends InputStream {
+        private final byte[] begin;
+        private final byte[] more;
+        private long taken;
+
+        private EndlessStream(String begin, String more) {
+            this.begin = begin.getBytes(StandardCharsets.UTF_8);
+            this.more = more.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public int read() {
+            long place = taken++ - begin.length;
+            return place < 0 ? begin[(int) place + begin.length] : more[(int) (place % more.length)];
+        }
     }
 
     @Test
