@@ -23,7 +23,8 @@ import uk.councilportal.period.model.ReportingPeriod;
  * the last month of each quarter; figures of terms and years are due when the same were entered a year before. The figure
  * of the whole council stays due while it was entered one of the last three times, and when there is none at all yet; the
  * figure of a part is due when it was entered the time before, because sources and outcomes that do not occur are left blank.
- * What is worked out from other figures is never due, nor what ended as an old measure, nor the figure of a retired member.
+ * What is worked out from other figures is never due, nor what ended as an old measure, nor the figure of a retired
+ * member or indicator.
  */
 final class DueFigures {
 
@@ -66,7 +67,10 @@ final class DueFigures {
 
     /** Whether the council has to say something about the cell. */
     boolean isDue(IndicatorDefinition indicator, FigureCell cell) {
-        return periods(indicator).anyMatch(cell.period()::equals) && !isWorkedOut(indicator, cell) && isExpected(cell);
+        return !indicator.place().retired()
+                && periods(indicator).anyMatch(cell.period()::equals)
+                && !isWorkedOut(indicator, cell)
+                && isExpected(cell);
     }
 
     /** The periods whose figures come in with the month. */

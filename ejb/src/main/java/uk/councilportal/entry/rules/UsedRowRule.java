@@ -1,11 +1,12 @@
 package uk.councilportal.entry.rules;
 
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.observation.model.Observation;
 import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.observation.rules.EndedMeasureRule;
 import uk.councilportal.observation.rules.ObservationSet;
 import uk.councilportal.observation.rules.RetiredMembers;
 import uk.councilportal.period.model.ReportingMonth;
@@ -32,19 +33,18 @@ public final class UsedRowRule {
                 .flatMap(period -> entered.find(indicator.code(), breakdown, period))
                 .filter(UsedRowRule::saysSomething)
                 .isPresent();
-        return said || !retired.areIn(breakdown) && !hasEnded(indicator, breakdown, month);
+        boolean outOfUse = indicator.place().retired() || retired.areIn(breakdown);
+        return said || !outOfUse && !hasEnded(indicator, breakdown, month);
     }
 
     private boolean hasEnded(IndicatorDefinition indicator, Breakdown breakdown, ReportingMonth month) {
-        Optional<Observation> last = entered.periods(indicator.code(), breakdown).stream()
+        NavigableMap<ReportingMonth, ObservationStatus> said = new TreeMap<>();
+        entered.periods(indicator.code(), breakdown).stream()
                 .filter(period ->
                         period.type() == indicator.measure().frequency().periodType())
-                .filter(period -> period.end().isBefore(month))
                 .flatMap(period -> entered.find(indicator.code(), breakdown, period).stream())
-                .filter(UsedRowRule::saysSomething)
-                .max(Comparator.comparing(observation -> observation.period().end()));
-        return last.filter(observation -> observation.status() == ObservationStatus.OLD_MEASURE)
-                .isPresent();
+                .forEach(observation -> said.put(observation.period().end(), observation.status()));
+        return EndedMeasureRule.endBefore(said, month).isPresent();
     }
 
     private static boolean saysSomething(Observation observation) {

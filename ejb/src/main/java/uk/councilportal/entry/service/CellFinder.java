@@ -39,7 +39,7 @@ public class CellFinder {
      * @param indicator its indicator
      * @param figure the figure; empty where none is due in the month
      * @param numbered whether the council has figures for its breakdown
-     * @param retired whether its breakdown names a member that is no longer used
+     * @param retired whether its indicator, or a member its breakdown names, is no longer used
      */
     record Found(KeptIndicator indicator, Optional<FigureCell> figure, boolean numbered, boolean retired) {
         IndicatorDefinition definition() {
@@ -58,8 +58,9 @@ public class CellFinder {
         Optional<FigureCell> figure = DuePeriodRule.due(
                         indicator.definition().measure().frequency(), place.month())
                 .map(period -> new FigureCell(indicator.id(), breakdown.orElse(WHOLE_COUNCIL), period));
-        boolean retired = !place.breakdown().isTotal()
-                && new RetiredMembers(breakdowns.listDimensions()).areIn(place.breakdown());
+        boolean retired = indicator.definition().place().retired()
+                || !place.breakdown().isTotal()
+                        && new RetiredMembers(breakdowns.listDimensions()).areIn(place.breakdown());
         return new Found(indicator, figure, breakdown.isPresent(), retired);
     }
 

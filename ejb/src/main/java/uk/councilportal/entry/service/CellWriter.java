@@ -50,38 +50,42 @@ public class CellWriter {
         revisions.lock();
     }
 
-    /** What the cell says now. */
-    CellContent content(FigureCell cell) {
-        return content(findLatest(cell));
+    /** A figure as it is kept; it stays so until the transaction ends where the lock is held. */
+    record Kept(FigureCell cell, Optional<ObservationRow> latest) {
+        CellContent content() {
+            return latest.map(CellContent::of).orElseGet(CellContent::nothing);
+        }
+
+        private int revision() {
+            return latest.map(ObservationRow::revision).orElse(0);
+        }
+    }
+
+    /** The figure of the cell as it is kept now. */
+    Kept find(FigureCell cell) {
+        return new Kept(cell, cells.listLatest(cell, 1).stream().findFirst());
     }
 
     /** The cell as it is now. */
     EnteredCell read(FigureCell cell) {
-        return read(cell, findLatest(cell));
+        return read(find(cell));
     }
 
-    private Optional<ObservationRow> findLatest(FigureCell cell) {
-        return cells.listLatest(cell, 1).stream().findFirst();
-    }
-
-    private static CellContent content(Optional<ObservationRow> latest) {
-        return latest.map(CellContent::of).orElseGet(CellContent::nothing);
-    }
-
-    private EnteredCell read(FigureCell cell, Optional<ObservationRow> latest) {
-        return latest.map(row -> Cells.entered(row, cells.findStamp(cell))).orElseGet(EnteredCell::none);
+    private EnteredCell read(Kept kept) {
+        return kept.latest()
+                .map(row -> Cells.entered(row, cells.findStamp(kept.cell())))
+                .orElseGet(EnteredCell::none);
     }
 
     /** Stores the content, if the cell is as it was seen; a cell that says so already stays as it is. */
-    EntryAnswer store(FigureCell cell, EntryPlace place, CellContent content, EntryChange change) {
-        Optional<ObservationRow> latest = findLatest(cell);
-        if (content.saysTheSameAs(content(latest))) {
-            return new EntryAnswer.Stored(read(cell, latest));
+    EntryAnswer store(Kept kept, EntryPlace place, CellContent content, EntryChange change) {
+        if (content.saysTheSameAs(kept.content())) {
+            return new EntryAnswer.Stored(read(kept));
         }
-        if (latest.map(ObservationRow::revision).orElse(0) != change.seen()) {
-            return new EntryAnswer.Conflict(read(cell, latest));
+        if (kept.revision() != change.seen()) {
+            return new EntryAnswer.Conflict(read(kept));
         }
-        return write(cell, content, new Step(ENTRY, place, change.reason()));
+        return write(kept.cell(), content, new Step(ENTRY, place, change.reason()));
     }
 
     /** Restores what the cell said before a revision of the caller's own that is still the latest. */
@@ -103,14 +107,13 @@ public class CellWriter {
         String by = caller.user().name();
         Optional<String> reason = Optional.of(step.reason().strip()).filter(words -> !words.isEmpty());
         int revision =
-                revisions.begin(new Change(step.kind(), by, now, step.place().toString(), reason));
+                revisions.begin(new Change(step.kind(), by, now, step.place().toString(), reason), 1);
         StoredObservation stored =
                 new StoredObservation(cell.indicatorId(), cell.breakdownId(), cell.period(), revision);
         stored.enter(content.amounts(), content.status(), content.note());
         cells.add(stored);
         reason.ifPresent(words ->
                 cells.add(new StoredReason(cell.indicatorId(), cell.breakdownId(), cell.period(), revision, words)));
-        revisions.countRows(revision, 1);
         EnteredCell.Stamp stamp = new EnteredCell.Stamp(by, now);
         return new EntryAnswer.Stored(
                 new EnteredCell(content.text(), content.status(), content.note(), revision, Optional.of(stamp)));

@@ -125,7 +125,11 @@ public class EntryService {
         FigureCell figure = found.figure().orElseThrow();
         writer.lock();
         editable.require(report, place.month(), change.reason());
-        CellResolution.Result wanted = new CellResolution(change, writer.content(figure))
+        CellWriter.Kept kept = writer.find(figure);
+        if (!kept.content().saysSomething() && (found.retired() || reader.hasEnded(figure))) {
+            return new EntryAnswer.Refused("entry.notUsed", List.of());
+        }
+        CellResolution.Result wanted = new CellResolution(change, kept.content())
                 .resolve(found.definition().format());
         if (wanted instanceof CellResolution.Result.Rejected rejected) {
             return rejected.answer();
@@ -134,7 +138,7 @@ public class EntryService {
             cells.prepare(place);
         }
         CellContent content = ((CellResolution.Result.Accepted) wanted).content();
-        return writer.store(figure, place, content, change);
+        return writer.store(kept, place, content, change);
     }
 
     /**
@@ -156,9 +160,6 @@ public class EntryService {
     private Optional<EntryAnswer> refusal(KeptReport report, EntryPlace place, CellFinder.Found found) {
         if (found.figure().isEmpty()) {
             return Optional.of(new EntryAnswer.Refused("entry.notDue", List.of()));
-        }
-        if (found.retired() && !writer.content(found.figure().get()).saysSomething()) {
-            return Optional.of(new EntryAnswer.Refused("entry.notUsed", List.of()));
         }
         KeptIndicator indicator = found.indicator();
         if (indicator.definition().derivation().formulas().isEmpty()) {

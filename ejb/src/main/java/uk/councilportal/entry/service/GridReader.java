@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.repository.PopulationRepository;
@@ -17,11 +19,13 @@ import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.observation.model.Observation;
+import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.repository.CellRepository;
 import uk.councilportal.observation.repository.CellStamp;
 import uk.councilportal.observation.repository.FigureCell;
 import uk.councilportal.observation.repository.ObservationRepository;
 import uk.councilportal.observation.repository.ObservationRow;
+import uk.councilportal.observation.rules.EndedMeasureRule;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.scorecard.rules.ScorecardInputs;
 
@@ -55,12 +59,11 @@ public class GridReader {
         this.populations = populations;
     }
 
-    /** The whole report. The year of a month shown may begin, and twelve months may go back, two years before. */
+    /** The whole report. */
     GridMaterial read(KeptReport report, ReportingMonth month, int revision) {
         List<KeptIndicator> kept = indicators.listIndicators(report.id(), revision);
         Map<Integer, Breakdown> numbers = breakdowns.mapBreakdowns();
-        ReportingMonth from = month.minus(YEAR).financialYear().first().minus(YEAR);
-        List<ObservationRow> rows = observations.listFigures(numbers.keySet(), from, month, revision);
+        List<ObservationRow> rows = observations.listFigures(numbers.keySet(), firstOf(month), month, revision);
         return material(
                 new Read(report, month, kept, kept, numbers), rows, cells.mapStamps(numbers.keySet(), month, revision));
     }
@@ -81,6 +84,28 @@ public class GridReader {
                 .toList();
         List<ObservationRow> rows = observations.listOfIndicators(ids, month, Integer.MAX_VALUE);
         return material(new Read(report, month, kept, wanted, breakdowns.mapBreakdowns()), rows, Map.of());
+    }
+
+    /** Whether the measure of a figure had ended before its month, as far as the grid of the month goes back. */
+    boolean hasEnded(FigureCell figure) {
+        ReportingMonth month = figure.period().end();
+        NavigableMap<ReportingMonth, ObservationStatus> said = new TreeMap<>();
+        observations
+                .listFigures(
+                        Set.of(figure.indicatorId()),
+                        Set.of(figure.breakdownId()),
+                        firstOf(month),
+                        month.minus(1),
+                        Integer.MAX_VALUE)
+                .stream()
+                .filter(row -> row.period().type() == figure.period().type())
+                .forEach(row -> said.put(row.period().end(), row.status()));
+        return EndedMeasureRule.endBefore(said, month).isPresent();
+    }
+
+    /** The year of a month shown may begin, and twelve months may go back, two years before. */
+    private static ReportingMonth firstOf(ReportingMonth month) {
+        return month.minus(YEAR).financialYear().first().minus(YEAR);
     }
 
     private GridMaterial material(Read read, List<ObservationRow> rows, Map<FigureCell, CellStamp> stamps) {

@@ -42,13 +42,8 @@ public final class DimensionCsvParser extends CsvParser<DimensionLine> {
                 cells.line(),
                 cells.requiredCode("dimension", 40),
                 cells.required("title", 100),
-                new DimensionMember(member, cells.yesNo("total"), isRetired(cells)),
+                new DimensionMember(member, cells.yesNo("total"), cells.yesNoOr(RETIRED, false)),
                 cells.whole("position", 1, 10_000),
                 cells.text(RENAMED_FROM, LONGEST_NAME));
-    }
-
-    /** An empty cell means that the member is in use. */
-    private static boolean isRetired(CellReader cells) {
-        return !cells.text(RETIRED, LONGEST_NAME).isEmpty() && cells.yesNo(RETIRED);
     }
 }

@@ -4,10 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.BreakdownPart;
 import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.IndicatorCode;
+import uk.councilportal.indicator.model.IndicatorPlace;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.MeasureUnit;
 
@@ -22,8 +26,9 @@ public final class FigureDirectory {
      * @param id its number
      * @param unit what its figures count
      * @param title its title
+     * @param retired whether it is no longer used
      */
-    public record Entry(int id, MeasureUnit unit, String title) {}
+    public record Entry(int id, MeasureUnit unit, String title, boolean retired) {}
 
     /**
      * What a council calls an indicator.
@@ -53,10 +58,10 @@ public final class FigureDirectory {
     public void addReport(String code, List<KeptIndicator> kept) {
         Map<String, Entry> entries = indicators.computeIfAbsent(code, report -> new HashMap<>());
         for (KeptIndicator indicator : kept) {
-            String title = indicator.definition().place().title();
+            IndicatorPlace place = indicator.definition().place();
             MeasureUnit unit = indicator.definition().measure().unit();
-            entries.put(indicator.code().value(), new Entry(indicator.id(), unit, title));
-            names.put(indicator.id(), new Name(code, indicator.code(), title));
+            entries.put(indicator.code().value(), new Entry(indicator.id(), unit, place.title(), place.retired()));
+            names.put(indicator.id(), new Name(code, indicator.code(), place.title()));
         }
     }
 
@@ -110,6 +115,28 @@ public final class FigureDirectory {
                 .filter(entry -> entry.getValue() == number)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The numbers of the indicators that are no longer used. */
+    public Set<Integer> listRetiredIndicators() {
+        return indicators.values().stream()
+                .flatMap(report -> report.values().stream())
+                .filter(Entry::retired)
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The breakdowns that name a member no longer used, by number. */
+    public Map<Integer, Breakdown> mapRetiredBreakdowns() {
+        return breakdowns.entrySet().stream()
+                .filter(entry -> entry.getKey().parts().stream().anyMatch(this::isRetired))
+                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
+    private boolean isRetired(BreakdownPart part) {
+        return dimensions.containsKey(part.dimension())
+                && dimensions.get(part.dimension()).members().stream()
+                        .anyMatch(member -> member.retired() && member.name().equals(part.member()));
     }
 
     private boolean hasMember(String dimension, String member) {

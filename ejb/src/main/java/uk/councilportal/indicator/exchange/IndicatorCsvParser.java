@@ -34,6 +34,7 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
     private static final String ARREARS = "months_in_arrears";
     private static final String OWNER = "owner_role";
     private static final String CHECKS = "checks";
+    private static final String RETIRED = "retired";
     private static final int LONGEST_CHECKS = 500;
     private static final CsvFormat FORMAT = new CsvFormat(
             "indicators",
@@ -55,6 +56,7 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
                     ARREARS,
                     OWNER,
                     CHECKS,
+                    RETIRED,
                     "year_months",
                     "year_source",
                     "year_weight",
@@ -91,7 +93,8 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
                 cells.required("title", 250),
                 cells.whole("position", 1, 100_000),
                 cells.yesNo("on_scorecard"),
-                cells.text("data_note", 500));
+                cells.text("data_note", 500),
+                cells.yesNoOr(RETIRED, false));
     }
 
     private static Measure measure(CellReader cells) {

@@ -67,6 +67,7 @@ final class FigureIntake implements AutoCloseable {
         for (long line : staging.listDuplicateLines(FailureLog.KEPT)) {
             failures.add(line, "", "The row names a figure that an earlier row names already");
         }
+        new UnusedFigures(directory, staging, failures).refuse();
         compare();
     }
 

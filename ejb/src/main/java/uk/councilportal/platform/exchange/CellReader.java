@@ -139,6 +139,11 @@ public final class CellReader {
         };
     }
 
+    /** A cell that says yes or no, or nothing at all, which means what is given. */
+    public boolean yesNoOr(String column, boolean whenEmpty) {
+        return row.text(column).isEmpty() ? whenEmpty : yesNo(column);
+    }
+
     /** A cell in a form of its own, if it is not empty. */
     public <T> Optional<T> read(String column, Function<String, T> form) {
         return row.find(column).map(text -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
@@ -43,10 +44,10 @@ final class ScorecardComposer {
         Map<String, List<ScorecardRow>> areas = new LinkedHashMap<>();
         for (KeptIndicator kept : material.indicators()) {
             IndicatorDefinition indicator = kept.definition();
-            if (indicator.place().onScorecard()) {
-                List<ScorecardRow> ofArea =
-                        areas.computeIfAbsent(indicator.place().area(), area -> new ArrayList<>());
-                keys(indicator).forEach(key -> ofArea.add(row(key)));
+            List<ScorecardRow> shown = indicator.place().onScorecard() ? shown(indicator) : List.of();
+            if (!shown.isEmpty()) {
+                areas.computeIfAbsent(indicator.place().area(), area -> new ArrayList<>())
+                        .addAll(shown);
             }
         }
         List<ScorecardArea> composed = areas.entrySet().stream()
@@ -55,6 +56,19 @@ final class ScorecardComposer {
         List<ScorecardRow> all =
                 composed.stream().flatMap(area -> area.rows().stream()).toList();
         return new Scorecard(heading, layout, composed, SummaryCounter.count(all), notes.topics());
+    }
+
+    /** An indicator that is no longer used is left out once none of the months shown has a figure of it. */
+    private List<ScorecardRow> shown(IndicatorDefinition indicator) {
+        List<ScorecardRow> all = keys(indicator).stream().map(this::row).toList();
+        return indicator.place().retired()
+                ? all.stream().filter(ScorecardComposer::hasFigure).toList()
+                : all;
+    }
+
+    private static boolean hasFigure(ScorecardRow row) {
+        return Stream.concat(row.recent().months().stream(), row.recent().otherPeriods().stream())
+                .anyMatch(figure -> figure.value().state().showsNumber());
     }
 
     ScorecardRow row(RowKey row) {

@@ -104,6 +104,19 @@ final class CheckFixture {
         return indicator(code, measure, YearToDateBasis.IN_MONTH, Derivation.entered(), "");
     }
 
+    /** The indicator added last is no longer used. */
+    CheckFixture retired() {
+        IndicatorDefinition last = indicators.remove(indicators.size() - 1);
+        IndicatorPlace place = last.place();
+        indicators.add(new IndicatorDefinition(
+                last.code(),
+                new IndicatorPlace(place.area(), place.title(), place.position(), true, "", true),
+                last.measure(),
+                last.year(),
+                last.derivation()));
+        return this;
+    }
+
     CheckFixture inArrears(String code, int months) {
         Measure measure = new Measure(MeasureUnit.PERCENT, 0, Polarity.NEUTRAL, Frequency.MONTHLY, months);
         return indicator(code, measure, YearToDateBasis.IN_MONTH, Derivation.entered(), "");

@@ -72,6 +72,13 @@ class DueFiguresTest {
     }
 
     @Test
+    void theFigureOfARetiredIndicatorIsNotDue() {
+        CheckFixture report = new CheckFixture().count("1.1", "").retired().months("1.1", "12 14 .");
+        assertThat(report.found()).isEmpty();
+        assertThat(report.checks().due()).isZero();
+    }
+
+    @Test
     void whatIsWorkedOutIsNeverDue() {
         CheckFixture report = new CheckFixture()
                 .count("M1", "")

@@ -78,6 +78,16 @@ class UsedRowRuleTest {
                 .isTrue();
     }
 
+    @ParameterizedTest(name = "{0} of a retired indicator: {1}")
+    @CsvSource({"12 14 ., false", "12 14 11, true"})
+    void offersARetiredIndicatorForMonthsWithAFigureOnly(String months, boolean offered) {
+        ObservationSet entered = new ObservationSet(entered(Breakdown.total(), months), new BreakdownReduction(AREAS));
+
+        assertThat(new UsedRowRule(entered, new RetiredMembers(AREAS))
+                        .isUsed(indicator(Frequency.MONTHLY, true), Breakdown.total(), APRIL))
+                .isEqualTo(offered);
+    }
+
     private static List<Observation> entered(Breakdown row, String months) {
         List<Observation> entered = new ArrayList<>();
         String[] each = months.split(" +");
@@ -96,9 +106,13 @@ class UsedRowRuleTest {
     }
 
     private static IndicatorDefinition indicator(Frequency frequency) {
+        return indicator(frequency, false);
+    }
+
+    private static IndicatorDefinition indicator(Frequency frequency, boolean retired) {
         return new IndicatorDefinition(
                 CONTACTS,
-                new IndicatorPlace("Contacts", "Contacts", 1, true, ""),
+                new IndicatorPlace("Contacts", "Contacts", 1, true, "", retired),
                 new Measure(MeasureUnit.COUNT, 0, Polarity.NEUTRAL, frequency),
                 YearFigure.of(YearToDateBasis.SUM_OF_MONTHS),
                 Derivation.entered());

@@ -59,8 +59,25 @@ class RetiredRowsIT {
 
         assertThat(desk.type(ANNE, contacts("North", EntryDesk.APRIL), "5", 0))
                 .isEqualTo(new EntryAnswer.Refused("entry.notUsed", List.of()));
+        assertThat(desk.type(ANNE, new EntryPlace("SG", EntryDesk.APRIL, "1.3", Breakdown.total()), "5", 0))
+                .isEqualTo(new EntryAnswer.Refused("entry.notUsed", List.of()));
         EntryAnswer corrected = desk.as(ANNE, service -> service.store(march, correction));
         assertThat(corrected).isInstanceOf(EntryAnswer.Stored.class);
+    }
+
+    @Test
+    void includeThoseOfARetiredIndicator() {
+        desk.council()
+                .indicators(
+                        service -> service.store(
+                                CouncilDesk.indicatorFile(
+                                        "report,ref,area,position,title,polarity,unit,decimals,frequency,year_basis,direction,on_scorecard,retired\n"
+                                                + "SG,2.5,Assessments,2,Assessments in time,HIGH_IS_GOOD,PERCENT,1,MONTHLY,RECOMPUTED,IMPROVEMENT,yes,yes\n")));
+        EntryPlace april = new EntryPlace("SG", EntryDesk.APRIL, "2.5", Breakdown.total());
+
+        assertThat(rows(EntryDesk.APRIL)).doesNotContain("2.5");
+        assertThat(rows(EntryDesk.MARCH)).contains("2.5");
+        assertThat(desk.type(ANNE, april, "3 of 4", 0)).isEqualTo(new EntryAnswer.Refused("entry.notUsed", List.of()));
     }
 
     @Test

@@ -89,6 +89,16 @@ class SettingsParserTest {
         assertThat(silent.definition().ownerRole()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"yes, true", "no, false", ", false"})
+    void readsWhetherAnIndicatorIsStillUsed(String cell, boolean retired) {
+        IndicatorLine line = read(
+                new IndicatorCsvParser(OWN),
+                INDICATORS.replace("\n", ",retired\n")
+                        + "SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,,%s\n".formatted(text(cell)));
+        assertThat(line.definition().place().retired()).isEqualTo(retired);
+    }
+
     @Test
     void readsAFormulaForSomePeriods() {
         FormulaLine line =

@@ -123,7 +123,7 @@ public class StoredDefinition extends CouncilOwned {
     public IndicatorDefinition toModel(IndicatorCode code, List<Formula> formulas) {
         return new IndicatorDefinition(
                 code,
-                new IndicatorPlace(area, title, position, onScorecard, dataNote),
+                new IndicatorPlace(area, title, position, onScorecard, dataNote, retired),
                 new Measure(unit, decimals, polarity, frequency, monthsInArrears),
                 new YearFigure(
                         yearBasis,
@@ -141,6 +141,7 @@ public class StoredDefinition extends CouncilOwned {
         this.title = place.title();
         this.onScorecard = place.onScorecard();
         this.dataNote = place.dataNote();
+        this.retired = place.retired();
     }
 
     private void setMeasure(Measure measure) {

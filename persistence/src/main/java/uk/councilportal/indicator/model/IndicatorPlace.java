@@ -8,5 +8,13 @@ package uk.councilportal.indicator.model;
  * @param position its place in the report, from 1
  * @param onScorecard whether it has a row of its own; counts behind a percentage often have none
  * @param dataNote what the reader has to know about its data
+ * @param retired whether it is no longer used: it keeps its figures, but no new ones are due or taken
  */
-public record IndicatorPlace(String area, String title, int position, boolean onScorecard, String dataNote) {}
+public record IndicatorPlace(
+        String area, String title, int position, boolean onScorecard, String dataNote, boolean retired) {
+
+    /** The place of an indicator that is in use. */
+    public IndicatorPlace(String area, String title, int position, boolean onScorecard, String dataNote) {
+        this(area, title, position, onScorecard, dataNote, false);
+    }
+}

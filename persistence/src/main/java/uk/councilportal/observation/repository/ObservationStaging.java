@@ -151,8 +151,14 @@ public final class ObservationStaging implements AutoCloseable {
         }
     }
 
+    /** The series of the file that end: some figure, kept or in the file, says that its measure had ended. */
+    public List<StagedSeries> listEnding() {
+        send();
+        return new StagedEndings(tenant).list();
+    }
+
     /** Takes the rows out that would write to some figures, and tells their lines in the order of the file. */
-    public void takeOut(StagedSet figures, Consumer<Long> lines) {
+    public void takeOut(StagedChoice figures, Consumer<Long> lines) {
         send();
         String rows = JOIN_LATEST + " WHERE " + StagedKind.TO_WRITE.condition() + " AND " + figures.condition("s");
         try (PreparedStatement query = prepareForCouncil("SELECT s.line" + rows + " ORDER BY s.line", 1);

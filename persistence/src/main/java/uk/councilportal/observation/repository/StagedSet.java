@@ -13,20 +13,20 @@ import uk.councilportal.period.model.ReportingMonth;
  * @param month the month
  * @param indicatorIds the indicators, at least one
  */
-public record StagedSet(ReportingMonth month, Set<Integer> indicatorIds) {
+public record StagedSet(ReportingMonth month, Set<Integer> indicatorIds) implements StagedChoice {
     /** Takes a copy of the numbers. */
     public StagedSet {
         indicatorIds = Set.copyOf(indicatorIds);
     }
 
-    /** The condition with its parameters, on the columns of an alias. */
-    String condition(String alias) {
+    @Override
+    public String condition(String alias) {
         return alias + ".month = ? AND " + alias + ".indicator_id IN ("
                 + String.join(", ", Collections.nCopies(indicatorIds.size(), "?")) + ")";
     }
 
-    /** Sets the parameters of {@link #condition} and returns the number of the next one. */
-    int set(PreparedStatement statement, int first) throws SQLException {
+    @Override
+    public int set(PreparedStatement statement, int first) throws SQLException {
         int next = first;
         statement.setInt(next++, month.index());
         for (int indicator : List.copyOf(indicatorIds)) {
