@@ -1,6 +1,7 @@
 package uk.councilportal.observation.service;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -10,6 +11,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -132,5 +137,24 @@ final class BenchmarkFigures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes the rows of a file as a workbook. */
+    static Path writeWorkbook(Path csv, Path file) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+                Stream<String> lines = Files.lines(csv);
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("Figures");
+            int[] number = {0};
+            lines.forEach(line -> {
+                Row row = sheet.createRow(number[0]++);
+                String[] cells = line.split(",", -1);
+                for (int i = 0; i < cells.length; i++) {
+                    row.createCell(i).setCellValue(cells[i]);
+                }
+            });
+            workbook.write(out);
+        }
+        return file;
     }
 }

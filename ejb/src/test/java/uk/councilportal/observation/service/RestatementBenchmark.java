@@ -2,8 +2,6 @@ package uk.councilportal.observation.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -12,10 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.period.model.ReportingMonth;
@@ -44,7 +38,7 @@ class RestatementBenchmark {
     void restatesAHundredThousandFigures() throws Exception {
         Path folder = Files.createDirectories(Path.of("target", "benchmark"));
         Path file = BenchmarkFigures.writeImportFile(folder.resolve("restated.csv"), INDICATORS);
-        Path workbook = workbook(file, folder.resolve("restated.xlsx"));
+        Path workbook = BenchmarkFigures.writeWorkbook(file, folder.resolve("restated.xlsx"));
         for (String round : new String[] {"warm-up", "first", "second"}) {
             CouncilDesk bare = council();
             double sql = seconds(() -> write(bare));
@@ -67,25 +61,6 @@ class RestatementBenchmark {
                             excel,
                             excel / sql));
         }
-    }
-
-    /** The same rows as a workbook. */
-    private static Path workbook(Path csv, Path file) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
-                Stream<String> lines = Files.lines(csv);
-                OutputStream out = Files.newOutputStream(file)) {
-            Sheet sheet = workbook.createSheet("Figures");
-            int[] number = {0};
-            lines.forEach(line -> {
-                Row row = sheet.createRow(number[0]++);
-                String[] cells = line.split(",", -1);
-                for (int i = 0; i < cells.length; i++) {
-                    row.createCell(i).setCellValue(cells[i]);
-                }
-            });
-            workbook.write(out);
-        }
-        return file;
     }
 
     private static CouncilDesk council() {
