@@ -17,6 +17,11 @@ public record EntryChoices(String councilName, List<Choice> reports) {
         reports = List.copyOf(reports);
     }
 
+    /** Those with a month open for input. */
+    public List<Choice> open() {
+        return reports.stream().filter(choice -> choice.open().isPresent()).toList();
+    }
+
     /**
      * A report.
      *

@@ -48,10 +48,7 @@ public class EntryView {
     }
 
     private Optional<String> firstReport() {
-        return choices.reports().stream()
-                .filter(choice -> choice.open().isPresent())
-                .findFirst()
-                .map(choice -> choice.report().code());
+        return choices.open().stream().findFirst().map(choice -> choice.report().code());
     }
 
     /** Whether the council has a month to show. */

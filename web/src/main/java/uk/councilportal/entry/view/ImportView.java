@@ -123,9 +123,7 @@ public class ImportView implements Serializable {
 
     /** The reports with an open month. */
     public List<EntryChoices.Choice> getOpen() {
-        return getChoices().reports().stream()
-                .filter(choice -> choice.open().isPresent())
-                .toList();
+        return getChoices().open();
     }
 
     public Part getFile() {
