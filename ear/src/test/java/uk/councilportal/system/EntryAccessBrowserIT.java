@@ -60,6 +60,16 @@ class EntryAccessBrowserIT {
         assertThat(grid.coveredCells()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1440, 900, true", "1440, 560, true", "390, 844, false", "1440, 450, false"})
+    void keepsTheBarInSightWhereThereIsRoomForIt(int width, int height, boolean inSight) {
+        EntryPage grid = grid();
+        grid.resizeTo(width, height);
+        grid.enter("1n");
+
+        assertThat(grid.barIsInSight()).isEqualTo(inSight);
+    }
+
     @Test
     void isAccessibleOnANarrowScreen() {
         EntryPage grid = grid();

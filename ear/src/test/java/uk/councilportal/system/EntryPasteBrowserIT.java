@@ -54,6 +54,21 @@ class EntryPasteBrowserIT {
     }
 
     @Test
+    void leavesTheRowsUnfoldedThatWere() {
+        grid.unfold("3d");
+        assertThat(grid.parts("3d")).isNotEmpty();
+        assertThat(grid.parts("3n")).isEmpty();
+        grid.enter("9n");
+        drawer.paste("112\r\n223\r\n");
+        drawer.waitForPreview();
+        drawer.store();
+
+        assertThat(grid.parts("3d")).hasSize(4);
+        assertThat(grid.parts("3n")).isEmpty();
+        assertThat(grid.focusedRef()).isEqualTo("9n");
+    }
+
+    @Test
     void pastesASingleFigureIntoTheCellItself() {
         grid.enter("9n");
         drawer.paste("113\r\n");

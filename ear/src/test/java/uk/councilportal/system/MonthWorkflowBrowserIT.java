@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.CommentaryPage;
 import uk.councilportal.system.pages.IssuesPage;
+import uk.councilportal.system.pages.PortalPage;
 import uk.councilportal.system.pages.ReviewPage;
 import uk.councilportal.system.pages.ScorecardPage;
 
@@ -53,6 +54,7 @@ class MonthWorkflowBrowserIT {
         restatesAssessments(officer);
         approverPublishes(approver, 2);
 
+        nothingCanBeChangedNow();
         viewerReadsTheRestatement();
         assertThat(publishedFiles(1)).isEqualTo(firstIssue);
         assertThat(publishedFiles(2)).isNotEqualTo(firstIssue);
@@ -149,6 +151,23 @@ class MonthWorkflowBrowserIT {
         assertThat(officer.change("entered", "3.1")).contains("625", "630", "norfolk-officer");
         officer.take("Submit for review");
         assertThat(officer.history()).hasSize(7);
+    }
+
+    private void nothingCanBeChangedNow() {
+        Page page = signIn("norfolk-officer");
+        PortalPage tab = new PortalPage(page);
+        Map.of(
+                        "entry", "This month takes no changes: it is under review or signed off.",
+                        "commentary", "Texts stand as they are until it is opened again.",
+                        "checks", "The month is not open: reasons stay as they are.")
+                .forEach((name, sentence) -> {
+                    assertThat(tab.goTo("/app/" + name + ".xhtml?report=NORF&month=2017-02"))
+                            .isEqualTo(200);
+                    assertThat(tab.text()).contains(sentence);
+                    assertThat(page.locator("main textarea, main table input").count())
+                            .isZero();
+                    assertThat(tab.accessibilityViolations()).isEmpty();
+                });
     }
 
     private void viewerReadsTheRestatement() {

@@ -1,5 +1,5 @@
 /* The drawer of the grid for blocks from a spreadsheet: it opens when a block is pasted into a cell or by its button, and
-   once the block is stored the grid is read anew and the cell has the focus again. */
+   once the block is stored the grid is read anew, with the rows that were unfolded and the focus in the cell. */
 (() => {
   'use strict';
   const drawer = document.getElementById('paste-drawer');
@@ -33,6 +33,11 @@
     drawer.querySelector('[id$=":look"]').click();
   };
 
+  const folds = () => [...table.querySelectorAll('[data-parts-of]')];
+  const isOpen = fold => fold.getAttribute('aria-expanded') === 'true';
+  const opened = () => folds().filter(isOpen).map(fold => fold.dataset.partsOf);
+  const unfold = names => folds().filter(fold => names.includes(fold.dataset.partsOf) && !isOpen(fold)).forEach(fold => fold.click());
+
   table.addEventListener('focusin', event => {
     if (isCell(event.target)) cell = event.target;
   });
@@ -54,20 +59,19 @@
   new MutationObserver(() => {
     const stored = drawer.querySelector('[data-paste-stored]');
     if (!stored) return;
-    sessionStorage.setItem(place, JSON.stringify({ words: stored.innerText.trim(), cell: cell?.id ?? '' }));
+    sessionStorage.setItem(place, JSON.stringify({ words: stored.innerText.trim(), cell: cell?.id ?? '', open: opened() }));
     location.reload();
   }).observe(drawer, { childList: true, subtree: true });
 
   const left = sessionStorage.getItem(place);
   if (left) {
     sessionStorage.removeItem(place);
-    const { words, cell: id } = JSON.parse(left);
+    const { words, cell: id, open } = JSON.parse(left);
     const message = document.getElementById('pasted-here');
     message.hidden = false;
     message.querySelector('[data-pasted-words]').textContent = words;
     const back = document.getElementById(id) ?? opener;
-    const row = back?.closest('tr');
-    if (row?.hidden) table.querySelector(`[data-parts-of="${row.dataset.partOf}"]`).click();
+    unfold(open);
     back?.focus();
   }
 })();

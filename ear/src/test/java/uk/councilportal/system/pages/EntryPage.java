@@ -165,6 +165,13 @@ public class EntryPage extends PortalPage {
                 + ".map(input => input.closest('tr').dataset.ref)");
     }
 
+    /** Whether the bar that says what is saved lies within the window, wherever the page has been scrolled to. */
+    public boolean barIsInSight() {
+        return (Boolean)
+                page.evaluate("() => { const bar = document.getElementById('save-bar').getBoundingClientRect();"
+                        + " return bar.top >= 0 && bar.bottom <= innerHeight; }");
+    }
+
     public PasteDrawer drawer() {
         return new PasteDrawer(page);
     }

@@ -58,6 +58,18 @@ public class ReviewPage extends PortalPage {
         return row(table, ref).innerText();
     }
 
+    /** How many changes a table is about, as its heading says. */
+    public int number(String table) {
+        return Integer.parseInt(page.locator("#" + table + " .muted").innerText());
+    }
+
+    /** How many of them it shows. */
+    public int lines(String table) {
+        return page.locator("#" + table + " + .table-region")
+                .locator("tbody tr")
+                .count();
+    }
+
     /** The figures that moved most, the largest movement first. */
     public List<String> movements() {
         return page.locator("#movements ~ .table-region")
