@@ -70,6 +70,15 @@ final class RotherhamDesk {
                                 .formatted(monthsInArrears, ownerRole))));
     }
 
+    /** Retires the assessments in time of the safeguarding report. */
+    void retireAssessmentsInTime() {
+        desk.indicators(
+                service -> service.store(
+                        CouncilDesk.indicatorFile(
+                                "report,ref,area,position,title,polarity,unit,decimals,frequency,year_basis,direction,on_scorecard,retired\n"
+                                        + "ROTH-SG,2.2,Assessments,13,Assessments in time,HIGH_IS_GOOD,PERCENT,1,MONTHLY,RECOMPUTED,IMPROVEMENT,yes,yes\n")));
+    }
+
     /** Takes in one line of the dimension of contact sources. */
     void nameContactSource(String member, int position, String retired, String renamedFrom) {
         desk.reports(service -> service.storeDimensions(CouncilDesk.file(

@@ -70,6 +70,24 @@ class ScorecardHistoryIT {
     }
 
     @Test
+    void leavesARetiredIndicatorOutOnceNoMonthShownHasAFigureOfIt() {
+        rotherham.retireAssessmentsInTime();
+        int now = rotherham.latestRevision();
+
+        assertThat(refs(rotherham.scorecard(MARCH, now, Optional.empty()))).contains("1.1", "2.2");
+        assertThat(refs(rotherham.scorecard(ReportingMonth.of(2019, 3), now, Optional.empty())))
+                .contains("1.1")
+                .doesNotContain("2.2");
+    }
+
+    private static List<String> refs(Scorecard scorecard) {
+        return scorecard.areas().stream()
+                .flatMap(area -> area.rows().stream())
+                .map(row -> row.indicator().name().ref())
+                .toList();
+    }
+
+    @Test
     void anIssueKeepsTheNamesTheMembersOfADimensionHadThen() {
         int published = rotherham.latestRevision();
         List<String> before = rotherham.contactsBySource(published);
