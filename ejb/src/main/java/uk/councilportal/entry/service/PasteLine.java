@@ -42,8 +42,9 @@ public record PasteLine(Kind kind, Source source, Optional<Target> target, Strin
      * @param column the letter of the column
      * @param text the text as it was pasted
      * @param ref the reference of the row as far as it is known
+     * @param title the title of the indicator with this reference; empty where the report has none
      */
-    public record Source(int row, String column, String text, String ref) {}
+    public record Source(int row, String column, String text, String ref, String title) {}
 
     /**
      * Which figure it is.

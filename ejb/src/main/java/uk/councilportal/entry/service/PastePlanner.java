@@ -62,7 +62,7 @@ final class PastePlanner {
                 rows.stream().map(Line::row).toList(), shown.size(), material.month(), anchor(request, shown));
         PastedBlock block = PastedBlockParser.read(request.text(), grid);
         Stream<PastePlan.Planned> figures = block.cells().stream().map(cell -> planned(cell, rows.get(cell.gridRow())));
-        Stream<PastePlan.Planned> problems = block.problems().stream().map(PastePlanner::rejected);
+        Stream<PastePlan.Planned> problems = block.problems().stream().map(this::rejected);
         return new PastePlan(
                 block,
                 Stream.concat(figures, problems)
@@ -168,12 +168,24 @@ final class PastePlanner {
         return new PastePlan.Planned(line(kind, cell, row, Optional.of(message)), Optional.empty());
     }
 
-    private static PastePlan.Planned rejected(PastedProblem problem) {
+    private PastePlan.Planned rejected(PastedProblem problem) {
         PasteLine.Source source = new PasteLine.Source(
-                problem.place().row(), problem.place().column(), problem.place().text(), problem.ref());
+                problem.place().row(),
+                problem.place().column(),
+                problem.place().text(),
+                problem.ref(),
+                title(problem.ref()));
         PasteLine.Message message = new PasteLine.Message(problem.messageKey(), problem.arguments());
         return new PastePlan.Planned(
                 new PasteLine(Kind.REJECTED, source, Optional.empty(), "", Optional.of(message)), Optional.empty());
+    }
+
+    private String title(String ref) {
+        return material.definitions().stream()
+                .filter(indicator -> indicator.code().value().equals(ref))
+                .map(indicator -> indicator.place().title())
+                .findFirst()
+                .orElse("");
     }
 
     private static PasteLine line(Kind kind, PastedCell cell, Line row, Optional<PasteLine.Message> message) {
@@ -185,7 +197,8 @@ final class PastePlanner {
                 cell.place().row(),
                 cell.place().column(),
                 cell.place().text(),
-                row.indicator().ref());
+                row.indicator().ref(),
+                row.indicator().title());
     }
 
     private static PasteLine.Target target(PastedCell cell, Line row) {

@@ -52,6 +52,16 @@ class PasteServiceIT {
     }
 
     @Test
+    void saysOfARejectedFigureWhichIndicatorItIsAbout() {
+        PastePreview preview = preview("Ref\tApr-17\n1.1\t12?\n9.9\t4\n");
+
+        assertThat(preview.lines())
+                .extracting(line -> line.kind() + " " + line.source().ref() + " "
+                        + line.source().title())
+                .containsExactly("REJECTED 1.1 Contacts", "REJECTED 9.9 ");
+    }
+
+    @Test
     void storesAllAsOneChangeWithTheReasonBesideEarlierMonths() {
         long before = desk.council().count("change_set");
         PasteAnswer answer = store(ANNE, BLOCK, preview(BLOCK).revision(), "Late forms", true);

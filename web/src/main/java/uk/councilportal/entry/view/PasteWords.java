@@ -98,7 +98,8 @@ public class PasteWords {
         PasteLine.Source source = line.source();
         Indicator indicator = line.target()
                 .map(target -> new Indicator(target.ref(), target.title(), target.breakdown()))
-                .orElseGet(() -> new Indicator(source.ref(), text("unknown"), ""));
+                .orElseGet(() ->
+                        new Indicator(source.ref(), source.title().isEmpty() ? text("unknown") : source.title(), ""));
         return new Row(
                 label(line.kind()),
                 tone(line.kind()),
