@@ -91,6 +91,35 @@ class ComparisonRestIT {
     }
 
     @Test
+    void addsTheMonthsOfAQuarter() {
+        BigDecimal months = Stream.of("2016-07", "2016-08", "2016-09")
+                .map(month -> compared("board-all", "contacts-received", month).get(ROTHERHAM))
+                .map(row -> new BigDecimal(row.get("value")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String path = "/api/v1/comparisons?indicator=contacts-received&councils=" + ROTHERHAM;
+        Map<String, CSVRecord> quarter = rows(csv("board-all", path + "&quarter=2016-Q2"), "council");
+
+        assertThat(quarter.get(ROTHERHAM).get("month")).isEqualTo("2016-Q2");
+        assertThat(new BigDecimal(quarter.get(ROTHERHAM).get("value"))).isEqualByComparingTo(months);
+        assertThat(portal.getAs("board-all", path + "&quarter=2016-Q5").statusCode())
+                .isEqualTo(400);
+        assertThat(portal.getAs("board-all", path + "&quarter=2016-Q2&month=2016-09")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(portal.getAs("board-all", path).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void standsBesideNationalFiguresInJsonAlone() {
+        JsonObject references = RunningPortal.json(
+                        portal.getAs("board-all", league("contacts-received", "2016-09", COUNCILS)))
+                .getJsonObject("references");
+
+        assertThat(references.getString("note")).isEqualTo("no national measure matches the indicator");
+        assertThat(references.getJsonArray("figures")).isEmpty();
+    }
+
+    @Test
     void showsSmallNumbersToTheirCouncilAndToNobodyElse() {
         String month = "2016-09";
         Map<String, CSVRecord> own = heatMap("rotherham-officer", month, ROTHERHAM);

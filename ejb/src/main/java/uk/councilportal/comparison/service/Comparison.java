@@ -16,7 +16,6 @@ import uk.councilportal.comparison.model.CountPair;
 import uk.councilportal.comparison.model.FigureBasis;
 import uk.councilportal.comparison.model.FigurePart;
 import uk.councilportal.disclosure.model.DataSymbol;
-import uk.councilportal.disclosure.model.DisclosedTable;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.model.DisclosurePolicy;
 import uk.councilportal.disclosure.rules.SmallNumberRule;
@@ -25,6 +24,7 @@ import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /**
  * Councils and their figures as one reader may see them: what every view is made of.
@@ -85,31 +85,43 @@ final class Comparison {
         return figures.get(council).issues();
     }
 
-    /** One figure as the reader may see it. */
+    /** One figure of a month as the reader may see it. */
     ShownFigure figure(AuthorityCode council, String code, ReportingMonth month) {
-        ComparedFigure figure = figures.get(council).figure(code, month);
-        return figure.value().isKnown() ? known(council, code, month, figure) : missing(council, code, month, figure);
+        return figure(council, code, ReportingPeriod.month(month));
+    }
+
+    /** One figure of a month or quarter as the reader may see it. */
+    ShownFigure figure(AuthorityCode council, String code, ReportingPeriod asked) {
+        ReportingPeriod period = figures.get(council).meant(code, asked);
+        ComparedFigure figure = figures.get(council).figure(code, period);
+        return figure.value().isKnown() ? known(council, code, period, figure) : missing(council, code, period, figure);
     }
 
     /** The council's own figures behind it. */
     List<FigurePart> parts(AuthorityCode council, String code, ReportingMonth month) {
-        return figures.get(council).figure(code, month).parts();
+        return figures.get(council).figure(code, ReportingPeriod.month(month)).parts();
+    }
+
+    /** The counts behind a figure of a month. */
+    Optional<CountPair> counts(AuthorityCode council, String code, ReportingMonth month) {
+        return counts(council, code, ReportingPeriod.month(month));
     }
 
     /** The counts behind a figure; empty unless the figure itself is shown as it is. */
-    Optional<CountPair> counts(AuthorityCode council, String code, ReportingMonth month) {
+    Optional<CountPair> counts(AuthorityCode council, String code, ReportingPeriod asked) {
+        ReportingPeriod period = figures.get(council).meant(code, asked);
         Optional<DisclosedValue> value =
-                Optional.ofNullable(protectedOf(council).get(FigureKey.figure(code, month)));
+                Optional.ofNullable(protectedOf(council).get(FigureKey.figure(code, period)));
         boolean exact = !catalogue.policy(code).rounding().rounds()
                 && value.flatMap(DisclosedValue::value).isPresent();
-        return exact ? figures.get(council).figure(code, month).counts() : Optional.empty();
+        return exact ? figures.get(council).figure(code, period).counts() : Optional.empty();
     }
 
-    private ShownFigure known(AuthorityCode council, String code, ReportingMonth month, ComparedFigure figure) {
+    private ShownFigure known(AuthorityCode council, String code, ReportingPeriod period, ComparedFigure figure) {
         DisclosedValue value =
-                marked(council, code, figure, protectedOf(council).get(FigureKey.figure(code, month)));
+                marked(council, code, figure, protectedOf(council).get(FigureKey.figure(code, period)));
         boolean visible = value.value().isPresent();
-        Optional<PublishedFacts> facts = figures.get(council).facts(code, month, inputs(code));
+        Optional<PublishedFacts> facts = figures.get(council).facts(code, period, inputs(code));
         boolean own = figure.basis() == FigureBasis.OWN_COUNT || figure.basis() == FigureBasis.OWN_FIGURE;
         return new ShownFigure(
                 value,
@@ -134,11 +146,11 @@ final class Comparison {
                 : value;
     }
 
-    private ShownFigure missing(AuthorityCode council, String code, ReportingMonth month, ComparedFigure figure) {
+    private ShownFigure missing(AuthorityCode council, String code, ReportingPeriod period, ComparedFigure figure) {
         boolean refused = figure.basis() == FigureBasis.REFUSED;
         FigureGap gap = refused
                 ? FigureGap.NOT_COMPARABLE
-                : access.refusal(council, inputs(code), month).orElse(gap(figure));
+                : access.refusal(council, inputs(code), period.start()).orElse(gap(figure));
         boolean tell = gap == FigureGap.NOT_COMPARABLE || gap == FigureGap.NO_FIGURE;
         String reason = tell ? figure.reason() : gap.words();
         DataSymbol symbol = refused ? DataSymbol.NOT_APPLICABLE : DataSymbol.UNAVAILABLE;
@@ -189,15 +201,19 @@ final class Comparison {
         monthly.removeAll(overTime);
         Map<FigureKey, DisclosedValue> values = new HashMap<>();
         SortedSet<ReportingMonth> asked = scope.allMonths() ? own.months(monthly) : new TreeSet<>(scope.months());
-        protect(own, new CouncilTable.Scope(monthly, asked), values);
+        protect(own, monthly, asked, values);
         SortedSet<ReportingMonth> all = own.months(overTime);
         all.addAll(scope.months());
-        protect(own, new CouncilTable.Scope(overTime, all), values);
+        protect(own, overTime, all, values);
         return values;
     }
 
-    private void protect(CouncilFigures own, CouncilTable.Scope together, Map<FigureKey, DisclosedValue> values) {
-        DisclosedTable<FigureKey> table = CouncilTable.protect(catalogue, own, together, access.disclosure());
-        values.putAll(table.values());
+    private void protect(
+            CouncilFigures own,
+            Set<String> together,
+            SortedSet<ReportingMonth> months,
+            Map<FigureKey, DisclosedValue> values) {
+        values.putAll(CouncilDisclosure.protect(
+                catalogue, own, new CouncilDisclosure.Scope(together, months, scope.quarters()), access.disclosure()));
     }
 }

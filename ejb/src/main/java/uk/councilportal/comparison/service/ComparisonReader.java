@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
@@ -106,33 +106,31 @@ public class ComparisonReader {
                 councils,
                 scope,
                 new FigureAccess(audience, granted.listConsents(audience, family, codes), LocalDate.now(clock)),
-                published(
-                        figures(audience, catalogue, scope, codes),
-                        granted.listSources(audience, family, codes),
-                        codes));
+                published(audience, selections(catalogue, scope, codes), family, codes));
     }
 
-    /** Two queries at most: all months of what is tied over time, the months asked for of everything else. */
-    private List<GrantedFigure> figures(
-            Audience audience, Catalogue catalogue, ComparisonScope scope, Set<AuthorityCode> councils) {
+    /** Two at most: all months of what is tied over time, the months asked for of everything else. */
+    private static List<FigureSelection> selections(
+            Catalogue catalogue, ComparisonScope scope, Set<AuthorityCode> councils) {
         Set<String> family = catalogue.family(scope.indicators());
         Set<String> overTime = catalogue.overTime(family);
         Set<String> monthly = new HashSet<>(family);
         monthly.removeAll(overTime);
         ReportingMonth first = scope.allMonths() ? EARLIEST : scope.first();
         ReportingMonth last = scope.allMonths() ? LATEST : scope.last();
-        List<GrantedFigure> figures =
-                new ArrayList<>(granted.list(audience, new FigureSelection(monthly, councils, first, last)));
-        figures.addAll(granted.list(audience, new FigureSelection(overTime, councils, EARLIEST, LATEST)));
-        return figures;
+        return List.of(
+                new FigureSelection(monthly, councils, first, last),
+                new FigureSelection(overTime, councils, EARLIEST, LATEST));
     }
 
     private Map<AuthorityCode, CouncilFigures.Published> published(
-            List<GrantedFigure> figures, List<FigureSource> sources, Set<AuthorityCode> councils) {
-        Map<AuthorityCode, List<GrantedFigure>> published = figures.stream()
-                .collect(Collectors.groupingBy(figure -> figure.key().council()));
-        Map<AuthorityCode, List<FigureSource>> measured =
-                sources.stream().collect(Collectors.groupingBy(FigureSource::council));
+            Audience audience, List<FigureSelection> selections, Set<String> family, Set<AuthorityCode> councils) {
+        Map<AuthorityCode, List<GrantedFigure>> published =
+                byCouncil(selections, selection -> granted.list(audience, selection));
+        Map<AuthorityCode, List<GrantedFigure>> former =
+                byCouncil(selections, selection -> granted.listFormer(audience, selection));
+        Map<AuthorityCode, List<FigureSource>> measured = granted.listSources(audience, family, councils).stream()
+                .collect(Collectors.groupingBy(FigureSource::council));
         Map<AuthorityCode, List<Population>> children =
                 populations.mapPopulations(councils, populations.latestReferenceRevision());
         return councils.stream()
@@ -140,8 +138,16 @@ public class ComparisonReader {
                         council -> council,
                         council -> new CouncilFigures.Published(
                                 published.getOrDefault(council, List.of()),
+                                former.getOrDefault(council, List.of()),
                                 measured.getOrDefault(council, List.of()),
                                 children.getOrDefault(council, List.of()))));
+    }
+
+    private static Map<AuthorityCode, List<GrantedFigure>> byCouncil(
+            List<FigureSelection> selections, Function<FigureSelection, List<GrantedFigure>> read) {
+        return selections.stream()
+                .flatMap(selection -> read.apply(selection).stream())
+                .collect(Collectors.groupingBy(figure -> figure.key().council()));
     }
 
     private static Set<AuthorityCode> codes(Collection<ComparedCouncil> councils) {

@@ -13,6 +13,7 @@ import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /**
  * Compares councils by their published figures, as far as each of them lets the reader's council or boards see them.
@@ -53,11 +54,12 @@ public class ComparisonService {
     /** The councils ranked over one indicator. */
     @Requires(Permission.COMPARISON_READ)
     public LeagueTable league(@AuditObject ComparisonRequest request) {
-        Comparison comparison = reader.read(scope(request, List.of(request.month())));
+        Comparison comparison = reader.read(
+                ComparisonScope.of(List.of(request.indicator()), request.period(), request.peers(), focus(request)));
         References national = references.read(
                 comparison.catalogue().recipe(request.indicator()),
                 ReferenceQuestion.of(request.month(), request.focus(), request.peers()));
-        return new LeagueComposer(comparison, request.indicator(), request.month())
+        return new LeagueComposer(comparison, request.indicator(), request.period())
                 .table(request.focus())
                 .beside(national);
     }
@@ -66,13 +68,12 @@ public class ComparisonService {
     @Requires(Permission.COMPARISON_READ)
     public HeatMap heatMap(@AuditObject HeatMapRequest request) {
         List<String> codes = reader.catalogue().codes(request.area());
-        Comparison comparison =
-                reader.read(new ComparisonScope(codes, List.of(request.month()), request.peers(), Set.of()));
+        Comparison comparison = reader.read(ComparisonScope.of(codes, request.period(), request.peers(), Set.of()));
         List<HeatMap.Row> rows = codes.stream()
-                .map(code -> row(comparison, code, request.month()))
+                .map(code -> row(comparison, code, request.period()))
                 .filter(row -> row.cells().stream().anyMatch(cell -> isTold(cell.figure())))
                 .toList();
-        return new HeatMap(request.month(), comparison.councils(), rows, comparison.policy());
+        return new HeatMap(request.period(), comparison.councils(), rows, comparison.policy());
     }
 
     /** One council beside its peers, indicator by indicator. */
@@ -93,18 +94,18 @@ public class ComparisonService {
         List<ReportingMonth> months = IntStream.range(0, TREND_MONTHS)
                 .mapToObj(back -> request.month().minus(TREND_MONTHS - 1 - back))
                 .toList();
-        return new TrendComposer(reader.read(scope(request, months)), request.indicator(), months)
-                .table(request.focus());
+        Comparison comparison =
+                reader.read(new ComparisonScope(List.of(request.indicator()), months, request.peers(), focus(request)));
+        return new TrendComposer(comparison, request.indicator(), months).table(request.focus());
     }
 
-    private static ComparisonScope scope(ComparisonRequest request, List<ReportingMonth> months) {
-        Set<AuthorityCode> focus = request.focus().map(Set::of).orElse(Set.of());
-        return new ComparisonScope(List.of(request.indicator()), months, request.peers(), focus);
+    private static Set<AuthorityCode> focus(ComparisonRequest request) {
+        return request.focus().map(Set::of).orElse(Set.of());
     }
 
-    private static HeatMap.Row row(Comparison comparison, String code, ReportingMonth month) {
+    private static HeatMap.Row row(Comparison comparison, String code, ReportingPeriod period) {
         StandardHeading heading = comparison.catalogue().heading(code);
-        Map<AuthorityCode, ShownFigure> figures = new LeagueComposer(comparison, code, month).figures();
+        Map<AuthorityCode, ShownFigure> figures = new LeagueComposer(comparison, code, period).figures();
         Standings standings = Standings.of(figures, heading.measure());
         List<HeatMap.Cell> cells = new ArrayList<>();
         figures.forEach((council, figure) -> cells.add(new HeatMap.Cell(figure, standings.of(council))));

@@ -22,6 +22,7 @@ import uk.councilportal.grant.model.GrantedFigure;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.observation.rules.PopulationTable;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /** One council's figures of standard indicators, rebuilt from what the reader may see of it. Nothing is protected yet. */
 final class CouncilFigures {
@@ -30,20 +31,30 @@ final class CouncilFigures {
      * What is known of a council.
      *
      * @param figures what it has published
+     * @param former what earlier issues have published otherwise, each with the last issue that had it
      * @param sources how it measures that
      * @param populations its populations
      */
-    record Published(List<GrantedFigure> figures, List<FigureSource> sources, List<Population> populations) {}
+    record Published(
+            List<GrantedFigure> figures,
+            List<GrantedFigure> former,
+            List<FigureSource> sources,
+            List<Population> populations) {}
 
     private final AuthorityCode council;
+    private final Published published;
+    private final Catalogue catalogue;
     private final Map<String, List<GrantedFigure>> byCode;
     private final Map<String, List<FigureSource>> sources;
     private final PopulationTable populations;
     private final StandardFigureRule rule;
     private final Map<FigureKey, ComparedFigure> figures = new HashMap<>();
+    private final Map<SourceIssue, CouncilFigures> earlier = new HashMap<>();
 
     CouncilFigures(AuthorityCode council, Published published, Catalogue catalogue) {
         this.council = council;
+        this.published = published;
+        this.catalogue = catalogue;
         this.byCode = published.figures().stream()
                 .collect(Collectors.groupingBy(figure -> figure.key().standardCode()));
         this.sources = published.sources().stream().collect(Collectors.groupingBy(FigureSource::standardCode));
@@ -55,9 +66,35 @@ final class CouncilFigures {
         return council;
     }
 
-    /** The figure of a month. */
-    ComparedFigure figure(String code, ReportingMonth month) {
-        return figures.computeIfAbsent(FigureKey.figure(code, month), key -> rule.figure(code, month));
+    /** The figure of a month or quarter. */
+    ComparedFigure figure(String code, ReportingPeriod period) {
+        return figures.computeIfAbsent(FigureKey.figure(code, period), key -> rule.figure(code, period));
+    }
+
+    /** The period whose figure is meant: of a stock that of the last month of a quarter, unless the quarter is published. */
+    ReportingPeriod meant(String code, ReportingPeriod period) {
+        ReportingPeriod month = ReportingPeriod.month(period.end());
+        boolean own = period.equals(month)
+                || catalogue.recipe(code).isFlow()
+                || published(code).stream()
+                        .anyMatch(figure -> figure.key().period().equals(period));
+        return own ? period : month;
+    }
+
+    /** The council as its earlier issues showed it, the oldest first, where any of these figures was another one then. */
+    List<CouncilFigures> earlier(Collection<String> codes, Collection<ReportingMonth> months) {
+        return FormerIssues.of(published.former(), codes, months).stream()
+                .map(issue -> earlier.computeIfAbsent(
+                        issue,
+                        then -> new CouncilFigures(
+                                council,
+                                new Published(
+                                        FormerIssues.figures(published, then),
+                                        List.of(),
+                                        published.sources(),
+                                        published.populations()),
+                                catalogue)))
+                .toList();
     }
 
     /** The months for which anything is published over these indicators. */
@@ -96,10 +133,10 @@ final class CouncilFigures {
     }
 
     /** What was published with the latest of the figures a figure is made of. */
-    Optional<PublishedFacts> facts(String code, ReportingMonth month, Collection<String> inputs) {
-        return figure(code, month).parts().stream()
+    Optional<PublishedFacts> facts(String code, ReportingPeriod period, Collection<String> inputs) {
+        return figure(code, period).parts().stream()
                 .flatMap(part -> inputs.stream().flatMap(input -> behind(input, part)))
-                .filter(figure -> figure.key().period().end().equals(month))
+                .filter(figure -> figure.key().period().end().equals(period.end()))
                 .map(PublishedFacts::of)
                 .max(Comparator.comparing(facts -> facts.issue().month()));
     }

@@ -4,22 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import uk.councilportal.comparison.model.ComparedFigure;
 import uk.councilportal.comparison.model.CountPair;
 import uk.councilportal.comparison.model.FigureBasis;
 import uk.councilportal.comparison.model.FigurePart;
 import uk.councilportal.disclosure.model.CellRelation;
-import uk.councilportal.disclosure.model.DisclosedTable;
-import uk.councilportal.disclosure.model.DisclosureAudience;
 import uk.councilportal.disclosure.model.ProtectedCell;
-import uk.councilportal.disclosure.model.ProtectedTable;
-import uk.councilportal.disclosure.rules.DisclosureEngine;
-import uk.councilportal.disclosure.rules.TimeRelations;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.MeasureUnit;
@@ -43,60 +37,71 @@ final class CouncilTable {
 
     private final Catalogue catalogue;
     private final CouncilFigures figures;
-    private final Map<FigureKey, ProtectedCell<FigureKey>> cells = new LinkedHashMap<>();
-    private final List<CellRelation<FigureKey>> relations = new ArrayList<>();
+    private final CellBook book;
+    private final Map<FigureKey, FigureKey> counted = new HashMap<>();
 
-    private CouncilTable(Catalogue catalogue, CouncilFigures figures) {
+    /** The council's figures of one issue, to be written into the book. */
+    CouncilTable(Catalogue catalogue, CouncilFigures figures, CellBook book) {
         this.catalogue = catalogue;
         this.figures = figures;
+        this.book = book;
+        book.turn();
     }
 
-    /** The figures of the family in the months, as the audience may see them. */
-    static DisclosedTable<FigureKey> protect(
-            Catalogue catalogue, CouncilFigures figures, Scope scope, DisclosureAudience audience) {
-        CouncilTable table = new CouncilTable(catalogue, figures);
-        scope.family().forEach(code -> scope.months().forEach(month -> table.addFigure(code, month)));
-        scope.family().forEach(code -> scope.months().forEach(month -> table.addCounts(code, month)));
-        scope.family().forEach(table::addRolling);
-        return DisclosureEngine.protect(
-                new ProtectedTable<>(List.copyOf(table.cells.values()), table.relations), audience);
+    /** Adds the months, and how they belong together. */
+    void addMonths(Collection<String> family, Collection<ReportingMonth> months) {
+        List<ReportingPeriod> periods =
+                months.stream().map(ReportingPeriod::month).toList();
+        add(family, periods);
+        family.forEach(code -> PeriodSums.addRolling(book, code));
     }
 
-    /**
-     * What is decided together.
-     *
-     * @param family indicators that belong together
-     * @param months the months
-     */
-    record Scope(Collection<String> family, Collection<ReportingMonth> months) {}
+    /** Adds quarters, whose counts are the sums of their months. */
+    void addQuarters(Collection<String> family, Collection<ReportingPeriod> quarters) {
+        add(family, quarters);
+        family.forEach(code -> quarters.forEach(quarter -> addQuarter(code, quarter)));
+    }
 
-    private void addFigure(String code, ReportingMonth month) {
-        figures.figure(code, month).value().known().ifPresent(number -> {
-            FigureKey key = FigureKey.figure(code, month);
+    private void add(Collection<String> family, Collection<ReportingPeriod> periods) {
+        for (String code : family) {
+            periods.stream()
+                    .filter(period -> figures.meant(code, period).equals(period))
+                    .forEach(period -> addFigure(code, period));
+        }
+        for (String code : family) {
+            periods.stream()
+                    .filter(period -> figures.meant(code, period).equals(period))
+                    .forEach(period -> addCounts(code, period));
+        }
+    }
+
+    private void addFigure(String code, ReportingPeriod period) {
+        figures.figure(code, period).value().known().ifPresent(number -> {
             DisplayFormat format = catalogue.recipe(code).indicator().measure().format();
-            cells.put(
-                    key,
-                    ProtectedCell.of(key, figures.council(), MeasureValue.of(number), format, catalogue.policy(code)));
+            book.put(
+                    FigureKey.figure(code, period),
+                    key -> ProtectedCell.of(
+                            key, figures.council(), MeasureValue.of(number), format, catalogue.policy(code)));
         });
     }
 
-    private void addCounts(String code, ReportingMonth month) {
-        ComparedFigure figure = figures.figure(code, month);
+    private void addCounts(String code, ReportingPeriod period) {
+        ComparedFigure figure = figures.figure(code, period);
         if (!figure.value().isKnown()) {
             return;
         }
         StandardFormula formula = catalogue.formula(code);
         switch (formula.shape()) {
-            case COUNT, IN_WORDS -> addSingleMonths(code, figure);
-            case OF_COUNT -> addShare(code, month, figure);
-            case OF_POPULATION -> addRate(code, month, figure);
-            case MEMBER_OF_ALL -> addMember(code, month, figure);
+            case COUNT, IN_WORDS -> addSingleMonths(code, period, figure);
+            case OF_COUNT -> addShare(code, period, figure);
+            case OF_POPULATION -> addRate(code, period, figure);
+            case MEMBER_OF_ALL -> addMember(code, period, figure);
         }
     }
 
     /** The months behind a count of twelve months that were added; they are printed nowhere. */
-    private void addSingleMonths(String code, ComparedFigure figure) {
-        if (figure.basis() != FigureBasis.MONTHS_ADDED) {
+    private void addSingleMonths(String code, ReportingPeriod period, ComparedFigure figure) {
+        if (figure.basis() != FigureBasis.MONTHS_ADDED || period.months() > 1) {
             return;
         }
         figure.parts().stream()
@@ -106,22 +111,28 @@ final class CouncilTable {
                         .amounts()
                         .value()
                         .ifPresent(number -> unseen(
-                                FigureKey.of(code, each.key().period().end(), FigureKey.Part.MONTH), code, number)));
+                                FigureKey.of(
+                                        code,
+                                        ReportingPeriod.month(
+                                                each.key().period().end()),
+                                        FigureKey.Part.MONTH),
+                                code,
+                                number)));
     }
 
-    private void addShare(String code, ReportingMonth month, ComparedFigure figure) {
+    private void addShare(String code, ReportingPeriod period, ComparedFigure figure) {
         Optional<String> top = catalogue.recipe(code).numeratorCode();
         Optional<String> bottom = catalogue.recipe(code).denominatorCode();
         if (figure.counts().isPresent()) {
             CountPair pair = figure.counts().get();
-            FigureKey numerator = count(code, month, new Count(FigureKey.Part.NUMERATOR, top, pair.numerator()));
+            FigureKey numerator = count(code, period, new Count(FigureKey.Part.NUMERATOR, top, pair.numerator()));
             FigureKey denominator =
-                    count(code, month, new Count(FigureKey.Part.DENOMINATOR, bottom, pair.denominator()));
-            relateShare(code, month, numerator, denominator);
+                    count(code, period, new Count(FigureKey.Part.DENOMINATOR, bottom, pair.denominator()));
+            relateShare(code, period, numerator, denominator);
             return;
         }
-        Optional<ProtectedCell<FigureKey>> whole = bottom.flatMap(counted -> base(code, counted, month));
-        Optional<ProtectedCell<FigureKey>> part = top.flatMap(counted -> base(code, counted, month));
+        Optional<ProtectedCell<FigureKey>> whole = bottom.flatMap(counted -> base(code, counted, period));
+        Optional<ProtectedCell<FigureKey>> part = top.flatMap(counted -> base(code, counted, period));
         if (whole.isPresent()) {
             BigDecimal implied = figure.value()
                     .known()
@@ -129,53 +140,64 @@ final class CouncilTable {
                     .multiply(whole.get().number().orElseThrow())
                     .divide(catalogue.formula(code).multiplier(), 0, RoundingMode.HALF_UP);
             FigureKey numerator = part.map(ProtectedCell::key)
-                    .orElseGet(() -> count(code, month, new Count(FigureKey.Part.NUMERATOR, top, implied)));
-            relateShare(code, month, numerator, whole.get().key());
+                    .orElseGet(() -> count(code, period, new Count(FigureKey.Part.NUMERATOR, top, implied)));
+            relateShare(code, period, numerator, whole.get().key());
         } else {
-            part.ifPresent(cell ->
-                    relations.add(new CellRelation.Derived<>(FigureKey.figure(code, month), List.of(cell.key()))));
+            part.ifPresent(cell -> book.relate(new CellRelation.Derived<>(figure(code, period), List.of(cell.key()))));
         }
     }
 
     /**
      * A percentage is withheld with its counts, and when what is left of its denominator is small (statistics and
-     * disclosure, 3.3); the counts themselves are withheld for being small, not for what is left.
+     * disclosure, 3.3). What is left follows from the two counts as well, so that the denominator is withheld then; the
+     * numerator is not, because it is small neither itself nor by what it tells alone.
      */
-    private void relateShare(String code, ReportingMonth month, FigureKey numerator, FigureKey denominator) {
+    private void relateShare(String code, ReportingPeriod period, FigureKey numerator, FigureKey denominator) {
         List<FigureKey> inputs = new ArrayList<>(List.of(numerator, denominator));
         BigDecimal left = number(denominator).subtract(number(numerator));
         if (catalogue.policy(code).isSmall(left)) {
-            inputs.add(unseen(FigureKey.of(code, month, FigureKey.Part.REST), code, left));
+            FigureKey rest = unseen(FigureKey.of(code, period, FigureKey.Part.REST), code, left);
+            inputs.add(rest);
+            book.relate(new CellRelation.Sum<>(List.of(
+                    new CellRelation.Term<>(numerator, 1, true),
+                    new CellRelation.Term<>(rest, 1, true),
+                    new CellRelation.Term<>(denominator, -1, false))));
         }
-        relations.add(new CellRelation.Derived<>(FigureKey.figure(code, month), inputs));
+        book.relate(new CellRelation.Derived<>(figure(code, period), inputs));
     }
 
     private BigDecimal number(FigureKey key) {
-        return cells.get(key).number().orElseThrow();
+        return book.number(key);
     }
 
-    private void addRate(String code, ReportingMonth month, ComparedFigure figure) {
+    private FigureKey figure(String code, ReportingPeriod period) {
+        return book.find(FigureKey.figure(code, period)).orElseThrow().key();
+    }
+
+    private void addRate(String code, ReportingPeriod period, ComparedFigure figure) {
         StandardFormula formula = catalogue.formula(code);
         Optional<String> top = catalogue.recipe(code).numeratorCode();
         Optional<BigDecimal> counted = figure.counts()
                 .map(CountPair::numerator)
-                .or(() -> figures.children(month)
+                .or(() -> figures.children(period.end())
                         .map(children -> figure.value()
                                 .known()
                                 .orElseThrow()
                                 .multiply(children)
-                                .divide(yearly(formula), 0, RoundingMode.HALF_UP)));
-        counted.ifPresent(number -> relations.add(new CellRelation.Derived<>(
-                FigureKey.figure(code, month),
-                List.of(count(code, month, new Count(FigureKey.Part.NUMERATOR, top, number))))));
+                                .divide(yearly(formula, period), 0, RoundingMode.HALF_UP)));
+        counted.ifPresent(number -> book.relate(new CellRelation.Derived<>(
+                figure(code, period), List.of(count(code, period, new Count(FigureKey.Part.NUMERATOR, top, number))))));
     }
 
-    private static BigDecimal yearly(StandardFormula formula) {
-        return formula.annualised() ? formula.multiplier().multiply(MONTHS_OF_A_YEAR) : formula.multiplier();
+    /** By what a count is multiplied in a rate; a month is brought to a year twelve times, a quarter four times. */
+    private static BigDecimal yearly(StandardFormula formula, ReportingPeriod period) {
+        return formula.annualised()
+                ? formula.multiplier().multiply(MONTHS_OF_A_YEAR).divide(BigDecimal.valueOf(period.months()))
+                : formula.multiplier();
     }
 
     /** One member's count, all members of the same breakdown, and that they add up. */
-    private void addMember(String code, ReportingMonth month, ComparedFigure figure) {
+    private void addMember(String code, ReportingPeriod period, ComparedFigure figure) {
         Optional<FigurePart> own = part(figure, FigurePart.Role.NUMERATOR);
         Optional<Breakdown> linked = own.flatMap(part -> figures.linked(code, part));
         String all = catalogue.recipe(code).denominatorCode().orElse("");
@@ -185,23 +207,23 @@ final class CouncilTable {
         CountPair pair = figure.counts().get();
         String place = own.get().place();
         List<FigureKey> members = figures.behind(all, own.get())
-                .filter(each -> each.key().period().equals(ReportingPeriod.month(month)))
+                .filter(each -> each.key().period().equals(period))
                 .filter(each ->
                         each.key().breakdown().dimensions().equals(linked.get().dimensions()))
                 .flatMap(each -> each.outcome().amounts().value().stream()
                         .map(number ->
-                                unseen(member(all, month, place + each.key().breakdown()), code, number)))
+                                unseen(member(all, period, place + each.key().breakdown()), code, number)))
                 .toList();
-        FigureKey total = unseen(member(all, month, place + linked.get().dimensions()), code, pair.denominator());
-        FigureKey numerator = unseen(member(all, month, place + linked.get()), code, pair.numerator());
+        FigureKey total = unseen(member(all, period, place + linked.get().dimensions()), code, pair.denominator());
+        FigureKey numerator = unseen(member(all, period, place + linked.get()), code, pair.numerator());
         if (members.contains(numerator)) {
-            relations.add(CellRelation.sum(members, total));
+            book.relate(CellRelation.sum(members, total));
         }
-        relateShare(code, month, numerator, total);
+        relateShare(code, period, numerator, total);
     }
 
-    private static FigureKey member(String code, ReportingMonth month, String name) {
-        return new FigureKey(code, month, FigureKey.Part.MEMBER, name);
+    private static FigureKey member(String code, ReportingPeriod period, String name) {
+        return new FigureKey(code, period, FigureKey.Part.MEMBER, name, 0);
     }
 
     private static Optional<FigurePart> part(ComparedFigure figure, FigurePart.Role role) {
@@ -212,54 +234,52 @@ final class CouncilTable {
     private record Count(FigureKey.Part part, Optional<String> counted, BigDecimal number) {}
 
     /** The cell of a count: that of the indicator that counts it where it has the same number, or one of its own. */
-    private FigureKey count(String code, ReportingMonth month, Count count) {
+    private FigureKey count(String code, ReportingPeriod period, Count count) {
+        FigureKey key = countCell(code, period, count);
+        counted.put(FigureKey.of(code, period, count.part()), key);
+        return key;
+    }
+
+    private FigureKey countCell(String code, ReportingPeriod period, Count count) {
         if (count.counted().isPresent()) {
-            String counted = count.counted().get();
-            Optional<ProtectedCell<FigureKey>> known = base(code, counted, month)
+            String counts = count.counted().get();
+            Optional<ProtectedCell<FigureKey>> known = base(code, counts, period)
                     .filter(cell -> cell.number().orElseThrow().compareTo(count.number()) == 0);
             if (known.isPresent()) {
                 return known.get().key();
             }
-            FigureKey year = FigureKey.of(counted, month, FigureKey.Part.YEAR);
-            if (catalogue.formula(code).months() > 1 && !cells.containsKey(year)) {
-                return unseen(year, counted, count.number());
+            FigureKey year = FigureKey.of(counts, period, FigureKey.Part.YEAR);
+            if (catalogue.formula(code).months() > 1 && book.find(year).isEmpty()) {
+                return unseen(year, counts, count.number());
             }
         }
-        return unseen(FigureKey.of(code, month, count.part()), code, count.number());
+        return unseen(FigureKey.of(code, period, count.part()), code, count.number());
     }
 
     /** The count as a figure of its own: of the month, or of the twelve months where twelve are added. */
-    private Optional<ProtectedCell<FigureKey>> base(String code, String counted, ReportingMonth month) {
-        boolean months = catalogue.formula(code).months() > 1 && !catalogue.coversYear(counted);
-        FigureKey key = months ? FigureKey.of(counted, month, FigureKey.Part.YEAR) : FigureKey.figure(counted, month);
-        return Optional.ofNullable(cells.get(key));
+    private Optional<ProtectedCell<FigureKey>> base(String code, String counts, ReportingPeriod period) {
+        boolean months = catalogue.formula(code).months() > 1 && !catalogue.coversYear(counts);
+        return book.find(months ? FigureKey.of(counts, period, FigureKey.Part.YEAR) : FigureKey.figure(counts, period));
     }
 
-    private FigureKey unseen(FigureKey key, String code, BigDecimal number) {
-        cells.computeIfAbsent(
-                key,
-                absent -> ProtectedCell.of(
-                                key, figures.council(), MeasureValue.of(number), COUNT, catalogue.policy(code))
+    private FigureKey unseen(FigureKey figure, String code, BigDecimal number) {
+        return book.put(
+                figure,
+                key -> ProtectedCell.of(key, figures.council(), MeasureValue.of(number), COUNT, catalogue.policy(code))
                         .unseen());
-        return key;
     }
 
-    private void addRolling(String code) {
-        Map<ReportingMonth, FigureKey> totals = keys(code, FigureKey.Part.YEAR);
-        if (!totals.isEmpty()) {
-            relations.addAll(TimeRelations.rolling(keys(code, FigureKey.Part.FIGURE), totals));
+    /** A quarter and its months, of the count itself or of the counts it divides. */
+    private void addQuarter(String code, ReportingPeriod quarter) {
+        if (catalogue.formula(code).shape() == StandardFormula.Shape.COUNT) {
+            PeriodSums.addQuarter(
+                    book,
+                    quarter,
+                    period -> book.find(FigureKey.figure(code, period)).map(ProtectedCell::key));
         }
-        Map<ReportingMonth, FigureKey> months = keys(code, FigureKey.Part.MONTH);
-        if (!months.isEmpty()) {
-            relations.addAll(TimeRelations.rolling(months, keys(code, FigureKey.Part.FIGURE)));
+        for (FigureKey.Part part : List.of(FigureKey.Part.NUMERATOR, FigureKey.Part.DENOMINATOR)) {
+            PeriodSums.addQuarter(
+                    book, quarter, period -> Optional.ofNullable(counted.get(FigureKey.of(code, period, part))));
         }
-    }
-
-    private Map<ReportingMonth, FigureKey> keys(String code, FigureKey.Part part) {
-        Map<ReportingMonth, FigureKey> keys = new TreeMap<>();
-        cells.keySet().stream()
-                .filter(key -> key.code().equals(code) && key.part() == part)
-                .forEach(key -> keys.put(key.month(), key));
-        return keys;
     }
 }

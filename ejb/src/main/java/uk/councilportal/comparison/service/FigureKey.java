@@ -1,16 +1,18 @@
 package uk.councilportal.comparison.service;
 
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /**
  * What a figure of one council is known by while it is decided what may be shown.
  *
  * @param code the standard indicator
- * @param month the month
+ * @param period the month or quarter
  * @param part what of the indicator it is
  * @param name which of several; empty where there is one
+ * @param version 0 for the figure as it was published first, 1 for the next that differs
  */
-record FigureKey(String code, ReportingMonth month, Part part, String name) {
+record FigureKey(String code, ReportingPeriod period, Part part, String name, int version) {
 
     /** What of a standard indicator a figure is. */
     enum Part {
@@ -30,11 +32,21 @@ record FigureKey(String code, ReportingMonth month, Part part, String name) {
         MEMBER
     }
 
-    static FigureKey figure(String code, ReportingMonth month) {
-        return of(code, month, Part.FIGURE);
+    static FigureKey figure(String code, ReportingPeriod period) {
+        return of(code, period, Part.FIGURE);
     }
 
-    static FigureKey of(String code, ReportingMonth month, Part part) {
-        return new FigureKey(code, month, part, "");
+    static FigureKey of(String code, ReportingPeriod period, Part part) {
+        return new FigureKey(code, period, part, "", 0);
+    }
+
+    /** The month, or the last of the period. */
+    ReportingMonth month() {
+        return period.end();
+    }
+
+    /** The same figure as an issue has it. */
+    FigureKey version(int number) {
+        return new FigureKey(code, period, part, name, number);
     }
 }

@@ -15,7 +15,7 @@ import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.MeasureUnit;
-import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /** Puts the lines of a league table together. */
 final class LeagueComposer {
@@ -27,12 +27,12 @@ final class LeagueComposer {
 
     private final Comparison comparison;
     private final String code;
-    private final ReportingMonth month;
+    private final ReportingPeriod period;
 
-    LeagueComposer(Comparison comparison, String code, ReportingMonth month) {
+    LeagueComposer(Comparison comparison, String code, ReportingPeriod period) {
         this.comparison = comparison;
         this.code = code;
-        this.month = month;
+        this.period = period;
     }
 
     LeagueTable table(Optional<AuthorityCode> focus) {
@@ -45,7 +45,7 @@ final class LeagueComposer {
                 .toList();
         LeagueTable.Summary summary = new LeagueTable.Summary(
                 Standings.mean(figures, heading.measure()), standings.best(), leastComparable(figures));
-        return new LeagueTable(heading, month, lines, summary, References.none(""), focus, comparison.policy());
+        return new LeagueTable(heading, period, lines, summary, References.none(""), focus, comparison.policy());
     }
 
     /** The figures by council, in the order of the councils. */
@@ -53,12 +53,12 @@ final class LeagueComposer {
         Map<AuthorityCode, ShownFigure> figures = new LinkedHashMap<>();
         comparison
                 .councils()
-                .forEach(council -> figures.put(council.code(), comparison.figure(council.code(), code, month)));
+                .forEach(council -> figures.put(council.code(), comparison.figure(council.code(), code, period)));
         return figures;
     }
 
     private LeagueLine line(ComparedCouncil council, ShownFigure figure, Standings standings) {
-        Optional<CountPair> counts = comparison.counts(council.code(), code, month);
+        Optional<CountPair> counts = comparison.counts(council.code(), code, period);
         return new LeagueLine(
                 council,
                 figure,

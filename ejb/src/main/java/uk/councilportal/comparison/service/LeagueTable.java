@@ -5,12 +5,13 @@ import java.util.Optional;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /**
  * Councils side by side over one standard indicator and month.
  *
  * @param indicator the indicator
- * @param month the month
+ * @param period the month or quarter
  * @param lines one line a council: those with a rank by rank, then the others with a figure, then those without, each
  *     by name
  * @param summary what they have together
@@ -20,7 +21,7 @@ import uk.councilportal.period.model.ReportingMonth;
  */
 public record LeagueTable(
         StandardHeading indicator,
-        ReportingMonth month,
+        ReportingPeriod period,
         List<LeagueLine> lines,
         Summary summary,
         References references,
@@ -32,9 +33,14 @@ public record LeagueTable(
         lines = List.copyOf(lines);
     }
 
+    /** The month, or the last of the quarter. */
+    public ReportingMonth month() {
+        return period.end();
+    }
+
     /** The same beside national figures. */
     LeagueTable beside(References national) {
-        return new LeagueTable(indicator, month, lines, summary, national, focus, policy);
+        return new LeagueTable(indicator, period, lines, summary, national, focus, policy);
     }
 
     /**

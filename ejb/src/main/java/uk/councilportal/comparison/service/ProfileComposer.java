@@ -14,6 +14,7 @@ import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /** Puts the lines of one council's profile together. */
 final class ProfileComposer {
@@ -47,7 +48,8 @@ final class ProfileComposer {
     private CouncilProfile.Line line(String code) {
         StandardHeading heading = comparison.catalogue().heading(code);
         Measure measure = heading.measure();
-        Map<AuthorityCode, ShownFigure> all = new LeagueComposer(comparison, code, month).figures();
+        Map<AuthorityCode, ShownFigure> all =
+                new LeagueComposer(comparison, code, ReportingPeriod.month(month)).figures();
         ShownFigure own = all.get(council.code());
         return new CouncilProfile.Line(
                 heading,

@@ -20,10 +20,10 @@ public class VariationService {
     @Requires(Permission.COMPARISON_READ)
     public FunnelPlot funnel(@AuditObject ComparisonRequest request) {
         Set<AuthorityCode> focus = request.focus().map(Set::of).orElse(Set.of());
-        Comparison comparison = reader.read(
-                new ComparisonScope(List.of(request.indicator()), List.of(request.month()), request.peers(), focus));
+        Comparison comparison =
+                reader.read(ComparisonScope.of(List.of(request.indicator()), request.period(), request.peers(), focus));
         LeagueTable league =
-                new LeagueComposer(comparison, request.indicator(), request.month()).table(request.focus());
+                new LeagueComposer(comparison, request.indicator(), request.period()).table(request.focus());
         return new VariationComposer(comparison, request.indicator()).funnel(league);
     }
 

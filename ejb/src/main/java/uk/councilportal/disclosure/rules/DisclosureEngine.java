@@ -1,9 +1,14 @@
 package uk.councilportal.disclosure.rules;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import uk.councilportal.disclosure.model.DisclosedTable;
+import uk.councilportal.disclosure.model.Disclosure;
 import uk.councilportal.disclosure.model.DisclosureAudience;
 import uk.councilportal.disclosure.model.DisclosurePolicy;
+import uk.councilportal.disclosure.model.Exposure;
+import uk.councilportal.disclosure.model.ProtectedCell;
 import uk.councilportal.disclosure.model.ProtectedTable;
 
 /**
@@ -31,11 +36,36 @@ public final class DisclosureEngine {
 
     /** The table as the audience may see it. */
     public static <K> DisclosedTable<K> protect(ProtectedTable<K> table, DisclosureAudience audience) {
-        TableIndex<K> index = new TableIndex<>(table, audience);
+        return protect(table, audience, Exposure.none()).table();
+    }
+
+    /**
+     * The table as an audience may see it that has seen some of its figures before: an earlier issue, or the months of a quarter.
+     * Nothing that was shown then is withheld now, and nothing that was withheld is shown: only the other figures are decided on.
+     */
+    public static <K> Disclosure<K> protect(ProtectedTable<K> table, DisclosureAudience audience, Exposure<K> before) {
+        TableIndex<K> index = new TableIndex<>(table, audience, before.known());
         Withholding withholding = new Withholding(index.figures());
+        before.withheld().stream().filter(index::contains).forEach(key -> withholding.withhold(index.number(key)));
         index.endangered().forEach(linked -> new SecondarySuppression(withholding, linked).settle());
         withholdFollowing(index, withholding);
-        return new ShownTable<>(table, audience, index, withholding).build(DisclosurePolicy.RULES_VERSION);
+        return new Disclosure<>(
+                new ShownTable<>(table, audience, index, withholding).build(DisclosurePolicy.RULES_VERSION),
+                exposure(table, index, withholding));
+    }
+
+    private static <K> Exposure<K> exposure(ProtectedTable<K> table, TableIndex<K> index, Withholding withholding) {
+        Set<K> known = new HashSet<>();
+        Set<K> withheld = new HashSet<>();
+        for (ProtectedCell<K> cell : table.cells()) {
+            int number = index.number(cell.key());
+            if (withholding.isWithheld(number)) {
+                withheld.add(cell.key());
+            } else if (!withholding.isUnknown(number)) {
+                known.add(cell.key());
+            }
+        }
+        return new Exposure<>(known, withheld);
     }
 
     /** 3.3: what is worked out from a withheld figure is withheld, and what is worked out from that. */

@@ -36,6 +36,11 @@ record Figure(
                 rounded ? audience.aggregates() : RoundingBase.NONE);
     }
 
+    /** The same figure for a reader who has it already. */
+    Figure known() {
+        return new Figure(number, policy, true, true, false, rounding);
+    }
+
     /** What is left of a whole beside a part of it: a count that is printed nowhere. */
     static Figure rest(Figure whole, Figure part, boolean count) {
         BigDecimal number = whole.number().subtract(part.number());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import uk.councilportal.disclosure.model.CellRelation;
 import uk.councilportal.disclosure.model.DisclosureAudience;
 import uk.councilportal.disclosure.model.ProtectedCell;
@@ -33,19 +34,24 @@ final class TableIndex<K> {
     private final List<Followed> followed = new ArrayList<>();
     private final Groups groups;
 
-    TableIndex(ProtectedTable<K> table, DisclosureAudience audience) {
+    TableIndex(ProtectedTable<K> table, DisclosureAudience audience, Set<K> known) {
         int size = table.cells().size();
         numbers = new HashMap<>(size * 2);
         figures = new ArrayList<>(size * 2);
         for (ProtectedCell<K> cell : table.cells()) {
             numbers.put(cell.key(), figures.size());
-            figures.add(Figure.of(cell, audience));
+            Figure figure = Figure.of(cell, audience);
+            figures.add(known.contains(cell.key()) ? figure.known() : figure);
         }
         table.relations().forEach(this::follow);
         table.relations().forEach(relation -> add(relation, table));
         groups = new Groups(figures.size());
         equations.forEach(equation -> groups.join(equation.figures()));
         reissued.forEach(groups::join);
+    }
+
+    boolean contains(K key) {
+        return numbers.containsKey(key);
     }
 
     int number(K key) {

@@ -62,6 +62,14 @@ public final class TimeRelations {
         return relations;
     }
 
+    /** A quarter and its months. The months are printed before, so that it is the quarter which is withheld to protect them. */
+    public static <K> CellRelation<K> quarter(List<K> months, K quarter) {
+        List<Term<K>> terms = new ArrayList<>();
+        months.forEach(month -> terms.add(new Term<>(month, 1, true)));
+        terms.add(new Term<>(quarter, -1, false));
+        return new CellRelation.Sum<>(terms);
+    }
+
     /** The months from the first to the last as parts; none when one of them is not in the table. */
     private static <K> List<Term<K>> run(Map<ReportingMonth, K> months, ReportingMonth first, ReportingMonth last) {
         List<Term<K>> run = new ArrayList<>();

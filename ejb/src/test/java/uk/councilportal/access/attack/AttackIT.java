@@ -34,8 +34,14 @@ import uk.councilportal.container.PortalArchive;
 /** Two councils with a report each; every test takes two of its own. */
 @ExtendWith(ArquillianExtension.class)
 class AttackIT {
-    private static final List<String> OVERVIEW =
-            List.of("board_figure", "council_figure", "visible_council", "visible_source", "given_consent");
+    private static final List<String> OVERVIEW = List.of(
+            "board_figure",
+            "council_figure",
+            "former_board_figure",
+            "former_council_figure",
+            "visible_council",
+            "visible_source",
+            "given_consent");
     private static final int OURS = 1;
     private static final int THEIRS = 2;
 

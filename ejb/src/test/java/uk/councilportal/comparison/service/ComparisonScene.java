@@ -42,6 +42,8 @@ final class ComparisonScene {
     private final Map<String, StandardRecipe> recipes = SampleData.catalogue();
     private final Map<AuthorityCode, List<GrantedFigure>> figures = new LinkedHashMap<>();
     private final Map<AuthorityCode, List<FigureSource>> sources = new HashMap<>();
+    private final Map<AuthorityCode, List<GrantedFigure>> former = new HashMap<>();
+    private List<ReportingPeriod> quarters = List.of();
     private final List<GivenConsent> consents = new ArrayList<>();
 
     static AuthorityCode council(int number) {
@@ -51,6 +53,29 @@ final class ComparisonScene {
     /** A count, percentage or rate as it was entered. */
     ComparisonScene figure(int council, String standard, ReportingMonth month, String value) {
         return figure(council, standard, month, Amounts.of(new BigDecimal(value)));
+    }
+
+    /** What an issue had and a later one has otherwise. */
+    ComparisonScene formerly(int council, String standard, String issueMonth, String value) {
+        former.computeIfAbsent(council(council), code -> new ArrayList<>())
+                .add(new GrantedFigure(
+                        new GrantedFigure.Key(
+                                council(council), standard, ReportingPeriod.month(MARCH), Breakdown.total()),
+                        new GrantedFigure.Source(
+                                standard.hashCode(), Comparability.SAME, ReportingMonth.parse(issueMonth), 1),
+                        new PublishedFigure.Outcome(
+                                Amounts.of(new BigDecimal(value)),
+                                ObservationStatus.OK,
+                                Optional.empty(),
+                                RagStatus.RED),
+                        false));
+        return this;
+    }
+
+    /** From here on a quarter is looked at. */
+    ComparisonScene over(ReportingPeriod quarter) {
+        quarters = List.of(quarter);
+        return this;
     }
 
     /** A percentage with the counts it was worked out from. */
@@ -132,13 +157,20 @@ final class ComparisonScene {
     }
 
     private Comparison seenBy(Audience audience, List<ReportingMonth> months, List<String> standards) {
+        List<ReportingMonth> read =
+                quarters.isEmpty() ? months : quarters.get(0).eachMonth().toList();
         Map<AuthorityCode, CouncilFigures.Published> published = new HashMap<>();
         figures.forEach((council, each) -> published.put(
-                council, new CouncilFigures.Published(each, sources.getOrDefault(council, List.of()), children())));
+                council,
+                new CouncilFigures.Published(
+                        each,
+                        former.getOrDefault(council, List.of()),
+                        sources.getOrDefault(council, List.of()),
+                        children())));
         return new Comparison(
                 new Catalogue(List.copyOf(recipes.values())),
                 councils(figures.keySet(), audience),
-                new ComparisonScope(standards, months, new PeerGroup.Everyone(), Set.of()),
+                new ComparisonScope(standards, read, quarters, new PeerGroup.Everyone(), Set.of()),
                 new FigureAccess(audience, consents, TODAY),
                 published);
     }

@@ -7,7 +7,9 @@ import static uk.councilportal.comparison.service.ComparisonScene.council;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.disclosure.model.DisclosureState;
 import uk.councilportal.grant.model.GivenConsent;
 import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.target.model.RagStatus;
 
 /** What of published figures reaches a reader, and what is made of it. */
@@ -24,6 +27,7 @@ class ComparisonTest {
     private static final String REFERRALS = "referrals-received";
     private static final String SHARE = "rereferral-rate-in-month";
     private static final String REVIEWS = "cpp-review-timeliness";
+    private static final ReportingPeriod QUARTER = ReportingPeriod.quarter(MARCH.financialYear(), 4);
     private static final LocalDateTime GIVEN = LocalDateTime.of(2017, 1, 2, 9, 0);
 
     @ParameterizedTest
@@ -54,7 +58,7 @@ class ComparisonTest {
                 .share(2, SHARE, 20, 100)
                 .share(3, SHARE, 30, 100)
                 .board(SHARE);
-        LeagueTable league = new LeagueComposer(board, SHARE, MARCH).table(Optional.empty());
+        LeagueTable league = new LeagueComposer(board, SHARE, ReportingPeriod.month(MARCH)).table(Optional.empty());
 
         assertThat(league.lines())
                 .extracting(
@@ -72,7 +76,7 @@ class ComparisonTest {
     }
 
     @Test
-    void withholdsAPercentageButNotItsCountsWhereFewAreLeft() {
+    void withholdsAPercentageAndItsDenominatorWhereFewAreLeft() {
         Comparison board = new ComparisonScene()
                 .figure(1, REREFERRALS, MARCH, "96")
                 .figure(1, REFERRALS, MARCH, "100")
@@ -80,7 +84,7 @@ class ComparisonTest {
 
         assertThat(board.figure(council(1), SHARE, MARCH).gap()).isEqualTo(FigureGap.WITHHELD);
         assertThat(board.figure(council(1), REREFERRALS, MARCH).number()).isPresent();
-        assertThat(board.figure(council(1), REFERRALS, MARCH).number()).isPresent();
+        assertThat(board.figure(council(1), REFERRALS, MARCH).gap()).isEqualTo(FigureGap.WITHHELD);
     }
 
     @Test
@@ -108,7 +112,7 @@ class ComparisonTest {
                 .figure(1, REVIEWS, MARCH, "90.0")
                 .figure(2, REVIEWS, MARCH, "80.0")
                 .board(REVIEWS);
-        LeagueLine refused = new LeagueComposer(board, REVIEWS, MARCH)
+        LeagueLine refused = new LeagueComposer(board, REVIEWS, ReportingPeriod.month(MARCH))
                 .table(Optional.empty())
                 .lines()
                 .get(1);
@@ -166,8 +170,80 @@ class ComparisonTest {
         assertThat(mean(two).used()).isEqualTo(3);
     }
 
+    @ParameterizedTest(name = "{0}, {1}, {2}: quarter {3}")
+    @CsvSource({"8, 9, 7, 24, 8 9 7", "8, 3, 9, c, 8 c 9", "8, 0, 9, 17, 8 0 9", "5, 5, 5, 15, c c c"})
+    void showsAQuarterUnlessAMonthFollowsFromIt(
+            String january, String february, String march, String shown, String months) {
+        ComparisonScene scene = new ComparisonScene()
+                .figure(1, REREFERRALS, MARCH.minus(2), january)
+                .figure(1, REREFERRALS, MARCH.minus(1), february)
+                .figure(1, REREFERRALS, MARCH, march)
+                .over(QUARTER);
+        Comparison board = scene.board(REREFERRALS);
+
+        assertThat(board.figure(council(1), REREFERRALS, QUARTER).value().displayed())
+                .isEqualTo(shown);
+        assertThat(QUARTER.eachMonth()
+                        .map(month -> board.figure(council(1), REREFERRALS, month)
+                                .value()
+                                .displayed())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(months);
+    }
+
+    @Test
+    void dividesTheCountsOfAQuarter() {
+        ComparisonScene scene = new ComparisonScene().over(QUARTER);
+        for (int back = 0; back < 3; back++) {
+            scene.figure(1, REREFERRALS, MARCH.minus(back), String.valueOf(10 + back))
+                    .figure(1, REFERRALS, MARCH.minus(back), "100");
+        }
+        Comparison board = scene.board(SHARE);
+
+        assertThat(board.figure(council(1), SHARE, QUARTER).value().displayed()).isEqualTo("11.0%");
+        assertThat(board.counts(council(1), SHARE, QUARTER)).isPresent();
+        assertThat(scene.figure(2, "cpp-count", MARCH, "40")
+                        .board("cpp-count")
+                        .figure(council(2), "cpp-count", QUARTER)
+                        .value()
+                        .displayed())
+                .isEqualTo("40");
+    }
+
+    /** A percentage of a quarter tells of its counts as the counts themselves do. */
+    @Test
+    void withholdsAPercentageOfAQuarterFromWhichAMonthFollows() {
+        ComparisonScene scene = new ComparisonScene().over(QUARTER);
+        List<String> numerators = List.of("8", "3", "9");
+        for (int back = 0; back < 3; back++) {
+            scene.figure(1, REREFERRALS, MARCH.minus(back), numerators.get(back))
+                    .figure(1, REFERRALS, MARCH.minus(back), "100");
+        }
+
+        assertThat(scene.board(SHARE).figure(council(1), SHARE, QUARTER).gap()).isEqualTo(FigureGap.WITHHELD);
+    }
+
+    /** What the first issue had is known: the difference to it must not tell what the second withholds. */
+    @Test
+    void withholdsWhatASecondIssueWouldTellBesideTheFirst() {
+        ComparisonScene scene =
+                new ComparisonScene().figure(1, REREFERRALS, MARCH, "12").formerly(1, REREFERRALS, "2017-03", "4");
+
+        assertThat(scene.board(REREFERRALS)
+                        .figure(council(1), REREFERRALS, MARCH)
+                        .gap())
+                .isEqualTo(FigureGap.WITHHELD);
+        assertThat(new ComparisonScene()
+                        .figure(1, REREFERRALS, MARCH, "12")
+                        .formerly(1, REREFERRALS, "2017-03", "8")
+                        .board(REREFERRALS)
+                        .figure(council(1), REREFERRALS, MARCH)
+                        .gap())
+                .isEqualTo(FigureGap.NONE);
+    }
+
     private static PeerFigure mean(ComparisonScene scene) {
-        return new LeagueComposer(scene.board(REVIEWS), REVIEWS, MARCH)
+        return new LeagueComposer(scene.board(REVIEWS), REVIEWS, ReportingPeriod.month(MARCH))
                 .table(Optional.empty())
                 .summary()
                 .mean();

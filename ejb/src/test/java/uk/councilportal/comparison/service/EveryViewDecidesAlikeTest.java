@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /** What one view withholds no other view shows: asked for alone or together, a figure is decided in the same way. */
 class EveryViewDecidesAlikeTest {
@@ -40,6 +41,31 @@ class EveryViewDecidesAlikeTest {
                 withheld += alone.gap() == FigureGap.WITHHELD ? 1 : 0;
             }
         }
+        assertThat(withheld).isPositive();
+    }
+
+    /** A month is shown alike whether or not anybody looks at its quarter. */
+    @Test
+    void showsAMonthAlikeWithAndWithoutItsQuarter() {
+        ReportingPeriod quarter = ReportingPeriod.quarter(MARCH.financialYear(), 4);
+        int shown = 0;
+        int withheld = 0;
+        for (int seed = 0; seed < 15; seed++) {
+            Comparison months =
+                    published(new Random(seed)).board(quarter.eachMonth().toList(), ALL.toArray(String[]::new));
+            Comparison quarters = published(new Random(seed)).over(quarter).board(ALL.toArray(String[]::new));
+            for (String code : ALL) {
+                for (ReportingMonth month : quarter.eachMonth().toList()) {
+                    assertThat(quarters.figure(council(1), code, month))
+                            .as("%s %s, seed %d", code, month, seed)
+                            .isEqualTo(months.figure(council(1), code, month));
+                }
+                FigureGap gap = quarters.figure(council(1), code, quarter).gap();
+                shown += gap == FigureGap.NONE ? 1 : 0;
+                withheld += gap == FigureGap.WITHHELD ? 1 : 0;
+            }
+        }
+        assertThat(shown).isPositive();
         assertThat(withheld).isPositive();
     }
 

@@ -32,22 +32,19 @@ final class Attacker {
     private int steps;
 
     /**
-     * @param known the counts shown
-     * @param least what each of the others is at least
+     * @param bounds what each count is at least and at most; the same twice where it is shown as it is
      * @param sums counts that times their factors add up to nothing
      * @param truth the true counts, for nothing but where to begin to search
      */
-    Attacker(Map<String, Long> known, Map<String, Long> least, List<Map<String, Long>> sums, Map<String, Long> truth) {
+    Attacker(Map<String, long[]> bounds, List<Map<String, Long>> sums, Map<String, Long> truth) {
         truth.keySet().forEach(name -> {
             places.put(name, names.size());
             names.add(name);
         });
         this.truth = names.stream().mapToLong(truth::get).toArray();
-        lowest = names.stream()
-                .mapToLong(name -> known.getOrDefault(name, least.get(name)))
-                .toArray();
+        lowest = names.stream().mapToLong(name -> bounds.get(name)[0]).toArray();
         highest = names.stream()
-                .mapToLong(name -> known.getOrDefault(name, truth.get(name) + ABOVE))
+                .mapToLong(name -> Math.min(bounds.get(name)[1], truth.get(name) + ABOVE))
                 .toArray();
         for (Map<String, Long> sum : sums) {
             long[] fact = new long[names.size()];

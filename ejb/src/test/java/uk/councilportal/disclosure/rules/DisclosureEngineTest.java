@@ -206,4 +206,22 @@ class DisclosureEngineTest {
                         .map(j -> inner[i][j]))
                 .sum();
     }
+
+    /** Two halves that are the same make their whole even: of w and the whole only four pairs add up to nine, one too few. */
+    @Test
+    void countsOnlyWholeNumbersThatFitEverySum() {
+        Scene scene = new Scene()
+                .policy("NONE")
+                .unseen("half", 3)
+                .unseen("other half", 3)
+                .policy("CHILD_COUNT")
+                .count("w", 3)
+                .count("whole", 6)
+                .count("all", 9)
+                .sum("whole", "half", "other half")
+                .reissued("half", "other half")
+                .sum("all", "w", "whole");
+
+        assertThat(scene.printed("w", "whole", "all")).isEqualTo("c c c");
+    }
 }

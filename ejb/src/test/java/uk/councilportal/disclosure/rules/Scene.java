@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.disclosure.model.CellRelation;
 import uk.councilportal.disclosure.model.DisclosedTable;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.model.Disclosure;
 import uk.councilportal.disclosure.model.DisclosureAudience;
 import uk.councilportal.disclosure.model.DisclosurePolicy;
+import uk.councilportal.disclosure.model.Exposure;
 import uk.councilportal.disclosure.model.ProtectedCell;
 import uk.councilportal.disclosure.model.ProtectedTable;
 import uk.councilportal.indicator.model.DisplayFormat;
@@ -134,6 +137,14 @@ final class Scene {
         return DisclosureEngine.protect(new ProtectedTable<>(List.copyOf(cells.values()), relations), audience);
     }
 
+    /** What readers see and know of everything put in so far, after what they have seen before. */
+    Disclosure<String> seen(Exposure<String> before) {
+        return DisclosureEngine.protect(
+                new ProtectedTable<>(List.copyOf(cells.values()), relations),
+                DisclosureAudience.everyoneElse(),
+                before);
+    }
+
     /** What is printed for the names, a blank between. */
     String printed(String... names) {
         DisclosedTable<String> table = shown();
@@ -144,36 +155,52 @@ final class Scene {
 
     /** Somebody who knows what is shown, what withheld counts can be at least, the sums, and every percentage exactly. */
     Attacker attacker(DisclosedTable<String> shown) {
-        Map<String, Long> known = new HashMap<>();
-        Map<String, Long> lowest = new HashMap<>();
-        counts.forEach((name, number) -> {
-            boolean printed = shown.values().containsKey(name);
-            if (printed && shown.value(name).value().isPresent()) {
-                known.put(name, shown.value(name).value().get().longValueExact());
-            }
-            lowest.put(name, printed && !cells.get(name).policy().zeroDisclosive() ? 1L : 0L);
-        });
+        Map<String, long[]> bounds = new HashMap<>();
+        counts.keySet().forEach(name -> bounds.put(name, bounds(name, shown)));
         List<Map<String, Long>> facts = new ArrayList<>(sums);
         shares.forEach((name, ratio) -> {
             if (shown.value(name).value().isPresent()) {
                 facts.add(Map.of(ratio[0], counts.get(ratio[1]), ratio[1], -counts.get(ratio[0])));
             }
         });
-        return new Attacker(known, lowest, facts, counts);
+        return new Attacker(bounds, facts, counts);
+    }
+
+    /** What a reader makes of what is printed: sums of councils may be rounded, everything else is exact. */
+    private long[] bounds(String name, DisclosedTable<String> shown) {
+        if (!shown.values().containsKey(name)) {
+            return new long[] {0, Long.MAX_VALUE};
+        }
+        int step = cells.get(name).council().isEmpty()
+                ? shown.audience().aggregates().step()
+                : 1;
+        DisclosedValue value = shown.value(name);
+        if (value.value().isPresent()) {
+            long printed = value.value().get().longValueExact();
+            return new long[] {Math.max(0, printed - step / 2), printed + (step - 1) / 2};
+        }
+        long least = cells.get(name).policy().zeroDisclosive() ? 0 : 1;
+        return new long[] {least, value.displayed().equals("low") ? (step - 1) / 2 : Long.MAX_VALUE};
     }
 
     /** Counts the attacker must not learn, with how many values must stay possible. */
     Map<String, Integer> secrets(DisclosedTable<String> shown) {
         Map<String, Integer> secrets = new LinkedHashMap<>();
         counts.forEach((name, number) -> {
-            DisclosurePolicy own = cells.containsKey(name) ? cells.get(name).policy() : policy;
-            boolean small = number >= own.lowest()
-                    && number <= own.threshold()
-                    && own.kind().protectsSmallCounts();
+            DisclosurePolicy by = cells.containsKey(name) ? cells.get(name).policy() : policy;
+            boolean small = number >= by.lowest()
+                    && number <= by.threshold()
+                    && by.kind().protectsSmallCounts();
             boolean withheld = shown.values().containsKey(name)
                     && shown.value(name).value().isEmpty();
-            if (small || withheld) {
-                secrets.put(name, own.threshold() + 1 - own.lowest());
+            boolean own = cells.containsKey(name)
+                    && cells.get(name)
+                            .council()
+                            .filter(shown.audience()::seesExactly)
+                            .isPresent();
+            boolean low = withheld && shown.value(name).displayed().equals("low");
+            if ((small || withheld) && !own && !low) {
+                secrets.put(name, by.threshold() + 1 - by.lowest());
             }
         });
         return secrets;

@@ -34,6 +34,8 @@ public class GrantedFigureRepository {
             + " and f.standardCode in :codes and f.month between :first and :last";
     private static final String BOARD_FIGURES = FIGURES.formatted("BoardFigure f where f.board");
     private static final String COUNCIL_FIGURES = FIGURES.formatted("CouncilFigure f where f.reader");
+    private static final String FORMER_BOARD_FIGURES = FIGURES.formatted("FormerBoardFigure f where f.board");
+    private static final String FORMER_COUNCIL_FIGURES = FIGURES.formatted("FormerCouncilFigure f where f.reader");
     private static final String TOTALS = " and f.splitBy = ''";
     private static final String COUNCILS =
             "select distinct c.council, c.name, c.oldLaCode, c.region from VisibleCouncil c"
@@ -62,12 +64,22 @@ public class GrantedFigureRepository {
 
     /** The figures of the selection, broken down as far as is granted; in no order. */
     public List<GrantedFigure> list(Audience audience, FigureSelection selection) {
-        return list(audience, selection, "");
+        return list(audience instanceof Audience.Boards ? BOARD_FIGURES : COUNCIL_FIGURES, audience, selection);
+    }
+
+    /**
+     * The figures of the selection that earlier issues have published and later ones otherwise, each with the last issue
+     * that had it; in no order. For the disclosure rules, never to be shown.
+     */
+    public List<GrantedFigure> listFormer(Audience audience, FigureSelection selection) {
+        boolean board = audience instanceof Audience.Boards;
+        return list(board ? FORMER_BOARD_FIGURES : FORMER_COUNCIL_FIGURES, audience, selection);
     }
 
     /** The figures of the selection for whole councils only; in no order. */
     public List<GrantedFigure> listTotals(Audience audience, FigureSelection selection) {
-        return list(audience, selection, TOTALS);
+        return list(
+                (audience instanceof Audience.Boards ? BOARD_FIGURES : COUNCIL_FIGURES) + TOTALS, audience, selection);
     }
 
     /** The councils of which the audience may see anything, by name; a council itself among them. */
@@ -108,13 +120,12 @@ public class GrantedFigureRepository {
                 .toList();
     }
 
-    private List<GrantedFigure> list(Audience audience, FigureSelection selection, String further) {
+    private List<GrantedFigure> list(String query, Audience audience, FigureSelection selection) {
         if (selection.isEmpty()) {
             return List.of();
         }
-        String figures = audience instanceof Audience.Boards ? BOARD_FIGURES : COUNCIL_FIGURES;
         Stream<GrantedFigureRow> rows = entityManager
-                .createQuery(figures + further, GrantedFigureRow.class)
+                .createQuery(query, GrantedFigureRow.class)
                 .setParameter("readers", audience.names())
                 .setParameter("councils", texts(selection.councils()))
                 .setParameter("codes", selection.standardCodes())

@@ -26,53 +26,53 @@ import uk.councilportal.target.model.RagStatus;
 public class PublishedValue extends CouncilOwned {
     @Id
     @Column(name = "breakdown_id")
-    private int breakdownId;
+    int breakdownId;
 
     @Id
-    private int month;
+    int month;
 
     @Id
     @Column(name = "standard_code")
-    private String standardCode;
+    String standardCode;
 
     @Id
     @Column(name = "indicator_id")
-    private int indicatorId;
+    int indicatorId;
 
     @Column(name = "report_id")
-    private int reportId;
+    int reportId;
 
     @Column(name = "issue_month")
-    private int issueMonth;
+    int issueMonth;
 
     @Column(name = "issue_number")
-    private int issueNumber;
+    int issueNumber;
 
     @Enumerated(EnumType.STRING)
-    private Comparability comparability;
+    Comparability comparability;
 
-    private BigDecimal numerator;
-    private BigDecimal denominator;
-    private BigDecimal value;
-
-    @Enumerated(EnumType.STRING)
-    private ObservationStatus status;
+    BigDecimal numerator;
+    BigDecimal denominator;
+    BigDecimal value;
 
     @Enumerated(EnumType.STRING)
-    private MissingReason missing;
+    ObservationStatus status;
+
+    @Enumerated(EnumType.STRING)
+    MissingReason missing;
 
     @Column(name = "period_type")
-    private String periodType;
+    String periodType;
 
-    private int months;
+    int months;
 
     @Column(name = "split_by")
-    private String splitBy;
+    String splitBy;
 
     @Enumerated(EnumType.STRING)
-    private RagStatus rating;
+    RagStatus rating;
 
-    private boolean revised;
+    boolean revised;
 
     protected PublishedValue() {}
 
@@ -105,6 +105,11 @@ public class PublishedValue extends CouncilOwned {
         this.status = outcome.status();
         this.missing = outcome.missing().orElse(null);
         this.rating = outcome.rating();
+    }
+
+    /** What tells it from other figures of the report, in the order of the queries. */
+    public List<Object> figureKey() {
+        return List.of(indicatorId, breakdownId, month, standardCode);
     }
 
     @Override

@@ -3,13 +3,18 @@ package uk.councilportal.submission.repository;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.submission.entity.FormerPublishedValue;
+import uk.councilportal.submission.entity.PublishedValue;
 import uk.councilportal.submission.model.PublishedFigure;
 
 /** What a report has published before, to see which figures a new issue revises. */
@@ -45,14 +50,42 @@ final class FormerFigures {
 
     /** Whether the figure was published before, and otherwise. */
     boolean isRevised(PublishedFigure figure) {
-        List<Object> former = numbers.get(List.of(
-                figure.indicatorId(),
-                figure.breakdownId(),
-                figure.period().end().index(),
-                figure.link().standardCode()));
+        List<Object> former = numbers.get(key(figure));
         Amounts now = figure.outcome().amounts();
         return former != null
                 && !former.equals(List.of(kept(now.value()), kept(now.numerator()), kept(now.denominator())));
+    }
+
+    /** Keeps what the new figures replace by others, or leave out, before it is deleted. */
+    void keepReplaced(EntityManager entityManager, Collection<PublishedFigure> figures) {
+        Set<List<Object>> replaced = new HashSet<>(numbers.keySet());
+        figures.stream()
+                .filter(figure -> !isRevised(figure))
+                .map(FormerFigures::key)
+                .forEach(replaced::remove);
+        Map<Object, List<List<Object>>> byIndicator =
+                replaced.stream().collect(Collectors.groupingBy(key -> key.get(0)));
+        byIndicator.forEach((indicator, keys) -> entityManager
+                .createQuery(
+                        "select v from PublishedValue v where v.indicatorId = :indicator and v.month in :months",
+                        PublishedValue.class)
+                .setParameter("indicator", indicator)
+                .setParameter("months", keys.stream().map(key -> key.get(2)).collect(Collectors.toSet()))
+                .getResultList()
+                .forEach(value -> {
+                    if (replaced.contains(value.figureKey())) {
+                        entityManager.persist(new FormerPublishedValue(value));
+                    }
+                    entityManager.detach(value);
+                }));
+    }
+
+    private static List<Object> key(PublishedFigure figure) {
+        return List.of(
+                figure.indicatorId(),
+                figure.breakdownId(),
+                figure.period().end().index(),
+                figure.link().standardCode());
     }
 
     /** A number as the database keeps it. */

@@ -52,13 +52,15 @@ public class IssueRepository {
     }
 
     /**
-     * Keeps a new issue, and its figures in place of those the report's earlier issues have published. Months after the
-     * issue's keep what their own issue has published.
+     * Keeps a new issue, and its figures in place of those the report's earlier issues have published; what is published
+     * otherwise now is kept apart, because readers have seen it. Months after the issue's keep what their own issue has
+     * published.
      */
     public void publish(int reportId, Issue issue, Collection<PublishedFigure> figures) {
         entityManager.persist(new StoredIssue(reportId, issue));
         entityManager.flush();
         FormerFigures former = FormerFigures.of(entityManager, reportId, issue.month());
+        former.keepReplaced(entityManager, figures);
         entityManager
                 .createQuery("delete from PublishedValue v where v.reportId = :report and v.month <= :month")
                 .setParameter("report", reportId)

@@ -154,6 +154,28 @@ class GrantedFigureRepositoryIT {
                 .containsExactlyInAnyOrder("test-contacts 2017-03 true 2", "test-referrals 2017-03 false 2");
     }
 
+    /** What is left as it was is not there; what an issue leaves out is. */
+    @Test
+    void keepsForThoseWhoSawItWhatTheNextIssueHasOtherwise() {
+        table.give(1, Grantee.board(board), contacts(MARCH));
+        table.publishAgain(1510);
+
+        assertThat(seenBefore(new Audience.Council(table.council())))
+                .containsExactlyInAnyOrder(
+                        "test-contacts 2017-02  1400",
+                        "test-contacts 2017-03  1500",
+                        "test-contacts 2017-03 contact_source=Police 300");
+        assertThat(seenBefore(onBoard)).containsExactly("test-contacts 2017-03  1500");
+        assertThat(seenBefore(new Audience.Council(peer))).isEmpty();
+
+        table.withdraw(1);
+        assertThat(seenBefore(onBoard)).isEmpty();
+    }
+
+    private List<String> seenBefore(Audience audience) {
+        return words(reading(figures -> figures.listFormer(audience, everything())));
+    }
+
     @Test
     void asksForNothingWithoutCouncilsOrIndicators() {
         FigureSelection nobody = new FigureSelection(CODES, Set.of(), FEBRUARY, MARCH);

@@ -84,7 +84,13 @@ class SchemaIT {
                     + " WHERE table_schema = 'portal_overview' ORDER BY table_name");
             assertThat(views)
                     .containsExactly(
-                            "board_figure", "council_figure", "given_consent", "visible_council", "visible_source");
+                            "board_figure",
+                            "council_figure",
+                            "former_board_figure",
+                            "former_council_figure",
+                            "given_consent",
+                            "visible_council",
+                            "visible_source");
             for (String view : views) {
                 statement.executeQuery("SELECT COUNT(*) FROM " + view).close();
             }

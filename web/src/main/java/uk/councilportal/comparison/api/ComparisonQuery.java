@@ -13,7 +13,7 @@ import uk.councilportal.comparison.service.ComparisonRequest;
 import uk.councilportal.comparison.service.HeatMapRequest;
 import uk.councilportal.platform.api.CsvTable;
 
-/** What every request for a comparison has: a month, councils, and the conditions of HTTP. */
+/** What every request for a comparison has: a month or quarter, councils, and the conditions of HTTP. */
 public class ComparisonQuery {
 
     private static final MediaType CSV = MediaType.valueOf(CsvTable.MEDIA_TYPE);
@@ -25,6 +25,9 @@ public class ComparisonQuery {
 
     @QueryParam("month")
     private String month;
+
+    @QueryParam("quarter")
+    private String quarter;
 
     @QueryParam("councils")
     private String councils;
@@ -44,14 +47,14 @@ public class ComparisonQuery {
     ComparisonRequest league() {
         return new ComparisonRequest(
                 ComparisonParameters.indicator(indicator),
-                ComparisonParameters.month(month),
+                ComparisonParameters.period(month, quarter),
                 ComparisonParameters.peers(councils),
                 Optional.empty());
     }
 
     HeatMapRequest heatMap() {
         return new HeatMapRequest(
-                ComparisonParameters.month(month),
+                ComparisonParameters.period(month, quarter),
                 Optional.ofNullable(area).orElse(""),
                 ComparisonParameters.peers(councils));
     }

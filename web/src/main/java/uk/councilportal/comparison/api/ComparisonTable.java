@@ -12,7 +12,7 @@ import uk.councilportal.comparison.service.HeatMap;
 import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.Standing;
-import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.api.Conditional;
 import uk.councilportal.platform.api.CsvTable;
 import uk.councilportal.platform.api.Export;
@@ -22,14 +22,14 @@ import uk.councilportal.platform.api.Export;
  * rank and no band.
  *
  * @param content one word for the file name
- * @param month the month
+ * @param period the month or quarter; in the column "month" as its code
  * @param policy for whom and by which rules it was made
  * @param lines the lines
  * @param references what official statistics publish beside them, for JSON alone; empty where nothing is
  */
 record ComparisonTable(
         String content,
-        ReportingMonth month,
+        ReportingPeriod period,
         ExportPolicy policy,
         List<Map<String, Object>> lines,
         Map<String, Object> references) {
@@ -40,12 +40,12 @@ record ComparisonTable(
     static ComparisonTable of(LeagueTable league) {
         return new ComparisonTable(
                 league.indicator().code(),
-                league.month(),
+                league.period(),
                 league.policy(),
                 league.lines().stream()
                         .map(line -> cells(
                                 league.indicator().code(),
-                                league.month(),
+                                league.period(),
                                 line.council(),
                                 line.figure(),
                                 line.standing()))
@@ -56,7 +56,7 @@ record ComparisonTable(
     static ComparisonTable of(HeatMap map) {
         return new ComparisonTable(
                 "heat-map",
-                map.month(),
+                map.period(),
                 map.policy(),
                 map.rows().stream().flatMap(row -> cells(map, row).stream()).toList(),
                 Map.of());
@@ -67,16 +67,16 @@ record ComparisonTable(
         for (int column = 0; column < map.councils().size(); column++) {
             HeatMap.Cell cell = row.cells().get(column);
             cells.add(cells(
-                    row.indicator().code(), map.month(), map.councils().get(column), cell.figure(), cell.standing()));
+                    row.indicator().code(), map.period(), map.councils().get(column), cell.figure(), cell.standing()));
         }
         return cells;
     }
 
     private static Map<String, Object> cells(
-            String indicator, ReportingMonth month, ComparedCouncil council, ShownFigure figure, Standing standing) {
+            String indicator, ReportingPeriod period, ComparedCouncil council, ShownFigure figure, Standing standing) {
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("indicator", indicator);
-        cells.put("month", month.toString());
+        cells.put("month", period.code());
         cells.put("council", council.code().value());
         cells.put(
                 "value",
@@ -104,12 +104,12 @@ record ComparisonTable(
                 .map(line -> line.values().stream().map(ComparisonTable::text).toList())
                 .toList();
         return Export.csv(
-                new CsvTable(COLUMNS, rows), audience(), "published", List.of("comparison", content, month.toString()));
+                new CsvTable(COLUMNS, rows), audience(), "published", List.of("comparison", content, period.code()));
     }
 
     private Response.ResponseBuilder json() {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("month", month.toString());
+        body.put("month", period.code());
         body.put("audience", policy.audience());
         body.put("disclosureRules", policy.version());
         body.put("columns", COLUMNS);

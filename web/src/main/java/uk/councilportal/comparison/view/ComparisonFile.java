@@ -13,7 +13,7 @@ import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.service.Standing;
 import uk.councilportal.comparison.service.TrendTable;
-import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.api.CsvTable;
 
 /** A comparison as a file: one line for each figure that a page shows, with full precision, and for whom it was made. */
@@ -34,11 +34,11 @@ final class ComparisonFile {
             "audience",
             "disclosure_rules");
 
-    private final ReportingMonth month;
+    private final ReportingPeriod period;
     private final ExportPolicy policy;
 
-    private ComparisonFile(ReportingMonth month, ExportPolicy policy) {
-        this.month = month;
+    private ComparisonFile(ReportingPeriod period, ExportPolicy policy) {
+        this.period = period;
         this.policy = policy;
     }
 
@@ -47,7 +47,7 @@ final class ComparisonFile {
 
     /** A league table, in the order of the page. */
     static CsvTable of(LeagueTable table, List<LeagueRow> rows) {
-        ComparisonFile file = new ComparisonFile(table.month(), table.policy());
+        ComparisonFile file = new ComparisonFile(table.period(), table.policy());
         Stream<List<String>> councils = rows.stream()
                 .map(LeagueRow::line)
                 .map(line -> file.line(new Entry(table.indicator(), line.council(), line.figure(), line.standing())));
@@ -58,7 +58,7 @@ final class ComparisonFile {
 
     /** A heat map, one line for each cell. */
     static CsvTable of(HeatMap map) {
-        return new ComparisonFile(map.month(), map.policy())
+        return new ComparisonFile(map.period(), map.policy())
                 .table(map.rows().stream().flatMap(row -> entries(map, row)));
     }
 
@@ -66,7 +66,8 @@ final class ComparisonFile {
     static CsvTable of(TrendTable table) {
         List<List<String>> lines = table.lines().stream()
                 .flatMap(line -> IntStream.range(0, table.months().size())
-                        .mapToObj(at -> new ComparisonFile(table.months().get(at), table.policy())
+                        .mapToObj(at -> new ComparisonFile(
+                                        ReportingPeriod.month(table.months().get(at)), table.policy())
                                 .line(new Entry(
                                         table.indicator(),
                                         line.council(),
@@ -81,7 +82,7 @@ final class ComparisonFile {
         return new CsvTable(
                 HEADER,
                 concerns.stream()
-                        .map(one -> new ComparisonFile(one.month(), policy)
+                        .map(one -> new ComparisonFile(ReportingPeriod.month(one.month()), policy)
                                 .line(new Entry(one.indicator(), one.council(), one.figure(), Standing.none())))
                         .toList());
     }
@@ -101,7 +102,7 @@ final class ComparisonFile {
     private List<String> line(StandardHeading indicator, ReferenceRow row) {
         return List.of(
                 indicator.code(),
-                month.toString(),
+                period.code(),
                 "",
                 row.name(),
                 row.value().value().map(BigDecimal::toPlainString).orElse(""),
@@ -119,7 +120,7 @@ final class ComparisonFile {
         ShownFigure figure = entry.figure();
         return List.of(
                 entry.indicator().code(),
-                month.toString(),
+                period.code(),
                 entry.council().code().value(),
                 entry.council().name(),
                 figure.value().value().map(BigDecimal::toPlainString).orElse(""),

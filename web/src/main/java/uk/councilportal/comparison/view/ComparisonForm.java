@@ -7,21 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.PeerGroup;
 import uk.councilportal.comparison.service.StandardHeading;
-import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.faces.Messages;
 
 /** What a reader can choose to compare. The form sends its choices in the address. */
 @Named
 @RequestScoped
 public class ComparisonForm {
-
-    private static final int MONTHS = 36;
 
     @Inject
     private ComparisonSelection selection;
@@ -59,17 +55,6 @@ public class ComparisonForm {
         String chosen = parameters.get(ComparisonParameters.AREA).orElse("");
         Option all = new Option(Messages.text("compare.area.all"), "", chosen.isEmpty());
         return Stream.concat(Stream.of(all), areas().map(area -> new Option(area, area, area.equals(chosen))))
-                .toList();
-    }
-
-    /** The months, newest first; the month chosen among them. */
-    public List<Option> getMonths() {
-        ReportingMonth chosen = selection.month();
-        ReportingMonth latest = selection.latest();
-        return Stream.concat(IntStream.range(0, MONTHS).mapToObj(latest::minus), Stream.of(chosen))
-                .distinct()
-                .sorted((one, other) -> other.compareTo(one))
-                .map(month -> new Option(month.longName(), month.toString(), month.equals(chosen)))
                 .toList();
     }
 

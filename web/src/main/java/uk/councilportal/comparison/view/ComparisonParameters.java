@@ -6,11 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.service.PeerGroup;
+import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
@@ -21,7 +25,7 @@ public class ComparisonParameters {
 
     /** The standard indicator by its code. */
     public static final String INDICATOR = "indicator";
-    /** The month, "2017-03". */
+    /** The month, "2017-03", or quarter, "2016-Q4". */
     public static final String MONTH = "month";
     /** A group of councils: nothing for all, else as {@link #text(PeerGroup)} writes it. */
     public static final String PEERS = "peers";
@@ -39,6 +43,8 @@ public class ComparisonParameters {
     public static final String FILE = "file";
 
     private static final List<String> KEPT = List.of(INDICATOR, MONTH, PEERS, FOCUS, AREA, SORT);
+    private static final Predicate<String> QUARTER =
+            Pattern.compile("(19|20)\\d{2}-Q[1-4]").asMatchPredicate();
     private static final String REGION = "region:";
     private static final String NEIGHBOURS = "neighbours:";
 
@@ -50,8 +56,17 @@ public class ComparisonParameters {
         return parameters.get(name);
     }
 
+    /** The month or quarter. */
+    public Optional<ReportingPeriod> period() {
+        Optional<String> quarter = get(MONTH).filter(QUARTER);
+        return quarter.isPresent()
+                ? quarter.map(code -> ReportingPeriod.parse(PeriodType.QUARTER, code))
+                : parameters.month(MONTH).map(ReportingPeriod::month);
+    }
+
+    /** The month, or the last of the quarter. */
     public Optional<ReportingMonth> month() {
-        return parameters.month(MONTH);
+        return period().map(ReportingPeriod::end);
     }
 
     public Optional<AuthorityCode> focus() {

@@ -15,6 +15,7 @@ import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.service.TrendTable;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.faces.PageNotFoundException;
 
 /** What the pages compare: what the address says, and where it says nothing what the reader can see. */
@@ -28,7 +29,7 @@ public class ComparisonSelection {
     private ComparisonParameters parameters;
 
     private ComparisonChoices choices;
-    private ReportingMonth month;
+    private ReportingPeriod period;
 
     /** What the reader can compare. */
     public ComparisonChoices choices() {
@@ -48,17 +49,22 @@ public class ComparisonSelection {
         return choices().latest().orElseThrow(PageNotFoundException::new);
     }
 
-    /** The month chosen; else of the last thirteen the latest for which most councils have a figure. */
-    public ReportingMonth month() {
-        if (month == null) {
-            month = parameters.month().orElseGet(this::richestMonth);
+    /** The month or quarter chosen; else of the last thirteen months the latest for which most councils have a figure. */
+    public ReportingPeriod period() {
+        if (period == null) {
+            period = parameters.period().orElseGet(() -> ReportingPeriod.month(richestMonth()));
         }
-        return month;
+        return period;
+    }
+
+    /** The month chosen, or the last of the quarter. */
+    public ReportingMonth month() {
+        return period().end();
     }
 
     /** On a page that shows months up to one, the latest stands where the address names none. */
     void endAtLatest() {
-        month = parameters.month().orElseGet(this::latest);
+        period = ReportingPeriod.month(parameters.month().orElseGet(this::latest));
     }
 
     private ReportingMonth richestMonth() {
@@ -104,6 +110,6 @@ public class ComparisonSelection {
 
     /** The comparison over one indicator that is chosen. */
     public ComparisonRequest request() {
-        return new ComparisonRequest(indicator().code(), month(), peers(), focus());
+        return new ComparisonRequest(indicator().code(), period(), peers(), focus());
     }
 }

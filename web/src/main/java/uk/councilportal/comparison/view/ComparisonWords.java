@@ -7,6 +7,7 @@ import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.service.Standing;
 import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.faces.Messages;
 
 /** Words that all comparisons share. */
@@ -31,6 +32,16 @@ public final class ComparisonWords {
         }
         String before = String.join(", ", names.subList(0, names.size() - 1));
         return Messages.text("list.and", before, names.get(names.size() - 1));
+    }
+
+    /** "September 2016", or "July 2016 to September 2016 (quarter)". */
+    public static String period(ReportingPeriod period) {
+        return period.months() == 1
+                ? period.end().longName()
+                : Messages.text(
+                        "compare.quarter.of",
+                        period.start().longName(),
+                        period.end().longName());
     }
 
     /** What the figures count and which way is better, "Percentage. Low is good." */

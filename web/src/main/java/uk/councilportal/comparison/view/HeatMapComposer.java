@@ -57,7 +57,7 @@ final class HeatMapComposer {
                         LinkedHashMap::new,
                         Collectors.mapping(row -> row(row, addressOf), Collectors.toList())));
         return new HeatMapModel(
-                Messages.text("heatmap.caption", map.month().longName()),
+                Messages.text("heatmap.caption", ComparisonWords.period(map.period())),
                 order.stream().map(this::column).toList(),
                 areas.entrySet().stream()
                         .map(area -> new Area(area.getKey(), area.getValue()))

@@ -49,10 +49,10 @@ public class HeatMapView {
             return;
         }
         String area = parameters.get(ComparisonParameters.AREA).orElse("");
-        map = comparisons.heatMap(new HeatMapRequest(selection.month(), area, selection.peers()));
+        map = comparisons.heatMap(new HeatMapRequest(selection.period(), area, selection.peers()));
         model = new HeatMapComposer(map, selection.focus()).model(this::leagueAddress);
         if (parameters.isFile()) {
-            Download.of(ComparisonFile.of(map), "heatmap-" + map.month() + ".csv");
+            Download.of(ComparisonFile.of(map), "heatmap-" + map.period() + ".csv");
         }
     }
 
@@ -61,7 +61,7 @@ public class HeatMapView {
                 .address(LeagueView.PAGE)
                 .without(ComparisonParameters.AREA, ComparisonParameters.SORT)
                 .with(ComparisonParameters.INDICATOR, indicator.code())
-                .with(ComparisonParameters.MONTH, map.month().toString())
+                .with(ComparisonParameters.MONTH, map.period().code())
                 .toString();
     }
 
@@ -82,7 +82,7 @@ public class HeatMapView {
     public String getTitle() {
         return map == null
                 ? Messages.text("navigation.heatmap")
-                : Messages.text("heatmap.title", map.month().longName());
+                : Messages.text("heatmap.title", ComparisonWords.period(map.period()));
     }
 
     public String getSentence() {

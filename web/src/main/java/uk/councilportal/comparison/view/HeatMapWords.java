@@ -17,10 +17,10 @@ final class HeatMapWords {
     static String sentence(HeatMap map, HeatMapModel model) {
         List<Row> rows = rows(model);
         if (rows.isEmpty()) {
-            return Messages.text("heatmap.nothing", map.month().longName());
+            return Messages.text("heatmap.nothing", ComparisonWords.period(map.period()));
         }
         String first = Messages.text(
-                "heatmap.size", rows.size(), model.columns().size(), map.month().longName());
+                "heatmap.size", rows.size(), model.columns().size(), ComparisonWords.period(map.period()));
         return Stream.of(first, focus(model, rows), definitions(map))
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + " " + other)

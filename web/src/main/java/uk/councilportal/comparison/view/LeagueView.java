@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ComparisonService;
 import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.disclosure.view.KeyOfMarks;
@@ -47,7 +46,7 @@ public class LeagueView {
         if (parameters.isFile()) {
             Download.of(
                     ComparisonFile.of(table, rows),
-                    "league-" + table.indicator().code() + "-" + table.month() + ".csv");
+                    "league-" + table.indicator().code() + "-" + table.period() + ".csv");
         }
     }
 
@@ -77,8 +76,7 @@ public class LeagueView {
 
     /** "Children on a plan, September 2016". */
     public String getCaption() {
-        return Messages.text(
-                "league.caption", table.indicator().title(), table.month().longName());
+        return Messages.text("league.caption", table.indicator().title(), ComparisonWords.period(table.period()));
     }
 
     public String getSentence() {
@@ -102,12 +100,12 @@ public class LeagueView {
 
     /** Whether any figure has an interval. */
     public boolean isWithIntervals() {
-        return table.lines().stream().anyMatch(line -> line.interval().isPresent());
+        return LeagueNotes.isWithIntervals(table);
     }
 
     /** Whether the councils are enough to be divided into quarters. */
     public boolean isBanded() {
-        return table.lines().stream().anyMatch(line -> line.standing().band().isPresent());
+        return LeagueNotes.isBanded(table);
     }
 
     /** What the councils are held against. */
@@ -117,18 +115,12 @@ public class LeagueView {
 
     /** What is drawn in the column of intervals. */
     public String getIntervalHead() {
-        boolean mean = table.summary().mean().mean().value().isPresent();
-        return Messages.text(mean ? "league.drawing.mean" : "league.drawing");
+        return LeagueNotes.intervalHead(table);
     }
 
-    /** How intervals and quarters are made, as far as the table has them. */
+    /** How intervals and quarters are made, and where national figures come from. */
     public String getNotes() {
-        return Stream.of(
-                        isWithIntervals() ? Messages.text("league.note.intervals") : "",
-                        isBanded() ? Messages.text("league.note.quarters") : "",
-                        ReferenceWords.origin(table.references()))
-                .filter(note -> !note.isEmpty())
-                .collect(Collectors.joining(" "));
+        return LeagueNotes.notes(table);
     }
 
     /** Where the reader learns why the figure of a council is shown, or why not. */

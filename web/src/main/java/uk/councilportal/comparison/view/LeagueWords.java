@@ -30,7 +30,9 @@ final class LeagueWords {
     private static String first(LeagueTable table, List<LeagueLine> known) {
         if (known.isEmpty()) {
             return Messages.text(
-                    "league.nobody", table.month().longName(), table.lines().size());
+                    "league.nobody",
+                    ComparisonWords.period(table.period()),
+                    table.lines().size());
         }
         if (known.size() == 1) {
             return Messages.text("league.one", name(known.get(0)), shown(known.get(0)));

@@ -26,6 +26,7 @@ import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.target.model.RagStatus;
 
 /** Comparisons of councils as the services give them, built line by line. */
@@ -138,6 +139,12 @@ final class ComparisonFixture {
                 .flatMap(line -> line.figure().comparability().stream())
                 .max(Comparability::compareTo);
         return new LeagueTable(
-                indicator, MONTH, lines, new LeagueTable.Summary(mean, best, least), references, focus, POLICY);
+                indicator,
+                ReportingPeriod.month(MONTH),
+                lines,
+                new LeagueTable.Summary(mean, best, least),
+                references,
+                focus,
+                POLICY);
     }
 }

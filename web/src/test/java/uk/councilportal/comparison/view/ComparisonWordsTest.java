@@ -18,6 +18,8 @@ import uk.councilportal.comparison.service.FigureGap;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.period.model.PeriodType;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.faces.Messages;
 
 /** Words that comparisons share. */
@@ -88,5 +90,13 @@ class ComparisonWordsTest {
     @MethodSource("keys")
     void have(String key) {
         assertThat(Messages.has(key)).isTrue();
+    }
+
+    @Test
+    void namesAMonthAndAQuarter() {
+        assertThat(ComparisonWords.period(ReportingPeriod.parse(PeriodType.MONTH, "2016-09")))
+                .isEqualTo("September 2016");
+        assertThat(ComparisonWords.period(ReportingPeriod.parse(PeriodType.QUARTER, "2016-Q4")))
+                .isEqualTo("January 2017 to March 2017 (quarter)");
     }
 }

@@ -20,6 +20,7 @@ import uk.councilportal.comparison.service.HeatMap;
 import uk.councilportal.comparison.service.Standing;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.view.WrittenMarkup;
 
 /** A heat map as a reader sees it: Norfolk and Rotherham, Rotherham looked at. */
@@ -93,7 +94,7 @@ class HeatMapTest {
 
     private static HeatMap map(HeatMap.Cell norfolk, HeatMap.Cell rotherham) {
         HeatMap.Row row = new HeatMap.Row(heading("assessments", Polarity.HIGH_IS_GOOD), List.of(norfolk, rotherham));
-        return new HeatMap(MONTH, List.of(NORFOLK, ROTHERHAM), List.of(row), POLICY);
+        return new HeatMap(ReportingPeriod.month(MONTH), List.of(NORFOLK, ROTHERHAM), List.of(row), POLICY);
     }
 
     private static HeatMapModel model(HeatMap map) {
