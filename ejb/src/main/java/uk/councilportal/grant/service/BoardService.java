@@ -3,6 +3,9 @@ package uk.councilportal.grant.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -13,16 +16,28 @@ import uk.councilportal.grant.repository.BoardRepository;
 /** The boards councils can show their figures to. A board that is kept here sees nothing by that. */
 @Stateless
 public class BoardService {
+    private final Caller caller;
     private final BoardRepository boards;
 
     /** For the proxy of the container only. */
     protected BoardService() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public BoardService(BoardRepository boards) {
+    public BoardService(Caller caller, BoardRepository boards) {
+        this.caller = caller;
         this.boards = boards;
+    }
+
+    /** What the caller's boards are called on screen, by title; one the portal does not know by the name it signs in with. */
+    @Requires(Permission.COMPARISON_READ)
+    public List<String> titles() {
+        Map<String, String> titles = boards.listBoards().stream().collect(Collectors.toMap(Board::name, Board::title));
+        return caller.user().boards().stream()
+                .map(name -> titles.getOrDefault(name, name))
+                .sorted()
+                .toList();
     }
 
     /** All boards, by title. */

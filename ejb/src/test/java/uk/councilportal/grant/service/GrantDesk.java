@@ -39,7 +39,7 @@ final class GrantDesk {
     }
 
     void boards(Function<BoardService, Void> work) {
-        desk.database().inTransaction(em -> work.apply(new BoardService(new BoardRepository(em))));
+        desk.database().inTransaction(em -> work.apply(new BoardService(new Caller(), new BoardRepository(em))));
     }
 
     private GrantService service(EntityManager em, String person) {

@@ -1,11 +1,11 @@
 package uk.councilportal.identity.view;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.permission.Permission;
@@ -22,6 +22,9 @@ public class SignedInPerson {
 
     @Inject
     private CouncilName councilName;
+
+    @Inject
+    private Instance<BoardTitles> boardTitles;
 
     /** "Viewer, Rotherham", for the header. */
     public String getRoleAndPlace() {
@@ -50,7 +53,7 @@ public class SignedInPerson {
         if (user.council().isPresent() && user.may(Permission.SCORECARD_READ)) {
             return councilName.of(user.council().get());
         }
-        return user.boards().stream().sorted().collect(Collectors.joining(", "));
+        return user.may(Permission.COMPARISON_READ) ? boardTitles.get().of(user.boards()) : "";
     }
 
     private static String roles(PortalUser user) {

@@ -1,0 +1,77 @@
+package uk.councilportal.system;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything in which one person can come upon compared figures: pages as they are sent, their files, and REST. */
+final class ComparisonCopies {
+    private static final String REST = "/api/v1/comparisons";
+    private static final List<String> BY_INDICATOR = List.of("league");
+    private static final List<String> WITHOUT_CHOICES = List.of(
+            "/app/overview.xhtml",
+            "/app/exceptions.xhtml?show=target",
+            "/app/exceptions.xhtml?show=target&file=csv",
+            "/app/home.xhtml");
+
+    private final RunningPortal portal;
+    private final String person;
+    private final BrowserSession browser;
+
+    ComparisonCopies(RunningPortal portal, String person) {
+        this.portal = portal;
+        this.person = person;
+        this.browser = BrowserSession.of(portal, person);
+    }
+
+    /** All copies of one indicator in a month, by address. */
+    Map<String, String> ofIndicator(String indicator, String month, String councils) {
+        String choices = "?indicator=%s&month=%s&councils=%s".formatted(indicator, month, councils);
+        Map<String, String> copies = new LinkedHashMap<>();
+        for (String page : BY_INDICATOR) {
+            String address = "/app/" + page + ".xhtml" + choices;
+            keep(copies, address);
+            keep(copies, address + "&file=csv");
+        }
+        for (String council : councils.split(",")) {
+            keep(copies, "/app/league.xhtml" + choices + "&why=" + council + "&focus=" + council + "&sort=-figure");
+        }
+        rest(copies, REST + choices);
+        return copies;
+    }
+
+    /** All copies of a whole month, by address. */
+    Map<String, String> ofMonth(String month, String councils) {
+        String choices = "?month=%s&councils=%s".formatted(month, councils);
+        Map<String, String> copies = new LinkedHashMap<>();
+        keep(copies, "/app/heatmap.xhtml" + choices);
+        keep(copies, "/app/heatmap.xhtml" + choices + "&file=csv");
+        rest(copies, REST + "/heat-map" + choices);
+        return copies;
+    }
+
+    /** The copies for which nothing is chosen, by address. */
+    Map<String, String> ofEverything() {
+        Map<String, String> copies = new LinkedHashMap<>();
+        WITHOUT_CHOICES.forEach(address -> keep(copies, address));
+        return copies;
+    }
+
+    /** Whose copies they are. */
+    @Override
+    public String toString() {
+        return person;
+    }
+
+    private void keep(Map<String, String> copies, String address) {
+        copies.put(address, browser.follow(browser.get(address)).body());
+    }
+
+    private void rest(Map<String, String> copies, String address) {
+        for (String format : List.of("application/json", "text/csv")) {
+            copies.put(
+                    format + " " + address,
+                    portal.getAs(person, address, Map.of("Accept", format)).body());
+        }
+    }
+}
