@@ -77,7 +77,7 @@ class BoardMatrixIT {
     void refusesEveryCopyToWhoeverBelongsToNoCouncilAndNoBoard() {
         BrowserSession administrator = BrowserSession.of(portal, "portal-admin");
         BrowserSession nobody = new BrowserSession(portal);
-        for (String page : List.of("overview", "exceptions", "league", "heatmap")) {
+        for (String page : List.of("overview", "exceptions", "league", "heatmap", "funnel", "spc", "trends")) {
             for (String file : List.of("", "?file=csv")) {
                 String address = "/app/" + page + ".xhtml" + file;
                 assertThat(administrator.get(address).statusCode()).as(address).isIn(403, 404);

@@ -3,15 +3,11 @@ package uk.councilportal.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.ComparisonPage;
@@ -21,20 +17,10 @@ class BoardPagesBrowserIT {
     private static final String OVERVIEW = "/app/overview.xhtml";
     private static final String EXCEPTIONS = "/app/exceptions.xhtml";
 
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
     private final RunningPortal portal = RunningPortal.get();
-    private BrowserContext browser;
-
-    @BeforeEach
-    void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions()
-                .setColorScheme(ColorScheme.LIGHT)
-                .setViewportSize(1440, 1000));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void beginsWithHowTheCouncilsOfTheBoardStand() {
@@ -96,7 +82,7 @@ class BoardPagesBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {OVERVIEW, EXCEPTIONS})
     void canBeReadInTheDarkAndOnAPhone(String path) {
-        ComparisonPage page = new ComparisonPage(PortalBrowser.signIn(browser, "board-all", path), "", "councils");
+        ComparisonPage page = new ComparisonPage(browsers.signIn("board-all", path), "", "councils");
         page.switchTheme();
         assertThat(page.theme()).isEqualTo("dark");
         assertThat(page.accessibilityViolations()).isEmpty();
@@ -112,9 +98,9 @@ class BoardPagesBrowserIT {
         String board = people.addBoard("quiet-board");
         String member = people.addPerson("quiet-member", "board-member", "/quiet-board");
         try {
-            Page page = PortalBrowser.signIn(browser, "quiet-member", OVERVIEW);
+            Page page = browsers.signIn("quiet-member", OVERVIEW);
             ComparisonPage empty = new ComparisonPage(page, "overview.xhtml", "councils");
-            for (String name : List.of("overview", "exceptions", "league", "heatmap")) {
+            for (String name : List.of("overview", "exceptions", "league", "heatmap", "funnel", "spc", "trends")) {
                 assertThat(empty.goTo("/app/" + name + ".xhtml")).as(name).isEqualTo(200);
                 assertThat(empty.text())
                         .as(name)
@@ -134,15 +120,15 @@ class BoardPagesBrowserIT {
 
         assertThat(overview.names()).containsExactly("Rotherham");
         assertThat(overview.accessNote()).contains("data officer for Rotherham");
-        assertThat(overview.pagesBeside()).contains("Overview", "Exceptions", "League table", "Heat map");
+        assertThat(overview.pagesBeside())
+                .contains("Overview", "Exceptions", "League table", "Heat map", "Funnel plot", "SPC chart");
     }
 
     private ComparisonPage overview(String person) {
-        return new ComparisonPage(PortalBrowser.signIn(browser, person, OVERVIEW), "overview.xhtml", "councils");
+        return new ComparisonPage(browsers.signIn(person, OVERVIEW), "overview.xhtml", "councils");
     }
 
     private ComparisonPage exceptions(String person, String choices) {
-        return new ComparisonPage(
-                PortalBrowser.signIn(browser, person, EXCEPTIONS + choices), "exceptions.xhtml", "concernsTable");
+        return new ComparisonPage(browsers.signIn(person, EXCEPTIONS + choices), "exceptions.xhtml", "concernsTable");
     }
 }

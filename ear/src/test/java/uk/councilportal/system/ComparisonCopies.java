@@ -7,7 +7,7 @@ import java.util.Map;
 /** Everything in which one person can come upon compared figures: pages as they are sent, their files, and REST. */
 final class ComparisonCopies {
     private static final String REST = "/api/v1/comparisons";
-    private static final List<String> BY_INDICATOR = List.of("league");
+    private static final List<String> BY_INDICATOR = List.of("league", "funnel", "spc", "trends");
     private static final List<String> WITHOUT_CHOICES = List.of(
             "/app/overview.xhtml",
             "/app/exceptions.xhtml?show=target",

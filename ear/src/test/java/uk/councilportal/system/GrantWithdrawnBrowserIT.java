@@ -2,13 +2,11 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.HistoryPage;
 import uk.councilportal.system.pages.LeaguePage;
 
@@ -19,8 +17,10 @@ class GrantWithdrawnBrowserIT {
     private static final String FIGURE = "1,480";
     private static final String EXACT = "1480";
 
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
     private final RunningPortal portal = RunningPortal.get();
-    private final List<BrowserContext> browsers = new ArrayList<>();
     private GivenGrant grant;
 
     @BeforeEach
@@ -32,7 +32,6 @@ class GrantWithdrawnBrowserIT {
     @AfterEach
     void close() {
         grant.close();
-        browsers.forEach(BrowserContext::close);
     }
 
     @Test
@@ -64,11 +63,9 @@ class GrantWithdrawnBrowserIT {
         portal.send(portal.authorised("southampton-officer", "/api/v1/grants/0").DELETE());
         grant.close();
 
-        BrowserContext browser = PortalBrowser.newContext();
-        browsers.add(browser);
-        HistoryPage history = new HistoryPage(PortalBrowser.signIn(browser, "southampton-admin", "/app/history.xhtml"));
+        HistoryPage history = new HistoryPage(browsers.signIn("southampton-admin", "/app/history.xhtml"));
         history.goToChoice("who=southampton-approver");
-        assertThat(history.entries()).anyMatch(entry -> entry.contains("GrantService.withdraw"));
+        assertThat(history.entries()).anyMatch(entry -> entry.contains("Consent taken back"));
         history.goToChoice("who=southampton-officer&outcome=REFUSED");
         assertThat(history.entries()).anyMatch(entry -> entry.endsWith("Refused"));
     }
@@ -81,8 +78,6 @@ class GrantWithdrawnBrowserIT {
     }
 
     private LeaguePage league(String person) {
-        BrowserContext browser = PortalBrowser.newContext();
-        browsers.add(browser);
-        return new LeaguePage(PortalBrowser.signIn(browser, person, "/app/league.xhtml?" + CHOICES));
+        return new LeaguePage(browsers.signIn(person, "/app/league.xhtml?" + CHOICES));
     }
 }

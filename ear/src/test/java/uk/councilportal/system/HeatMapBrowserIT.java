@@ -3,9 +3,6 @@ package uk.councilportal.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.ColorScheme;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.ComparisonPage;
 
 /** The heat map in a browser, as the different people see it. */
@@ -23,19 +19,8 @@ class HeatMapBrowserIT {
     private static final List<String> COUNCILS = List.of("Birmingham", "Norfolk", "Rotherham", "Southampton");
     private static final String CONVERSION = "Contacts that became referrals";
 
-    private BrowserContext browser;
-
-    @BeforeEach
-    void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions()
-                .setColorScheme(ColorScheme.LIGHT)
-                .setViewportSize(1440, 1000));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void showsTheExamplesToABoard() {
@@ -139,8 +124,6 @@ class HeatMapBrowserIT {
     }
 
     private ComparisonPage at(String person, String choices) {
-        browser.clearCookies();
-        return new ComparisonPage(
-                PortalBrowser.signIn(browser, person, "/app/heatmap.xhtml?" + choices), "heatmap.xhtml", "heatmap");
+        return new ComparisonPage(browsers.signIn(person, "/app/heatmap.xhtml?" + choices), "heatmap.xhtml", "heatmap");
     }
 }

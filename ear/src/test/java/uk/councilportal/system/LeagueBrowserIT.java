@@ -3,9 +3,6 @@ package uk.councilportal.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.ColorScheme;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.system.pages.LeaguePage;
@@ -26,19 +22,8 @@ class LeagueBrowserIT {
     private static final String CHILDREN = "indicator=cpp-count&month=2017-01";
     private static final List<String> COUNCILS = List.of("Rotherham", "Norfolk", "Southampton", "Birmingham");
 
-    private BrowserContext browser;
-
-    @BeforeEach
-    void open() {
-        browser = PortalBrowser.newContext(new Browser.NewContextOptions()
-                .setColorScheme(ColorScheme.LIGHT)
-                .setViewportSize(1440, 1000));
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
 
     @Test
     void showsTheExamplesToABoard() {
@@ -188,7 +173,7 @@ class LeagueBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"league", "heatmap", "overview", "exceptions"})
+    @CsvSource({"league", "heatmap", "overview", "exceptions", "funnel", "spc", "trends"})
     void showsThePortalAdministratorNoComparison(String name) {
         LeaguePage page = at("portal-admin", CHILDREN);
 
@@ -205,7 +190,6 @@ class LeagueBrowserIT {
     }
 
     private LeaguePage at(String person, String choices) {
-        browser.clearCookies();
-        return new LeaguePage(PortalBrowser.signIn(browser, person, "/app/league.xhtml?" + choices));
+        return new LeaguePage(browsers.signIn(person, "/app/league.xhtml?" + choices));
     }
 }

@@ -2,15 +2,12 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,15 +20,11 @@ class NationalBrowserIT {
     private static final String HEADINGS =
             "Measure_code,Topic,Measure,Chart_title,Measure_short,Polarity,y_axis_name,dps,Year_Type,No_Quartile";
 
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
     @TempDir
     Path folder;
-
-    private final List<BrowserContext> browsers = new ArrayList<>();
-
-    @AfterEach
-    void close() {
-        browsers.forEach(BrowserContext::close);
-    }
 
     @Test
     void showsWhatAFileChangesBeforeItIsStored() throws IOException {
@@ -102,7 +95,8 @@ class NationalBrowserIT {
     void findsNoFileOfSomebodyElse() {
         NationalPage page = at("portal-admin");
 
-        assertThat(page.goTo(PATH + "?file=00000000-0000-0000-0000-000000000000")).isEqualTo(404);
+        assertThat(page.goTo(PATH + "?file=00000000-0000-0000-0000-000000000000"))
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -138,8 +132,6 @@ class NationalBrowserIT {
     }
 
     private Page signedIn(String person, String path) {
-        BrowserContext browser = PortalBrowser.newContext();
-        browsers.add(browser);
-        return PortalBrowser.signIn(browser, person, path);
+        return browsers.signIn(person, path);
     }
 }

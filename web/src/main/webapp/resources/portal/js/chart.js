@@ -27,10 +27,20 @@
       };
     },
     figures: set => ({
-      borderColor: colour('--chart-1'), borderWidth: 2.5, pointRadius: 5, pointHoverRadius: 6,
+      borderColor: colour('--chart-1'), borderWidth: 2.5, pointHoverRadius: 7,
+      pointRadius: Array.isArray(set.pointStyle) ? set.pointStyle.map(shape => shape === 'circle' ? 5 : 7) : 5,
       pointBorderColor: colour('--paper'), pointBorderWidth: 1.5,
       pointBackgroundColor: set.tokens.map(colour), order: 0
     }),
+    points: set => ({
+      showLine: false, clip: false, pointStyle: set.shapes, pointHoverRadius: 10,
+      pointRadius: set.shapes.map((shape, at) => (shape === 'circle' ? 6 : 8) + (set.strong[at] ? 2 : 0)),
+      pointBorderColor: set.strong.map(strong => colour(strong ? '--ink' : '--paper')),
+      pointBorderWidth: set.strong.map(strong => strong ? 2.5 : 1.5),
+      pointBackgroundColor: set.tokens.map(colour), order: 0
+    }),
+    funnel95: () => ({ borderColor: colour('--spc-common'), borderWidth: 1.5, borderDash: [5, 4], pointRadius: 0, order: 3 }),
+    funnel998: () => ({ borderColor: colour('--spc-common'), borderWidth: 1.5, borderDash: [2, 3], pointRadius: 0, order: 3 }),
     limits: (set, index, sets) => ({
       borderColor: colour('--spc-common'), borderWidth: 1, borderDash: [5, 4], pointRadius: 0, order: 3,
       fill: sets[index + 1]?.role === 'limits' ? '+1' : false, backgroundColor: colour('--limits')
@@ -77,7 +87,7 @@
       if (chart.width < 560) return;
       const { ctx, chartArea } = chart;
       const labels = chart.data.datasets
-        .filter(set => set.role !== 'figures')
+        .filter(set => !['figures', 'points'].includes(set.role) && (set.end ?? set.label))
         .map(set => {
           const end = set.data.findLastIndex(value => value !== null);
           const point = chart.getDatasetMeta(chart.data.datasets.indexOf(set)).data[end];
@@ -103,6 +113,49 @@
     }
   };
 
+  /* Each point of a scatter plot carries its name; where there is little room only those that stand out. */
+  const pointLabels = {
+    id: 'pointLabels',
+    afterDatasetsDraw(chart) {
+      const at = chart.data.datasets.findIndex(set => set.role === 'points');
+      if (at < 0) return;
+      const { ctx, chartArea } = chart;
+      const { names, strong, shapes, below } = chart.data.datasets[at];
+      ctx.save();
+      ctx.lineWidth = 4;
+      ctx.strokeStyle = colour('--paper');
+      chart.getDatasetMeta(at).data.forEach((point, index) => {
+        if (chart.width < 560 && !strong[index] && shapes[index] === 'circle') return;
+        ctx.font = `${strong[index] ? 650 : 400} 13px ${getComputedStyle(document.body).fontFamily}`;
+        ctx.fillStyle = colour(strong[index] ? '--ink' : '--ink-muted');
+        const half = ctx.measureText(names[index]).width / 2;
+        const x = Math.min(Math.max(point.x, chartArea.left + half), chartArea.right - half);
+        const under = below[index] && point.y + 28 < chartArea.bottom;
+        ctx.textAlign = 'center';
+        ctx.textBaseline = under ? 'top' : 'bottom';
+        const y = point.y + (under ? 11 : -11);
+        ctx.strokeText(names[index], x, y);
+        ctx.fillText(names[index], x, y);
+      });
+      ctx.restore();
+    }
+  };
+
+  /* A scatter plot has a size across instead of months. */
+  const scattered = (options, size, largest) => ({
+    ...options,
+    interaction: { mode: 'nearest', intersect: true },
+    plugins: { ...options.plugins, tooltip: {
+      animation: false, filter: item => item.dataset.role === 'points',
+      callbacks: { label: item => item.dataset.names[item.dataIndex] }
+    } },
+    scales: { ...options.scales, x: {
+      type: 'linear', min: 0, max: largest, grid: { display: false },
+      title: { display: true, text: size, color: colour('--ink-muted'), font: { size: 13 } },
+      ticks: { font: { size: 13 }, maxTicksLimit: 8, callback: value => value.toLocaleString('en-GB') }
+    } }
+  });
+
   const options = (unit, room) => ({
     animation: false,
     responsive: true,
@@ -119,10 +172,14 @@
 
   window.portalChart = function () {
     const config = this.cfg.config;
-    const { unit, breaks = [] } = config.options;
+    const { unit, size, breaks = [] } = config.options;
     const room = config.data.datasets.some(set => set.end) ? 160 : 110;
     config.options = options(unit, this.jq[0].clientWidth >= 560 ? room : 8);
-    config.plugins = [endLabels, breakLines(breaks)];
+    if (config.type === 'scatter') {
+      const across = config.data.datasets.flatMap(set => set.data.map(point => point.x));
+      config.options = scattered(config.options, size, Math.max(...across));
+    }
+    config.plugins = [endLabels, pointLabels, breakLines(breaks)];
     dress(config);
     const redraw = () => {
       if (!this.chart) return;

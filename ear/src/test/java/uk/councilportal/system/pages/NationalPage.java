@@ -27,6 +27,11 @@ public class NationalPage extends ImportPage {
         checkNothing();
     }
 
+    @Override
+    public void cancel() {
+        follow(page.locator("[id='do:cancel']"));
+    }
+
     /** What is wrong with what was just sent. */
     public List<String> problems() {
         return page.locator(".error-summary li").allInnerTexts();

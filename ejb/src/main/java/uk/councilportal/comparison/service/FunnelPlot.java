@@ -42,9 +42,14 @@ public record FunnelPlot(
      * @param figure its figure
      * @param counts the counts behind it; the denominator is its place on the axis
      * @param position where it lies; empty where the average allows no limits
+     * @param limit the limits for its size; empty as the position
      */
     public record Point(
-            ComparedCouncil council, ShownFigure figure, ShownCounts counts, Optional<FunnelPosition> position) {}
+            ComparedCouncil council,
+            ShownFigure figure,
+            ShownCounts counts,
+            Optional<FunnelPosition> position,
+            Optional<Limit> limit) {}
 
     /**
      * The limits for councils of one size.

@@ -3,6 +3,7 @@ package uk.councilportal.comparison.service;
 import java.util.List;
 import java.util.Optional;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.observation.model.SpcReason;
 import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -29,17 +30,23 @@ public record ProcessChart(
         points = List.copyOf(points);
     }
 
+    /** The places in the points from which on the council measures otherwise; the limits go over all of them. */
+    public List<Integer> breaks() {
+        return SeriesBreaks.of(points.stream().map(Point::figure).toList());
+    }
+
     /**
      * One month.
      *
      * @param month the month
      * @param figure the figure
      * @param signal what the chart says about it; not available for a gap
+     * @param reason why it is unusual; none where it is not
      */
-    public record Point(ReportingMonth month, ShownFigure figure, SpcSignal signal) {}
+    public record Point(ReportingMonth month, ShownFigure figure, SpcSignal signal, SpcReason reason) {}
 
     /**
-     * The limits.
+     * The limits, as far as a figure can reach them: not below none, and of a percentage not above all.
      *
      * @param mean the centre line
      * @param lower the lower limit

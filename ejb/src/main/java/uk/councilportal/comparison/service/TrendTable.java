@@ -1,8 +1,6 @@
 package uk.councilportal.comparison.service;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import uk.councilportal.comparison.model.RecentTrend;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -43,19 +41,7 @@ public record TrendTable(
          * another definition, or rebuilt where it was the council's own.
          */
         public List<Integer> breaks() {
-            List<Integer> shown = IntStream.range(0, points.size())
-                    .filter(at -> points.get(at).number().isPresent())
-                    .boxed()
-                    .toList();
-            return IntStream.range(1, shown.size())
-                    .filter(at -> !measured(shown.get(at)).equals(measured(shown.get(at - 1))))
-                    .mapToObj(shown::get)
-                    .toList();
-        }
-
-        private List<Optional<?>> measured(int at) {
-            ShownFigure figure = points.get(at);
-            return List.of(figure.comparability(), Optional.of(figure.reason()));
+            return SeriesBreaks.of(points);
         }
     }
 }

@@ -17,9 +17,11 @@ import uk.councilportal.comparison.rules.FunnelRule;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.observation.model.ControlChart;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.observation.model.SpcReason;
 import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.observation.rules.ControlChartRule;
 import uk.councilportal.period.model.ReportingMonth;
@@ -28,6 +30,7 @@ import uk.councilportal.period.model.ReportingMonth;
 final class VariationComposer {
 
     private static final int LIMIT_POINTS = 40;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Comparison comparison;
     private final StandardHeading heading;
@@ -70,7 +73,8 @@ final class VariationComposer {
                 line.council(),
                 line.figure(),
                 line.counts().orElseThrow(),
-                average.flatMap(mean -> FunnelRule.position(pair(line), mean, measure.orElseThrow())));
+                average.flatMap(mean -> FunnelRule.position(pair(line), mean, measure.orElseThrow())),
+                average.flatMap(mean -> limit(mean, pair(line).denominator(), measure.orElseThrow())));
     }
 
     /** The limits at equal steps over the span of the denominators, whatever councils lie there. */
@@ -83,20 +87,25 @@ final class VariationComposer {
         for (int step = 1; step <= LIMIT_POINTS; step++) {
             BigDecimal size = largest.multiply(BigDecimal.valueOf(step))
                     .divide(BigDecimal.valueOf(LIMIT_POINTS), 0, RoundingMode.UP);
-            Optional<Interval> likely = FunnelRule.limits(average, size, measure, Confidence.PERCENT_95);
-            Optional<Interval> possible = FunnelRule.limits(average, size, measure, Confidence.PERCENT_99_8);
-            if (likely.isPresent() && possible.isPresent()) {
-                limits.add(new FunnelPlot.Limit(size, likely.get(), possible.get()));
-            }
+            limit(average, size, measure).ifPresent(limits::add);
         }
         return limits;
+    }
+
+    private static Optional<FunnelPlot.Limit> limit(BigDecimal average, BigDecimal size, CountedMeasure measure) {
+        Optional<Interval> possible = FunnelRule.limits(average, size, measure, Confidence.PERCENT_99_8);
+        return FunnelRule.limits(average, size, measure, Confidence.PERCENT_95)
+                .flatMap(likely -> possible.map(wide -> new FunnelPlot.Limit(size, likely, wide)));
     }
 
     /** All months from the first to the last of which anything is seen. */
     ProcessChart chart(ComparedCouncil council) {
         List<ProcessChart.Point> points = months(council.code()).stream()
                 .map(month -> new ProcessChart.Point(
-                        month, comparison.figure(council.code(), heading.code(), month), SpcSignal.NOT_AVAILABLE))
+                        month,
+                        comparison.figure(council.code(), heading.code(), month),
+                        SpcSignal.NOT_AVAILABLE,
+                        SpcReason.NONE))
                 .toList();
         List<BigDecimal> numbers = points.stream()
                 .flatMap(point -> point.figure().number().stream())
@@ -108,7 +117,10 @@ final class VariationComposer {
                 council,
                 chart.map(each -> signalled(points, each)).orElse(points),
                 chart.map(each -> new ProcessChart.Limits(
-                        shown(each.mean()), shown(each.lower()), shown(each.upper()), each.trial())),
+                        shown(each.mean()),
+                        shown(possible(each.lower())),
+                        shown(possible(each.upper())),
+                        each.trial())),
                 comparison.policy());
     }
 
@@ -121,12 +133,19 @@ final class VariationComposer {
                         .toList();
     }
 
+    /** A limit as far as a figure can reach it: nothing is below none, and no share above all. */
+    private BigDecimal possible(BigDecimal limit) {
+        BigDecimal notNegative = limit.max(BigDecimal.ZERO);
+        return heading.measure().unit() == MeasureUnit.PERCENT ? notNegative.min(ALL) : notNegative;
+    }
+
     private static List<ProcessChart.Point> signalled(List<ProcessChart.Point> points, ControlChart chart) {
         Iterator<SpcSignal> signals = chart.signals().iterator();
+        Iterator<SpcReason> reasons = chart.reasons().iterator();
         return points.stream()
                 .map(point -> point.figure().number().isEmpty()
                         ? point
-                        : new ProcessChart.Point(point.month(), point.figure(), signals.next()))
+                        : new ProcessChart.Point(point.month(), point.figure(), signals.next(), reasons.next()))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ public class ComparisonForm {
         String chosen = selection.indicator().code();
         return areas().map(area -> new Area(
                         area,
-                        selection.choices().indicators().stream()
+                        selection.indicators().stream()
                                 .filter(one -> one.area().equals(area))
                                 .map(one -> new Option(
                                         one.title(), one.code(), one.code().equals(chosen)))
@@ -45,9 +45,7 @@ public class ComparisonForm {
     }
 
     private Stream<String> areas() {
-        return selection.choices().indicators().stream()
-                .map(StandardHeading::area)
-                .distinct();
+        return selection.indicators().stream().map(StandardHeading::area).distinct();
     }
 
     /** The areas of the catalogue, and all of them. */

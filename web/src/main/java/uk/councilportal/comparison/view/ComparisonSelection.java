@@ -3,7 +3,9 @@ package uk.councilportal.comparison.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.service.ComparedCouncil;
@@ -29,7 +31,9 @@ public class ComparisonSelection {
     private ComparisonParameters parameters;
 
     private ComparisonChoices choices;
+    private Predicate<StandardHeading> offered = indicator -> true;
     private ReportingPeriod period;
+    private StandardHeading proposed;
 
     /** What the reader can compare. */
     public ComparisonChoices choices() {
@@ -83,12 +87,36 @@ public class ComparisonSelection {
                 .count();
     }
 
-    /** The indicator chosen, or the first of the catalogue that is reported monthly. */
+    /** Offers only some of the indicators; one that the address names is shown all the same. */
+    void offer(Predicate<StandardHeading> some) {
+        offered = some;
+    }
+
+    /** The indicators offered, in the order of the catalogue. */
+    List<StandardHeading> indicators() {
+        return choices().indicators().stream().filter(offered).toList();
+    }
+
+    /** Whether the address names an indicator. */
+    boolean isIndicatorNamed() {
+        return parameters.get(ComparisonParameters.INDICATOR).isPresent();
+    }
+
+    /** Proposes an indicator where the address names none. */
+    void propose(StandardHeading indicator) {
+        proposed = indicator;
+        period = null;
+    }
+
+    /** The indicator chosen or proposed, or the first of those offered that is reported monthly. */
     public StandardHeading indicator() {
+        if (proposed != null) {
+            return proposed;
+        }
         String code = parameters.get(ComparisonParameters.INDICATOR).orElse("");
         return choices().indicators().stream()
                 .filter(one -> code.isEmpty()
-                        ? one.measure().frequency() == Frequency.MONTHLY
+                        ? offered.test(one) && one.measure().frequency() == Frequency.MONTHLY
                         : one.code().equals(code))
                 .findFirst()
                 .orElseThrow(PageNotFoundException::new);
@@ -102,6 +130,16 @@ public class ComparisonSelection {
                         .filter(ComparedCouncil::own)
                         .map(ComparedCouncil::code)
                         .findFirst());
+    }
+
+    /** Whether the reader looks at this council. */
+    boolean isFocus(ComparedCouncil council) {
+        return focus().filter(council.code()::equals).isPresent();
+    }
+
+    /** The one council a page is about: the one that is looked at, else the first by name. */
+    AuthorityCode oneCouncil() {
+        return focus().orElseGet(() -> choices().councils().get(0).code());
     }
 
     public PeerGroup peers() {

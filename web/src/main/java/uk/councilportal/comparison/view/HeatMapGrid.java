@@ -70,7 +70,9 @@ public class HeatMapGrid extends UIComponentBase {
         String style = cell.place().map(Place::style).orElse("no-band");
         out.open("td", "class", focus ? style + " is-focus" : style);
         cell.comparability().ifPresent(mark -> mark.write(out));
-        cell.place().ifPresent(place -> out.element("span", Messages.text("heatmap.place." + place), "class", "band"));
+        cell.place()
+                .ifPresent(place -> out.element("span", Messages.text("heatmap.place." + place), "class", "band")
+                        .text(" "));
         FigureText.write(out, cell.value());
         out.close();
     }

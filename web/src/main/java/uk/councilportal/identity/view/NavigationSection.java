@@ -46,7 +46,9 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("exceptions", "exceptions", COMPARE),
                             new Page("league", "league", COMPARE),
                             new Page("heatmap", "heatmap", COMPARE),
-                            new Page("trends", "trends", COMPARE)),
+                            new Page("trends", "trends", COMPARE),
+                            new Page("funnel", "funnel", COMPARE),
+                            new Page("spc", "spc", COMPARE)),
                     List.of()),
             new NavigationSection(
                     "national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()));
@@ -57,9 +59,15 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                     "overview",
                     List.of(new Page("overview", "overview", COMPARE), new Page("exceptions", "exceptions", COMPARE)),
                     List.of()),
-            new NavigationSection("league", List.of(new Page("league", "league", COMPARE)), List.of()),
+            new NavigationSection(
+                    "league",
+                    List.of(new Page("league", "league", COMPARE), new Page("funnel", "funnel", COMPARE)),
+                    List.of()),
             new NavigationSection("heatmap", List.of(new Page("heatmap", "heatmap", COMPARE)), List.of()),
-            new NavigationSection("trends", List.of(new Page("trends", "trends", COMPARE)), List.of()));
+            new NavigationSection(
+                    "trends",
+                    List.of(new Page("trends", "trends", COMPARE), new Page("spc", "spc", COMPARE)),
+                    List.of()));
 
     /**
      * A page.

@@ -1,0 +1,139 @@
+package uk.councilportal.comparison.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.councilportal.comparison.service.FunnelPlot;
+import uk.councilportal.comparison.service.StandardHeading;
+import uk.councilportal.comparison.service.VariationService;
+import uk.councilportal.disclosure.view.KeyOfMarks;
+import uk.councilportal.platform.faces.Download;
+import uk.councilportal.platform.faces.Mark;
+import uk.councilportal.platform.faces.Messages;
+
+/** Councils of different size around their average: who differs by more than chance. Every choice stands in the address. */
+@Named
+@RequestScoped
+public class FunnelView {
+
+    static final String PAGE = "funnel.xhtml";
+    private static final int TRIES = 8;
+
+    @Inject
+    private VariationService variations;
+
+    @Inject
+    private ComparisonSelection selection;
+
+    @Inject
+    private ComparisonParameters parameters;
+
+    private FunnelPlot plot;
+    private List<FunnelRow> rows = List.of();
+
+    /** Reads the plot the address asks for, or writes it as a file. */
+    public void load() {
+        if (selection.isEmpty()) {
+            return;
+        }
+        selection.offer(one -> FunnelWords.hasFunnel(one.measure().unit()));
+        plot = selection.isIndicatorNamed() ? variations.funnel(selection.request()) : firstDrawn();
+        rows = FunnelRow.of(plot, selection::isFocus);
+        if (parameters.isFile()) {
+            Download.of(VariationFile.of(plot), "funnel-" + plot.indicator().code() + "-" + plot.month() + ".csv");
+        }
+    }
+
+    /** Without an indicator in the address the first that can be drawn, among the first few. */
+    private FunnelPlot firstDrawn() {
+        FunnelPlot tried = null;
+        for (StandardHeading one : selection.indicators().stream().limit(TRIES).toList()) {
+            selection.propose(one);
+            tried = variations.funnel(selection.request());
+            if (FunnelWords.isDrawn(tried)) {
+                return tried;
+            }
+        }
+        return tried;
+    }
+
+    /** Whether any council shows the reader anything. */
+    public boolean isLoaded() {
+        return plot != null;
+    }
+
+    /** Whether there are points enough to draw. */
+    public boolean isDrawn() {
+        return FunnelWords.isDrawn(plot);
+    }
+
+    public List<FunnelRow> getRows() {
+        return rows;
+    }
+
+    /** The indicator, which the page is about. */
+    public String getTitle() {
+        return plot == null
+                ? Messages.text("navigation.funnel")
+                : plot.indicator().title();
+    }
+
+    public String getChartTitle() {
+        return FunnelWords.title(plot);
+    }
+
+    public String getSentence() {
+        return FunnelWords.sentence(plot);
+    }
+
+    /** "Assessments in time, September 2016". */
+    public String getCaption() {
+        return Messages.text("league.caption", getTitle(), plot.month().longName());
+    }
+
+    /** What the figures count and which way is better. */
+    public String getMeasure() {
+        return ComparisonWords.measure(plot.indicator());
+    }
+
+    /** What Chart.js draws. */
+    public String getConfiguration() {
+        return new FunnelConfiguration(plot, rows).json();
+    }
+
+    /** Where the councils lie, as far as any lies there, for the key of the chart. */
+    public List<Mark> getPlaces() {
+        return rows.stream()
+                .flatMap(row -> row.place().stream())
+                .distinct()
+                .sorted()
+                .map(FunnelPlace::mark)
+                .toList();
+    }
+
+    /** Where the reader learns why a council has no point, or why it has one. */
+    public String whyAddress(FunnelRow row) {
+        return parameters
+                        .address(PAGE)
+                        .with(ComparisonParameters.WHY, row.council().code().value())
+                + "#why";
+    }
+
+    /** The marks and symbols of the table. */
+    public KeyOfMarks getKey() {
+        Set<Mark> definitions = rows.stream()
+                .flatMap(row -> row.definition().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return KeyOfMarks.of(
+                List.of(definitions), rows.stream().map(FunnelRow::value).toList(), false);
+    }
+
+    /** The address of the plot as a file. */
+    public String getFile() {
+        return parameters.address(PAGE).with(ComparisonParameters.FILE, "csv").toString();
+    }
+}

@@ -1,0 +1,66 @@
+package uk.councilportal.comparison.view;
+
+import java.util.Optional;
+import uk.councilportal.comparison.service.ProcessChart;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.observation.model.SpcReason;
+import uk.councilportal.platform.faces.Mark;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.target.view.RatingMark;
+
+/**
+ * One month of a control chart, as the page shows it.
+ *
+ * @param chart the chart
+ * @param point the month
+ * @param broken whether the figure is measured otherwise from here on
+ */
+public record SpcRow(ProcessChart chart, ProcessChart.Point point, boolean broken) {
+
+    public String month() {
+        return point.month().longName();
+    }
+
+    public DisclosedValue value() {
+        return point.figure().value();
+    }
+
+    /** What the chart says about the month; nothing where it says nothing. */
+    public Optional<Mark> signal() {
+        return look().map(look -> look.mark(isHigh()));
+    }
+
+    /** How the point is drawn; nothing for a gap. */
+    Optional<SpcLook> look() {
+        return SpcLook.of(point.signal());
+    }
+
+    private boolean isHigh() {
+        return chart.limits()
+                .flatMap(limits -> limits.mean().value())
+                .flatMap(mean -> point.figure().number().map(number -> number.compareTo(mean) > 0))
+                .orElse(false);
+    }
+
+    /** "Unusual, concern: outside the limits". */
+    public String words() {
+        String signal = Messages.text("spc." + point.signal());
+        return point.reason() == SpcReason.NONE
+                ? signal
+                : Messages.text("spc.because", signal, Messages.text("spc.reason." + point.reason()));
+    }
+
+    /** How the council rates the figure against its own target; nothing where it does not. */
+    public Optional<Mark> rating() {
+        return point.figure().rating().map(RatingMark::of);
+    }
+
+    /** What differs, where the figure comes from, or why there is none. */
+    public String about() {
+        return ComparisonWords.about(point.figure());
+    }
+
+    public String issue() {
+        return ComparisonWords.issue(point.figure());
+    }
+}

@@ -1,0 +1,107 @@
+package uk.councilportal.comparison.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.councilportal.comparison.service.ProcessChart;
+import uk.councilportal.comparison.service.ProcessChart.Limits;
+import uk.councilportal.comparison.service.ProcessChart.Point;
+import uk.councilportal.observation.model.SpcSignal;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.target.model.RagStatus;
+
+/** What a control chart says in words: where the council stands, what is unusual, and how often it met its own target. */
+final class SpcWords {
+
+    /** Fewer figures have no line. */
+    static final int FEWEST = 2;
+
+    private static final List<SpcSignal> SIGNALS = List.of(SpcSignal.CONCERN, SpcSignal.IMPROVEMENT, SpcSignal.UNUSUAL);
+
+    private SpcWords() {}
+
+    /** The chart in at most ten words. */
+    static String title(ProcessChart chart) {
+        Point last = last(chart);
+        return Messages.text(
+                "spc.title." + last.signal(),
+                chart.council().name(),
+                last.month().longName());
+    }
+
+    /** The facts of the chart, for everybody who cannot see it. */
+    static String sentence(ProcessChart chart) {
+        List<Point> shown = shown(chart);
+        if (shown.isEmpty()) {
+            return Messages.text("spc.nothing", chart.council().name());
+        }
+        if (shown.size() < FEWEST) {
+            return Messages.text(
+                    "spc.one",
+                    chart.council().name(),
+                    shown.get(0).figure().value().displayed(),
+                    shown.get(0).month().longName());
+        }
+        return Stream.of(latest(chart), signals(chart), assurance(chart))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String latest(ProcessChart chart) {
+        Point last = last(chart);
+        Limits limits = chart.limits().orElseThrow();
+        return Messages.text(
+                limits.trial() ? "spc.latest.trial" : "spc.latest",
+                chart.council().name(),
+                last.figure().value().displayed(),
+                last.month().longName(),
+                limits.lower().displayed(),
+                limits.upper().displayed(),
+                limits.mean().displayed(),
+                shown(chart).size());
+    }
+
+    private static String signals(ProcessChart chart) {
+        String found = SIGNALS.stream()
+                .map(signal -> months(chart, signal))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+        return found.isEmpty() ? Messages.text("spc.signals.none") : found;
+    }
+
+    private static String months(ProcessChart chart, SpcSignal signal) {
+        List<String> months = chart.points().stream()
+                .filter(point -> point.signal() == signal)
+                .map(point -> point.month().longName())
+                .toList();
+        return months.isEmpty()
+                ? ""
+                : Messages.text("spc.signals." + signal, months.size(), months.get(months.size() - 1));
+    }
+
+    /** How often the council rated its figure green against its own target, which is all that is published of it. */
+    static String assurance(ProcessChart chart) {
+        List<RagStatus> rated = chart.points().stream()
+                .flatMap(point -> point.figure().rating().stream())
+                .filter(rating -> rating != RagStatus.NOT_RATED)
+                .toList();
+        long met = rated.stream().filter(rating -> rating == RagStatus.GREEN).count();
+        if (rated.isEmpty()) {
+            return Messages.text("spc.target.none", chart.council().name());
+        }
+        String kind = met == rated.size() ? "always" : met == 0 ? "never" : "sometimes";
+        return Messages.text("spc.target." + kind, chart.council().name(), met, rated.size());
+    }
+
+    static List<Point> shown(ProcessChart chart) {
+        return chart.points().stream()
+                .filter(point -> point.figure().number().isPresent())
+                .toList();
+    }
+
+    private static Point last(ProcessChart chart) {
+        Optional<Point> last = shown(chart).stream().reduce((one, other) -> other);
+        return last.orElseThrow();
+    }
+}

@@ -1,0 +1,117 @@
+package uk.councilportal.comparison.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.councilportal.comparison.service.ComparedCouncil;
+import uk.councilportal.comparison.service.ExportPolicy;
+import uk.councilportal.comparison.service.FunnelPlot;
+import uk.councilportal.comparison.service.ProcessChart;
+import uk.councilportal.comparison.service.ShownFigure;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.api.CsvTable;
+
+/** A funnel plot or a control chart as a file: what is drawn, with full precision, and for whom it was made. */
+final class VariationFile {
+
+    private static final List<String> FIGURE = List.of("indicator", "month", "council", "name", "value", "displayed");
+    private static final List<String> ABOUT =
+            List.of("comparability", "reason", "issue", "audience", "disclosure_rules");
+    private static final List<String> FUNNEL = List.of(
+            "numerator", "denominator", "average", "lower_95", "upper_95", "lower_99_8", "upper_99_8", "position");
+    private static final List<String> CHART = List.of("mean", "lower_limit", "upper_limit", "signal", "signal_reason");
+
+    private VariationFile() {}
+
+    /** One line for each council, with or without a point. */
+    static CsvTable of(FunnelPlot plot) {
+        Stream<List<String>> points = plot.points().stream()
+                .map(point -> line(
+                        figure(plot.indicator().code(), plot.month(), point.council(), point.figure()),
+                        limits(plot, point),
+                        about(point.figure(), plot.policy())));
+        List<String> none = FUNNEL.stream().map(column -> "").toList();
+        Stream<List<String>> others = plot.without().stream()
+                .map(line -> line(
+                        figure(plot.indicator().code(), plot.month(), line.council(), line.figure()),
+                        none,
+                        about(line.figure(), plot.policy())));
+        return new CsvTable(
+                line(FIGURE, FUNNEL, ABOUT), Stream.concat(points, others).toList());
+    }
+
+    private static List<String> limits(FunnelPlot plot, FunnelPlot.Point point) {
+        Optional<FunnelPlot.Limit> limit = point.limit();
+        return List.of(
+                number(point.counts().numerator()),
+                number(point.counts().denominator()),
+                number(plot.average()),
+                text(limit.map(each -> each.likely().lower())),
+                text(limit.map(each -> each.likely().upper())),
+                text(limit.map(each -> each.possible().lower())),
+                text(limit.map(each -> each.possible().upper())),
+                point.position().map(Enum::name).orElse(""));
+    }
+
+    /** One line for each month, with or without a point. */
+    static CsvTable of(ProcessChart chart) {
+        List<List<String>> lines = chart.points().stream()
+                .map(point -> line(
+                        figure(chart.indicator().code(), point.month(), chart.council(), point.figure()),
+                        List.of(
+                                text(chart.limits()
+                                        .flatMap(limits -> limits.mean().value())),
+                                text(chart.limits()
+                                        .flatMap(limits -> limits.lower().value())),
+                                text(chart.limits()
+                                        .flatMap(limits -> limits.upper().value())),
+                                point.signal().name(),
+                                point.reason().name()),
+                        about(point.figure(), chart.policy())))
+                .toList();
+        return new CsvTable(line(FIGURE, CHART, ABOUT), lines);
+    }
+
+    private static List<String> figure(
+            String indicator, ReportingMonth month, ComparedCouncil council, ShownFigure figure) {
+        return List.of(
+                indicator,
+                month.toString(),
+                council.code().value(),
+                council.name(),
+                number(figure.value()),
+                figure.value().displayed());
+    }
+
+    private static List<String> about(ShownFigure figure, ExportPolicy policy) {
+        return List.of(
+                ComparisonWords.definition(figure).map(Enum::name).orElse(""),
+                ComparisonWords.about(figure),
+                ComparisonWords.issue(figure),
+                policy.audience(),
+                policy.version());
+    }
+
+    @SafeVarargs
+    private static List<String> line(List<String>... parts) {
+        List<String> line = new ArrayList<>();
+        for (List<String> part : parts) {
+            line.addAll(part);
+        }
+        return line;
+    }
+
+    private static String number(DisclosedValue value) {
+        return text(value.value());
+    }
+
+    /** In full, without zeros that say nothing. */
+    private static String text(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
+    }
+}
