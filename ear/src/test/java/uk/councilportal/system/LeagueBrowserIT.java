@@ -86,7 +86,9 @@ class LeagueBrowserIT {
 
         List<String> file = league.file();
         assertThat(file.get(0)).isEqualTo("league-assessment-timeliness-45wd-2016-09.csv");
-        List<CSVRecord> lines = SharedFolder.parse(file.get(1));
+        List<CSVRecord> lines = SharedFolder.parse(file.get(1)).stream()
+                .filter(line -> COUNCILS.contains(line.get("name")))
+                .toList();
         assertThat(lines)
                 .extracting(line -> line.get("name"))
                 .containsExactly("Birmingham", "Norfolk", "Rotherham", "Southampton");
