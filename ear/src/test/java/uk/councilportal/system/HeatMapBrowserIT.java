@@ -73,7 +73,7 @@ class HeatMapBrowserIT {
         assertThat(file.get(0)).isEqualTo("heatmap-2016-09.csv");
         assertThat(SharedFolder.parse(file.get(1)))
                 .hasSize(90 * COUNCILS.size())
-                .filteredOn(line -> line.get("indicator").equals("contact-to-referral-pct"))
+                .filteredOn(line -> line.get("indicator").equals("contact-to-referral-rate"))
                 .extracting(line -> line.get("displayed"))
                 .contains("57.3%");
         List<String> picture = map.picture();
