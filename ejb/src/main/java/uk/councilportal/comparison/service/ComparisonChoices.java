@@ -1,7 +1,10 @@
 package uk.councilportal.comparison.service;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.period.model.ReportingMonth;
 
 /**
@@ -11,14 +14,14 @@ import uk.councilportal.period.model.ReportingMonth;
  * @param councils the councils the reader sees anything of, by name
  * @param regions the regions they lie in
  * @param neighbourModels the versions of the neighbour model, the latest first
- * @param latest the latest month that any of them has published; empty where none has
+ * @param latestMonths the latest month each of them has published, as far as the reader sees; none where none has
  */
 public record ComparisonChoices(
         List<StandardHeading> indicators,
         List<ComparedCouncil> councils,
         List<String> regions,
         List<String> neighbourModels,
-        Optional<ReportingMonth> latest) {
+        Map<AuthorityCode, ReportingMonth> latestMonths) {
 
     /** Takes copies. */
     public ComparisonChoices {
@@ -26,5 +29,11 @@ public record ComparisonChoices(
         councils = List.copyOf(councils);
         regions = List.copyOf(regions);
         neighbourModels = List.copyOf(neighbourModels);
+        latestMonths = Map.copyOf(latestMonths);
+    }
+
+    /** The latest month that any of the councils has published; empty where none has. */
+    public Optional<ReportingMonth> latest() {
+        return latestMonths.values().stream().max(Comparator.naturalOrder());
     }
 }

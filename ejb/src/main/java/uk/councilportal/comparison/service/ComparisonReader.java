@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,9 +76,9 @@ public class ComparisonReader {
         return peers.models();
     }
 
-    /** The latest month that any council the reader sees has published. */
-    Optional<ReportingMonth> latestMonth() {
-        return granted.mapLatestMonths(audience()).values().stream().max(Comparator.naturalOrder());
+    /** The latest month each council the reader sees has published. */
+    Map<AuthorityCode, ReportingMonth> latestMonths() {
+        return granted.mapLatestMonths(audience());
     }
 
     /** How the councils measure standard indicators. */

@@ -48,7 +48,7 @@ public class ComparisonService {
                         .sorted()
                         .toList(),
                 reader.neighbourModels(),
-                reader.latestMonth());
+                reader.latestMonths());
     }
 
     /** The councils ranked over one indicator. */

@@ -2,6 +2,8 @@ package uk.councilportal.comparison.service;
 
 import java.util.List;
 import java.util.Optional;
+import uk.councilportal.comparison.model.BenchmarkOutcome;
+import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -11,14 +13,25 @@ import uk.councilportal.period.model.ReportingMonth;
  * @param council the council
  * @param month the month
  * @param lines the indicators of which the council has a figure or a reason, in the order of the catalogue
+ * @param left the others, of which it has published nothing or lets the reader see nothing
  * @param policy for whom and by which version of the disclosure rules it was made
  */
-public record CouncilProfile(ComparedCouncil council, ReportingMonth month, List<Line> lines, ExportPolicy policy) {
+public record CouncilProfile(
+        ComparedCouncil council, ReportingMonth month, List<Line> lines, List<Left> left, ExportPolicy policy) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public CouncilProfile {
         lines = List.copyOf(lines);
+        left = List.copyOf(left);
     }
+
+    /**
+     * An indicator of which there is nothing to show.
+     *
+     * @param indicator the indicator
+     * @param gap why
+     */
+    public record Left(StandardHeading indicator, FigureGap gap) {}
 
     /**
      * One indicator.
@@ -30,6 +43,7 @@ public record CouncilProfile(ComparedCouncil council, ReportingMonth month, List
      * @param region the mean of the other councils of its region among those the reader sees
      * @param spread how the figures shown lie; empty where fewer than four are
      * @param references what official statistics publish of the council's neighbours, its region and England
+     * @param verdicts whether the council does better or worse than these
      */
     public record Line(
             StandardHeading indicator,
@@ -38,7 +52,23 @@ public record CouncilProfile(ComparedCouncil council, ReportingMonth month, List
             PeerFigure peers,
             PeerFigure region,
             Optional<Spread> spread,
-            References references) {}
+            References references,
+            Verdicts verdicts) {}
+
+    /**
+     * Whether the council's figure is better or worse than what stands beside it, once chance is allowed for.
+     *
+     * @param interval the 95 % interval of the council's figure; empty where its counts are not known or not shown
+     * @param neighbours beside the mean of its statistical neighbours
+     * @param england beside England
+     */
+    public record Verdicts(Optional<Interval> interval, BenchmarkOutcome neighbours, BenchmarkOutcome england) {
+
+        /** No counts to reckon with. */
+        static Verdicts none() {
+            return new Verdicts(Optional.empty(), BenchmarkOutcome.NOT_COMPARED, BenchmarkOutcome.NOT_COMPARED);
+        }
+    }
 
     /**
      * How the figures of the council and its peers lie; the scale of the picture.

@@ -6,13 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.comparison.model.BenchmarkOutcome;
+import uk.councilportal.comparison.model.Confidence;
+import uk.councilportal.comparison.model.CountPair;
+import uk.councilportal.comparison.model.CountedMeasure;
 import uk.councilportal.comparison.model.Quartiles;
+import uk.councilportal.comparison.rules.BenchmarkRule;
+import uk.councilportal.comparison.rules.IntervalRule;
 import uk.councilportal.comparison.rules.LeagueRule;
 import uk.councilportal.comparison.rules.QuartileRule;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 
@@ -37,12 +45,17 @@ final class ProfileComposer {
 
     /** Only indicators of which there is something to say of the council itself. */
     CouncilProfile profile(List<String> codes) {
-        List<CouncilProfile.Line> lines = codes.stream()
-                .map(this::line)
-                .filter(line -> line.figure().gap() != FigureGap.NOT_PUBLISHED
-                        && line.figure().gap() != FigureGap.NOT_GRANTED)
+        Map<Boolean, List<CouncilProfile.Line>> lines =
+                codes.stream().map(this::line).collect(Collectors.partitioningBy(ProfileComposer::isTold));
+        List<CouncilProfile.Left> left = lines.get(false).stream()
+                .map(line ->
+                        new CouncilProfile.Left(line.indicator(), line.figure().gap()))
                 .toList();
-        return new CouncilProfile(council, month, lines, comparison.policy());
+        return new CouncilProfile(council, month, lines.get(true), left, comparison.policy());
+    }
+
+    private static boolean isTold(CouncilProfile.Line line) {
+        return line.figure().gap() != FigureGap.NOT_PUBLISHED && line.figure().gap() != FigureGap.NOT_GRANTED;
     }
 
     private CouncilProfile.Line line(String code) {
@@ -58,7 +71,34 @@ final class ProfileComposer {
                 Standings.mean(others(all, each -> true), measure),
                 Standings.mean(others(all, each -> each.region().equals(council.region())), measure),
                 spread(all, measure),
-                references.get(code));
+                references.get(code),
+                verdicts(heading));
+    }
+
+    private CouncilProfile.Verdicts verdicts(StandardHeading heading) {
+        Optional<CountPair> counts = comparison.counts(council.code(), heading.code(), month);
+        Optional<CountedMeasure> measure =
+                CountedMeasure.of(comparison.catalogue().formula(heading.code()));
+        return counts.isEmpty() || measure.isEmpty()
+                ? CouncilProfile.Verdicts.none()
+                : new CouncilProfile.Verdicts(
+                        IntervalRule.interval(counts.get(), measure.get(), Confidence.PERCENT_95),
+                        outcome(heading, counts.get(), measure.get(), References.Kind.NEIGHBOURS),
+                        outcome(heading, counts.get(), measure.get(), References.Kind.ENGLAND));
+    }
+
+    private BenchmarkOutcome outcome(
+            StandardHeading heading, CountPair counts, CountedMeasure measure, References.Kind kind) {
+        return references
+                .get(heading.code())
+                .line(kind)
+                .flatMap(line -> line.value().value())
+                .map(benchmark -> BenchmarkRule.outcome(
+                        counts,
+                        measure,
+                        MeasureValue.of(benchmark),
+                        heading.measure().polarity()))
+                .orElse(BenchmarkOutcome.NOT_COMPARED);
     }
 
     private Map<AuthorityCode, ShownFigure> others(

@@ -107,7 +107,7 @@ public class ComparisonForm {
                         selection.focus().filter(one.code()::equals).isPresent()));
         Option none = new Option(
                 Messages.text("compare.focus.none"), "", selection.focus().isEmpty());
-        return councils.stream().anyMatch(ComparedCouncil::own)
+        return selection.isAboutOne() || councils.stream().anyMatch(ComparedCouncil::own)
                 ? named.toList()
                 : Stream.concat(Stream.of(none), named).toList();
     }

@@ -1,5 +1,6 @@
 package uk.councilportal.comparison.view;
 
+import uk.councilportal.comparison.model.BenchmarkOutcome;
 import uk.councilportal.comparison.model.Finding;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.platform.faces.Mark;
@@ -45,5 +46,24 @@ public final class ComparisonMarks {
         return worse
                 ? new Mark(VERDICT, "worse", "v-worse", "verdict.worse")
                 : new Mark(VERDICT, "better", "v-better", "verdict.notWorse");
+    }
+
+    /** Whether a council is better or worse than what stands beside it, once chance is allowed for. */
+    static Mark of(BenchmarkOutcome outcome) {
+        return switch (outcome) {
+            case MUCH_BETTER, BETTER -> verdict("better", outcome);
+            case SIMILAR -> verdict("similar", outcome);
+            case WORSE, MUCH_WORSE -> verdict("worse", outcome);
+            case NOT_COMPARED -> new Mark(VERDICT, "none", "dot-none", "verdict." + outcome);
+        };
+    }
+
+    private static Mark verdict(String name, BenchmarkOutcome outcome) {
+        return new Mark(VERDICT, name, "v-" + name, "verdict." + outcome);
+    }
+
+    /** Whether there is an outcome at all. */
+    static boolean isJudged(BenchmarkOutcome outcome) {
+        return outcome != BenchmarkOutcome.NOT_COMPARED;
     }
 }

@@ -34,6 +34,7 @@ public class ComparisonSelection {
     private Predicate<StandardHeading> offered = indicator -> true;
     private ReportingPeriod period;
     private StandardHeading proposed;
+    private AuthorityCode one;
 
     /** What the reader can compare. */
     public ComparisonChoices choices() {
@@ -64,6 +65,22 @@ public class ComparisonSelection {
     /** The month chosen, or the last of the quarter. */
     public ReportingMonth month() {
         return period().end();
+    }
+
+    /**
+     * On a page about one council: the one chosen, else the reader's own, else the first. Its latest month stands where
+     * the address names none.
+     */
+    AuthorityCode lookAtOne() {
+        one = oneCouncil();
+        period = ReportingPeriod.month(
+                parameters.month().orElseGet(() -> choices().latestMonths().getOrDefault(one, latest())));
+        return one;
+    }
+
+    /** Whether the page is about one council. */
+    boolean isAboutOne() {
+        return one != null;
     }
 
     /** On a page that shows months up to one, the latest stands where the address names none. */
@@ -129,7 +146,8 @@ public class ComparisonSelection {
                 .or(() -> choices().councils().stream()
                         .filter(ComparedCouncil::own)
                         .map(ComparedCouncil::code)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> Optional.ofNullable(one));
     }
 
     /** Whether the reader looks at this council. */

@@ -82,7 +82,7 @@ public final class ComparisonWords {
     }
 
     /** Words as a sentence: a capital and a full stop. */
-    private static String sentence(String words) {
+    static String sentence(String words) {
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 }

@@ -17,9 +17,9 @@ public record CouncilRow(BoardOverview.Line line) {
         return line.council().name();
     }
 
-    /** Its figures beside those of the others. */
+    /** Its figures beside those of its neighbours. */
     public String address() {
-        return PageAddress.of(HeatMapView.PAGE)
+        return PageAddress.of(ProfileView.PAGE)
                 .with(ComparisonParameters.FOCUS, line.council().code().value())
                 .with(
                         ComparisonParameters.MONTH,

@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.HeatMap;
 import uk.councilportal.comparison.service.ShownFigure;
-import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.view.HeatMapModel.Area;
 import uk.councilportal.comparison.view.HeatMapModel.Cell;
 import uk.councilportal.comparison.view.HeatMapModel.Column;
@@ -49,44 +47,52 @@ final class HeatMapComposer {
         return focus.filter(map.councils().get(column).code()::equals).isPresent();
     }
 
-    /** The table, each indicator leading to an address of its own. */
-    HeatMapModel model(Function<StandardHeading, String> addressOf) {
+    /** The table with its links. */
+    HeatMapModel model(HeatMapLinks links) {
         Map<String, List<Row>> areas = map.rows().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.indicator().area(),
                         LinkedHashMap::new,
-                        Collectors.mapping(row -> row(row, addressOf), Collectors.toList())));
+                        Collectors.mapping(row -> row(row, links), Collectors.toList())));
         return new HeatMapModel(
                 Messages.text("heatmap.caption", ComparisonWords.period(map.period())),
-                order.stream().map(this::column).toList(),
+                order.stream().map(index -> column(index, links)).toList(),
                 areas.entrySet().stream()
                         .map(area -> new Area(area.getKey(), area.getValue()))
                         .toList());
     }
 
-    private Column column(int index) {
+    private Column column(int index, HeatMapLinks links) {
         ComparedCouncil council = map.councils().get(index);
-        return new Column(council.name(), isFocus(index));
+        return new Column(
+                council.name(), isFocus(index), links.profile(council.code().value()));
     }
 
-    private Row row(HeatMap.Row row, Function<StandardHeading, String> addressOf) {
+    private Row row(HeatMap.Row row, HeatMapLinks links) {
+        String indicator = row.indicator().code();
         boolean ranked = mayHaveBest(row);
         return new Row(
                 row.indicator().title(),
-                addressOf.apply(row.indicator()),
+                links.league(indicator),
                 Messages.text("compare.polarity." + row.indicator().measure().polarity()),
                 order.stream()
-                        .map(column -> cell(row.cells().get(column), ranked))
+                        .map(column -> cell(
+                                row.cells().get(column),
+                                ranked,
+                                links.trends(
+                                        indicator,
+                                        map.councils().get(column).code().value())))
                         .toList());
     }
 
-    private static Cell cell(HeatMap.Cell cell, boolean mayBeBest) {
+    private static Cell cell(HeatMap.Cell cell, boolean mayBeBest, String address) {
         return new Cell(
                 cell.figure().value(),
                 place(cell, mayBeBest),
                 ComparisonWords.definition(cell.figure())
                         .filter(grade -> grade != Comparability.SAME)
-                        .map(ComparisonMarks::of));
+                        .map(ComparisonMarks::of),
+                address);
     }
 
     private static Optional<Place> place(HeatMap.Cell cell, boolean mayBeBest) {

@@ -39,7 +39,9 @@ public class HeatMapGrid extends UIComponentBase {
         out.open("thead").open("tr");
         out.element("th", Messages.text("compare.indicator"), "scope", "col");
         for (Column column : map.columns()) {
-            out.element("th", column.name(), "scope", "col");
+            out.open("th", "scope", "col")
+                    .element("a", column.name(), "href", column.address())
+                    .close();
         }
         out.close().close();
         map.areas().forEach(area -> area(out, map, area));
@@ -73,7 +75,8 @@ public class HeatMapGrid extends UIComponentBase {
         cell.place()
                 .ifPresent(place -> out.element("span", Messages.text("heatmap.place." + place), "class", "band")
                         .text(" "));
+        out.open("a", "href", cell.address());
         FigureText.write(out, cell.value());
-        out.close();
+        out.close().close();
     }
 }

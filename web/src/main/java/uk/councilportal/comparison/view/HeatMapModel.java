@@ -20,8 +20,9 @@ public record HeatMapModel(String caption, List<Column> columns, List<Area> area
      *
      * @param name its name
      * @param focus whether the reader looks at this council
+     * @param address where all its figures are
      */
-    public record Column(String name, boolean focus) {}
+    public record Column(String name, boolean focus, String address) {}
 
     /** An area of the catalogue. */
     public record Area(String title, List<Row> rows) {}
@@ -42,8 +43,9 @@ public record HeatMapModel(String caption, List<Column> columns, List<Area> area
      * @param value the figure or its symbol
      * @param place its place among the others; nothing where it has none
      * @param comparability the mark of its definition where it is not the same
+     * @param address where its months are
      */
-    public record Cell(DisclosedValue value, Optional<Place> place, Optional<Mark> comparability) {}
+    public record Cell(DisclosedValue value, Optional<Place> place, Optional<Mark> comparability, String address) {}
 
     /** The place of a figure among those of its row, in words and colour. */
     public enum Place {

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ComparisonService;
 import uk.councilportal.comparison.service.HeatMap;
 import uk.councilportal.comparison.service.HeatMapRequest;
-import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.view.HeatMapModel.Cell;
 import uk.councilportal.comparison.view.HeatMapModel.Place;
 import uk.councilportal.disclosure.view.KeyOfMarks;
@@ -37,6 +36,9 @@ public class HeatMapView {
     @Inject
     private ComparisonParameters parameters;
 
+    @Inject
+    private ComparisonLinks links;
+
     private HeatMap map;
     private HeatMapModel model;
 
@@ -50,19 +52,10 @@ public class HeatMapView {
         }
         String area = parameters.get(ComparisonParameters.AREA).orElse("");
         map = comparisons.heatMap(new HeatMapRequest(selection.period(), area, selection.peers()));
-        model = new HeatMapComposer(map, selection.focus()).model(this::leagueAddress);
+        model = new HeatMapComposer(map, selection.focus()).model(links);
         if (parameters.isFile()) {
             Download.of(ComparisonFile.of(map), "heatmap-" + map.period() + ".csv");
         }
-    }
-
-    private String leagueAddress(StandardHeading indicator) {
-        return parameters
-                .address(LeagueView.PAGE)
-                .without(ComparisonParameters.AREA, ComparisonParameters.SORT)
-                .with(ComparisonParameters.INDICATOR, indicator.code())
-                .with(ComparisonParameters.MONTH, map.period().code())
-                .toString();
     }
 
     /** Whether any council shows the reader anything. */

@@ -1,6 +1,5 @@
 package uk.councilportal.comparison.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,15 +28,15 @@ public record TrendLine(TrendTable table, TrendTable.Line line, LineLook look) {
 
     /** The lines of a table, each with a look of its own. */
     static List<TrendLine> of(TrendTable table) {
-        boolean focused = table.lines().stream().anyMatch(TrendTable.Line::focus);
-        LineLook.LineCrowd crowd = new LineLook.LineCrowd(table.lines().size(), focused);
-        List<TrendLine> lines = new ArrayList<>();
-        int others = 0;
-        for (TrendTable.Line line : table.lines()) {
-            lines.add(new TrendLine(table, line, LineLook.of(others, line.focus(), crowd)));
-            others += line.focus() ? 0 : 1;
-        }
-        return lines;
+        List<TrendTable.Line> drawn = TrendWords.drawn(table);
+        boolean focused = drawn.stream().anyMatch(TrendTable.Line::focus);
+        LineLook.LineCrowd crowd = new LineLook.LineCrowd(drawn.size(), focused);
+        List<TrendTable.Line> others =
+                drawn.stream().filter(line -> !line.focus()).toList();
+        return table.lines().stream()
+                .map(line ->
+                        new TrendLine(table, line, LineLook.of(Math.max(0, others.indexOf(line)), line.focus(), crowd)))
+                .toList();
     }
 
     public String name() {

@@ -110,12 +110,9 @@ public class TrendsView {
         return parameters.address(PAGE).with(ComparisonParameters.WHY, line.code()) + "#why";
     }
 
-    /** The councils side by side in the last month. */
-    public String getLeague() {
-        return parameters
-                .address(LeagueView.PAGE)
-                .with(ComparisonParameters.INDICATOR, table.indicator().code())
-                .toString();
+    /** The code of the indicator, for links to other pages about it. */
+    public String getIndicator() {
+        return table.indicator().code();
     }
 
     /** The marks and symbols of the table. */

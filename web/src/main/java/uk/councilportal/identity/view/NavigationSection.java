@@ -46,6 +46,7 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("exceptions", "exceptions", COMPARE),
                             new Page("league", "league", COMPARE),
                             new Page("heatmap", "heatmap", COMPARE),
+                            new Page("profile", "profile", COMPARE),
                             new Page("trends", "trends", COMPARE),
                             new Page("funnel", "funnel", COMPARE),
                             new Page("spc", "spc", COMPARE)),
@@ -64,6 +65,7 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                     List.of(new Page("league", "league", COMPARE), new Page("funnel", "funnel", COMPARE)),
                     List.of()),
             new NavigationSection("heatmap", List.of(new Page("heatmap", "heatmap", COMPARE)), List.of()),
+            new NavigationSection("profile", List.of(new Page("profile", "profile", COMPARE)), List.of()),
             new NavigationSection(
                     "trends",
                     List.of(new Page("trends", "trends", COMPARE), new Page("spc", "spc", COMPARE)),

@@ -33,7 +33,7 @@ class HeatMapTest {
 
         assertThat(written)
                 .contains("<td class=\"band-a is-focus\"><span class=\"band\">Best</span>")
-                .contains("<td class=\"no-band\"><span class=\"measure-value\">58.5");
+                .contains("<td class=\"no-band\"><a href=\"assessments/E10000020\"><span class=\"measure-value\">58.5");
     }
 
     @Test
@@ -60,14 +60,16 @@ class HeatMapTest {
         String written = written(new HeatMap.Cell(gap(FigureGap.WITHHELD), Standing.none()), best("71.1"));
 
         assertThat(written)
-                .contains("<td class=\"no-band\"><span class=\"suppressed\"><span aria-hidden=\"true\">c</span>")
+                .contains(
+                        "<td class=\"no-band\"><a href=\"assessments/E10000020\"><span class=\"suppressed\"><span aria-hidden=\"true\">c</span>")
                 .doesNotContain("Best");
     }
 
     @Test
     void putsTheCouncilLookedAtFirst() {
         assertThat(written(best("58.5"), best("71.1")))
-                .contains("<th scope=\"col\">Rotherham</th><th scope=\"col\">Norfolk</th>");
+                .contains(
+                        "<th scope=\"col\"><a href=\"E08000018\">Rotherham</a></th><th scope=\"col\"><a href=\"E10000020\">Norfolk</a></th>");
     }
 
     @Test
@@ -98,11 +100,28 @@ class HeatMapTest {
     }
 
     private static HeatMapModel model(HeatMap map) {
-        return new HeatMapComposer(map, Optional.of(ROTHERHAM.code()))
-                .model(indicator -> "league.xhtml?indicator=" + indicator.code());
+        return new HeatMapComposer(map, Optional.of(ROTHERHAM.code())).model(new Links());
     }
 
     private static String written(HeatMap.Cell norfolk, HeatMap.Cell rotherham) {
         return WrittenMarkup.of(out -> HeatMapGrid.write(out, model(map(norfolk, rotherham))));
+    }
+
+    /** Addresses that say what they are of. */
+    private static final class Links implements HeatMapLinks {
+        @Override
+        public String league(String code) {
+            return code;
+        }
+
+        @Override
+        public String profile(String code) {
+            return code;
+        }
+
+        @Override
+        public String trends(String indicator, String council) {
+            return indicator + "/" + council;
+        }
     }
 }

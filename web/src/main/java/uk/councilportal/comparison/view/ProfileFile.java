@@ -1,0 +1,103 @@
+package uk.councilportal.comparison.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import uk.councilportal.comparison.model.Interval;
+import uk.councilportal.comparison.service.CouncilProfile;
+import uk.councilportal.comparison.service.References;
+import uk.councilportal.comparison.service.References.Kind;
+import uk.councilportal.comparison.service.ShownFigure;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.platform.api.CsvTable;
+
+/** The profile of a council as a file: one line for each indicator shown, with full precision, and for whom it was made. */
+final class ProfileFile {
+
+    private static final List<String> HEADER = List.of(
+            "indicator",
+            "month",
+            "council",
+            "name",
+            "value",
+            "displayed",
+            "lower_95",
+            "upper_95",
+            "rank",
+            "band",
+            "peers_mean",
+            "peers_used",
+            "neighbours_mean",
+            "neighbours_used",
+            "beside_neighbours",
+            "best_neighbour",
+            "region",
+            "england",
+            "beside_england",
+            "top_quartile",
+            "source",
+            "source_year",
+            "model",
+            "comparability",
+            "reason",
+            "issue",
+            "audience",
+            "disclosure_rules");
+
+    private ProfileFile() {}
+
+    /** The rows in the order of the page. */
+    static CsvTable of(CouncilProfile profile, List<CouncilProfile.Line> lines) {
+        return new CsvTable(
+                HEADER, lines.stream().map(line -> line(profile, line)).toList());
+    }
+
+    private static List<String> line(CouncilProfile profile, CouncilProfile.Line line) {
+        ShownFigure figure = line.figure();
+        References national = line.references();
+        Optional<Interval> interval = line.verdicts().interval();
+        return List.of(
+                line.indicator().code(),
+                profile.month().toString(),
+                profile.council().code().value(),
+                profile.council().name(),
+                text(figure.value()),
+                figure.value().displayed(),
+                text(interval.map(Interval::lower)),
+                text(interval.map(Interval::upper)),
+                ComparisonWords.rank(line.standing()),
+                line.standing().band().map(Enum::name).orElse(""),
+                text(line.peers().mean()),
+                String.valueOf(line.peers().used()),
+                text(national, Kind.NEIGHBOURS),
+                national.line(Kind.NEIGHBOURS)
+                        .map(each -> String.valueOf(each.used()))
+                        .orElse(""),
+                line.verdicts().neighbours().name(),
+                text(national, Kind.BEST_NEIGHBOUR),
+                text(national, Kind.REGION),
+                text(national, Kind.ENGLAND),
+                line.verdicts().england().name(),
+                text(national, Kind.TOP_QUARTILE),
+                national.origin().source(),
+                national.origin().year(),
+                national.origin().model(),
+                ComparisonWords.definition(figure).map(Enum::name).orElse(""),
+                ComparisonWords.about(figure),
+                ComparisonWords.issue(figure),
+                profile.policy().audience(),
+                profile.policy().version());
+    }
+
+    private static String text(References national, Kind kind) {
+        return national.line(kind).map(each -> text(each.value())).orElse("");
+    }
+
+    private static String text(DisclosedValue value) {
+        return text(value.value());
+    }
+
+    private static String text(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
+    }
+}
