@@ -40,11 +40,11 @@ class BoardPagesBrowserIT {
     }
 
     @Test
-    void leadsFromACouncilToItsHeatMapAndFromAConcernToItsLeagueTable() {
+    void leadsFromACouncilToItsProfileAndFromAConcernToItsLeagueTable() {
         ComparisonPage overview = overview("board-all");
 
         overview.pressEnterOn("Norfolk");
-        assertThat(overview.address()).contains("heatmap.xhtml", "focus=E10000020", "month=2017-01");
+        assertThat(overview.address()).contains("profile.xhtml", "focus=E10000020", "month=2017-01");
         overview.goTo(OVERVIEW);
         overview.pressEnterOn("Care leavers in education, employment or training");
         assertThat(overview.address()).contains("league.xhtml", "month=2017-01", "focus=E10000020");

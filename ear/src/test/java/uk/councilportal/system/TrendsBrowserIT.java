@@ -57,7 +57,7 @@ class TrendsBrowserIT {
 
         assertThat(trends.heading()).contains("per 10,000");
         assertThat(trends.chartTitle()).isEqualTo("Rotherham up to March 2017");
-        assertThat(trends.sentence()).startsWith("Rotherham rose from 76");
+        assertThat(trends.sentence()).startsWith("Rotherham rose from 77 in March 2016 to 86 in March 2017.");
         assertThat(trends.chartLabel()).isEqualTo(trends.sentence());
         assertThat(trends.names()).first().asString().startsWith("Rotherham");
         assertThat(trends.heads().subList(1, MONTHS + 1)).startsWith("Mar 16").endsWith("Mar 17");

@@ -88,6 +88,14 @@ public class ComparisonSelection {
         period = ReportingPeriod.month(parameters.month().orElseGet(this::latest));
     }
 
+    /** The month councils stand at: the one chosen, else the latest. */
+    ReportingMonth standing() {
+        return Optional.ofNullable(period)
+                .map(ReportingPeriod::end)
+                .or(parameters::month)
+                .orElseGet(this::latest);
+    }
+
     private ReportingMonth richestMonth() {
         TrendTable trends =
                 comparisons.trends(new ComparisonRequest(indicator().code(), latest(), peers(), Optional.empty()));

@@ -38,16 +38,21 @@ public class OverviewView {
     /** What changed about an indicator of a council. */
     public record Change(String council, String month, String indicator, String words) {}
 
-    /** Reads how the councils stand at the latest month; each at its own where it is not as far. */
+    /** Reads how the councils stand at the month of the address, else the latest; each at its own where it is not as far. */
     public void load() {
         if (!selection.isEmpty()) {
-            overview = overviews.overview(new OverviewRequest(selection.latest(), selection.peers()));
+            overview = overviews.overview(new OverviewRequest(selection.standing(), selection.peers()));
         }
     }
 
     /** Whether any council shows the reader anything. */
     public boolean isLoaded() {
         return overview != null;
+    }
+
+    /** What the page shows, for pages that hold more than this one. */
+    public BoardOverview getOverview() {
+        return overview;
     }
 
     public String getCaption() {

@@ -3,6 +3,7 @@ package uk.councilportal.comparison.view;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.comparison.service.CouncilProfile;
 import uk.councilportal.comparison.service.References;
@@ -53,20 +54,29 @@ final class ProfileFile {
     }
 
     private static List<String> line(CouncilProfile profile, CouncilProfile.Line line) {
-        ShownFigure figure = line.figure();
-        References national = line.references();
+        return Stream.of(own(profile, line), beside(line), about(profile, line.figure()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> own(CouncilProfile profile, CouncilProfile.Line line) {
         Optional<Interval> interval = line.verdicts().interval();
         return List.of(
                 line.indicator().code(),
                 profile.month().toString(),
                 profile.council().code().value(),
                 profile.council().name(),
-                text(figure.value()),
-                figure.value().displayed(),
+                text(line.figure().value()),
+                line.figure().value().displayed(),
                 text(interval.map(Interval::lower)),
                 text(interval.map(Interval::upper)),
                 ComparisonWords.rank(line.standing()),
-                line.standing().band().map(Enum::name).orElse(""),
+                line.standing().band().map(Enum::name).orElse(""));
+    }
+
+    private static List<String> beside(CouncilProfile.Line line) {
+        References national = line.references();
+        return List.of(
                 text(line.peers().mean()),
                 String.valueOf(line.peers().used()),
                 text(national, Kind.NEIGHBOURS),
@@ -81,7 +91,11 @@ final class ProfileFile {
                 text(national, Kind.TOP_QUARTILE),
                 national.origin().source(),
                 national.origin().year(),
-                national.origin().model(),
+                national.origin().model());
+    }
+
+    private static List<String> about(CouncilProfile profile, ShownFigure figure) {
+        return List.of(
                 ComparisonWords.definition(figure).map(Enum::name).orElse(""),
                 ComparisonWords.about(figure),
                 ComparisonWords.issue(figure),

@@ -12,6 +12,7 @@ import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.DisplayFormat;
+import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
@@ -153,13 +154,13 @@ public record ProfileRow(CouncilProfile.Line line) {
         return line.standing().band().map(Enum::name).orElse("");
     }
 
-    /** "2nd of 3 councils", with its quarter; nothing without a rank. */
+    /** "2nd of 3"; nothing without a rank, and where no other council has a figure. */
     public String place() {
-        if (line.standing().rank().isEmpty()) {
+        int known = line.peers().used() + 1;
+        if (line.standing().rank().isEmpty() || known == 1) {
             return "";
         }
         String rank = ComparisonWords.ordinal(line.standing().rank().getAsInt());
-        int known = line.peers().used() + 1;
         return Messages.text("profile.place", rank, known);
     }
 
@@ -175,12 +176,12 @@ public record ProfileRow(CouncilProfile.Line line) {
                 .orElse("");
     }
 
-    /** The same as a picture; nothing where there is nothing to stand beside. */
+    /** The same as a picture; nothing where there is nothing to stand beside. Numbers of places of any size are not drawn. */
     public Optional<SpineDrawing.Model> drawing() {
         SpineDrawing.Beside beside = new SpineDrawing.Beside(
                 peers().value(), number(Kind.NEIGHBOURS), number(Kind.REGION), number(Kind.ENGLAND));
         boolean alone = beside.numbers().findAny().isEmpty() && line.spread().isEmpty();
-        return alone
+        return alone || indicator().measure().unit() == MeasureUnit.COUNT
                 ? Optional.empty()
                 : value().value()
                         .map(figure -> new SpineDrawing.Model(

@@ -32,8 +32,8 @@ final class ProfileWords {
         }
         return Stream.of(
                         Messages.text("profile.size", name, known, month),
-                        beside("profile.better", BETTER, lines),
-                        beside("profile.worse", WORSE, lines),
+                        beside("profile.better.", BETTER, lines),
+                        beside("profile.worse.", WORSE, lines),
                         tested(lines),
                         withheld(lines))
                 .filter(words -> !words.isEmpty())
@@ -50,8 +50,8 @@ final class ProfileWords {
             return "";
         }
         return titles.size() > NAMED
-                ? Messages.text(key + ".many", titles.size())
-                : Messages.text(key, ComparisonWords.list(titles));
+                ? Messages.text(key + "many", titles.size())
+                : Messages.text(key + "named", ComparisonWords.list(titles));
     }
 
     /** How many could be compared at all, so that silence is not taken for agreement. */

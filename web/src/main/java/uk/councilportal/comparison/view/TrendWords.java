@@ -13,6 +13,9 @@ import uk.councilportal.platform.faces.Messages;
 /** What a chart of several councils over the months says in words. Only figures that are shown are spoken of. */
 final class TrendWords {
 
+    /** As many councils are told one by one. */
+    private static final int TOLD = 4;
+
     private TrendWords() {}
 
     /** The chart in a few words: where the council looked at stands in the end, else what is drawn. */
@@ -100,7 +103,6 @@ final class TrendWords {
                         line.council().name(),
                         displayed(line, lastOf(line)),
                         month(table, lastOf(line))))
-                .limit(4)
                 .reduce((one, other) -> one + " " + other)
                 .orElseThrow();
         return Messages.text(
@@ -109,7 +111,7 @@ final class TrendWords {
                         table.lines().size(),
                         table.months().size(),
                         last(table))
-                + (drawn.size() > 4 ? "" : " " + moved);
+                + (drawn.size() > TOLD ? "" : " " + moved);
     }
 
     static List<TrendTable.Line> drawn(TrendTable table) {

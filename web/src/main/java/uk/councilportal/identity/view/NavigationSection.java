@@ -49,7 +49,8 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("profile", "profile", COMPARE),
                             new Page("trends", "trends", COMPARE),
                             new Page("funnel", "funnel", COMPARE),
-                            new Page("spc", "spc", COMPARE)),
+                            new Page("spc", "spc", COMPARE),
+                            new Page("pack", "pack", COMPARE)),
                     List.of()),
             new NavigationSection(
                     "national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()));
@@ -69,7 +70,8 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
             new NavigationSection(
                     "trends",
                     List.of(new Page("trends", "trends", COMPARE), new Page("spc", "spc", COMPARE)),
-                    List.of()));
+                    List.of()),
+            new NavigationSection("pack", List.of(new Page("pack", "pack", COMPARE)), List.of()));
 
     /**
      * A page.

@@ -46,6 +46,17 @@ final class ProfileFixture {
                 new CouncilProfile.Verdicts(Optional.empty(), outcome, BenchmarkOutcome.NOT_COMPARED));
     }
 
+    /** A number of children, which is larger where more children live. */
+    ProfileFixture count(String title, String number) {
+        Measure measure = new Measure(MeasureUnit.COUNT, 0, Polarity.LOW_IS_GOOD, Frequency.MONTHLY);
+        return add(
+                new StandardHeading(title, title, "Area", measure, ""),
+                figure(number),
+                Standing.none(),
+                new CouncilProfile.Verdicts(
+                        Optional.empty(), BenchmarkOutcome.NOT_COMPARED, BenchmarkOutcome.NOT_COMPARED));
+    }
+
     /** An indicator whose figure is withheld. */
     ProfileFixture withheld(String title) {
         return add(

@@ -82,6 +82,16 @@ class ProfileTest {
         assertThat(row.place() + row.band() + row.interval()).isEmpty();
     }
 
+    /** 305 children of a council beside 51,080 of England tell nothing. */
+    @Test
+    void drawsNoNumbersOfChildren() {
+        ProfileRow row = new ProfileRow(
+                new ProfileFixture().count("Plans", "305").profile().lines().get(0));
+
+        assertThat(row.drawing()).isEmpty();
+        assertThat(row.england()).isPresent();
+    }
+
     @Test
     void namesTheSourceOfEveryOfficialFigure() {
         ProfileRow row = new ProfileRow(profile().lines().get(0));

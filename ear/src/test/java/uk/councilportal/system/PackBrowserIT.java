@@ -1,0 +1,111 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import uk.councilportal.system.pages.PackPage;
+import uk.councilportal.system.pages.ProfilePage;
+
+/** What a board takes to its meeting, as a page and as a workbook. */
+class PackBrowserIT {
+    private static final String MONTH = "month=2016-09";
+
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
+    @Test
+    void holdsOverviewExceptionsLeagueTablesAndEachCouncil() {
+        PackPage pack = at("board-all", MONTH);
+
+        assertThat(pack.heading()).isEqualTo("Board pack, September 2016");
+        assertThat(pack.parts())
+                .containsExactly(
+                        "Overview",
+                        "Exceptions",
+                        "League tables",
+                        "Birmingham, September 2015",
+                        "Norfolk, September 2016",
+                        "Rotherham, September 2016",
+                        "Southampton, September 2016");
+        assertThat(pack.names()).containsExactly("Birmingham", "Norfolk", "Rotherham", "Southampton");
+        assertThat(pack.leagues()).anyMatch(title -> title.startsWith("Assessments completed within 45 working days"));
+        assertThat(pack.text()).contains("71.1%", "62.7%", "58.5%");
+        assertThat(pack.accessibilityViolations()).isEmpty();
+        assertThat(pack.complaints()).isEmpty();
+    }
+
+    @Test
+    void isAWorkbookWithASheetForEachTable() throws IOException {
+        PackPage pack = at("board-all", MONTH);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(pack.workbook()))) {
+            assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
+                    .containsExactly(
+                            "About",
+                            "Overview",
+                            "Exceptions",
+                            "League tables",
+                            "Birmingham",
+                            "Norfolk",
+                            "Rotherham",
+                            "Southampton");
+            assertThat(words(workbook)).contains("71.1%");
+        }
+    }
+
+    /** Everything Southampton has of a month, looked for by value in the pack of a board it does not let see it. */
+    @Test
+    void holdsNoValueBeyondTheGrant() throws IOException {
+        List<String> values = SharedFolder.parse(
+                        new ProfilePage(browsers.signIn("southampton-officer", "/app/profile.xhtml?" + MONTH))
+                                .file()
+                                .get(1))
+                .stream()
+                .map(line -> line.get("value"))
+                .filter(value -> value.contains("."))
+                .toList();
+        assertThat(values).isNotEmpty();
+
+        PackPage pack = at("board-two", MONTH + "&councils=E06000045,E08000018");
+        String page = pack.source();
+        assertThat(values).noneMatch(page::contains);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(pack.workbook()))) {
+            List<String> words = words(workbook);
+            assertThat(values).noneMatch(words::contains);
+        }
+    }
+
+    @Test
+    void isUsableOnANarrowScreenAndPrints() {
+        PackPage pack = at("board-all", MONTH);
+        pack.resizeTo(320, 640);
+
+        assertThat(pack.scrollsSideways()).isFalse();
+        assertThat(pack.accessibilityViolations()).isEmpty();
+        assertThat(new String(pack.printed(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(pack.open("month=March")).isEqualTo(404);
+    }
+
+    private static List<String> words(XSSFWorkbook workbook) {
+        DataFormatter format = new DataFormatter();
+        return StreamSupport.stream(workbook.spliterator(), false)
+                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                .flatMap((Row row) -> StreamSupport.stream(row.spliterator(), false))
+                .map(format::formatCellValue)
+                .toList();
+    }
+
+    private PackPage at(String person, String choices) {
+        return new PackPage(browsers.signIn(person, "/app/pack.xhtml?" + choices));
+    }
+}

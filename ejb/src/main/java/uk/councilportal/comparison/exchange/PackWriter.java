@@ -1,0 +1,86 @@
+package uk.councilportal.comparison.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes a board's pack as an Excel workbook, one sheet for each table, its head kept in sight and repeated in print.
+ *
+ * <p>A cell is a number where its text is one, so that figures can be reckoned with; a symbol stays text. Text is never
+ * read as a formula. Missing values are empty cells.
+ */
+public final class PackWriter {
+    /** What the file is, for browsers. */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
+    private static final int WIDTH = 18 * 256;
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final CellStyle head = workbook.createCellStyle();
+    private final Set<String> names = new HashSet<>();
+
+    private PackWriter() {
+        Font bold = workbook.createFont();
+        bold.setBold(true);
+        head.setFont(bold);
+    }
+
+    /** Writes the sheets in their order; the caller closes the stream. */
+    public static void write(List<PackSheet> sheets, OutputStream out) throws IOException {
+        PackWriter writer = new PackWriter();
+        try (XSSFWorkbook workbook = writer.workbook) {
+            sheets.forEach(writer::add);
+            workbook.write(out);
+        }
+    }
+
+    private void add(PackSheet table) {
+        Sheet sheet = workbook.createSheet(name(table.title()));
+        Row first = sheet.createRow(0);
+        for (int column = 0; column < table.header().size(); column++) {
+            Cell cell = first.createCell(column);
+            cell.setCellValue(table.header().get(column));
+            cell.setCellStyle(head);
+            sheet.setColumnWidth(column, WIDTH);
+        }
+        table.rows().forEach(line -> write(sheet.createRow(sheet.getLastRowNum() + 1), line));
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.getPrintSetup().setLandscape(true);
+    }
+
+    /** Two sheets of one name are told apart by a number. */
+    private String name(String title) {
+        String safe = WorkbookUtil.createSafeSheetName(title);
+        String free = safe;
+        for (int number = 2; !names.add(free.toLowerCase(Locale.ROOT)); number++) {
+            free = WorkbookUtil.createSafeSheetName(number + " " + safe);
+        }
+        return free;
+    }
+
+    private static void write(Row row, List<String> texts) {
+        for (int column = 0; column < texts.size(); column++) {
+            String text = texts.get(column);
+            if (NUMBER.matcher(text).matches()) {
+                row.createCell(column).setCellValue(Double.parseDouble(text));
+            } else if (!text.isEmpty()) {
+                row.createCell(column).setCellValue(text);
+            }
+        }
+    }
+}

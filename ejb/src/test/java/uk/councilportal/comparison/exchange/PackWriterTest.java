@@ -1,0 +1,51 @@
+package uk.councilportal.comparison.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+/** The workbook a board takes to its meeting, read back. */
+class PackWriterTest {
+
+    @Test
+    void writesFiguresAsNumbersAndEverythingElseAsText() throws IOException {
+        XSSFWorkbook workbook = written(new PackSheet(
+                "Rotherham",
+                List.of("value", "displayed", "reason", "issue"),
+                List.of(List.of("71.1", "71.1%", "", "=1+1"), List.of("-3", "c", "suppressed", "2016-09"))));
+        XSSFSheet sheet = workbook.getSheet("Rotherham");
+
+        assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("displayed");
+        Row known = sheet.getRow(1);
+        assertThat(known.getCell(0).getNumericCellValue()).isEqualTo(71.1);
+        assertThat(known.getCell(1).getStringCellValue()).isEqualTo("71.1%");
+        assertThat(known.getCell(2)).isNull();
+        assertThat(known.getCell(3).getCellType()).isEqualTo(CellType.STRING);
+        Row withheld = sheet.getRow(2);
+        assertThat(withheld.getCell(0).getNumericCellValue()).isEqualTo(-3);
+        assertThat(withheld.getCell(1).getStringCellValue()).isEqualTo("c");
+        assertThat(withheld.getCell(3).getStringCellValue()).isEqualTo("2016-09");
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+    }
+
+    @Test
+    void tellsSheetsOfOneNameApart() throws IOException {
+        PackSheet sheet = new PackSheet("St. Helens: a/b", List.of("x"), List.of());
+
+        assertThat(written(sheet, sheet, sheet).getNumberOfSheets()).isEqualTo(3);
+    }
+
+    private static XSSFWorkbook written(PackSheet... sheets) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PackWriter.write(List.of(sheets), out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+}

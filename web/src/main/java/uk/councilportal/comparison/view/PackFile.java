@@ -1,0 +1,77 @@
+package uk.councilportal.comparison.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.councilportal.comparison.exchange.PackSheet;
+import uk.councilportal.comparison.exchange.PackWriter;
+import uk.councilportal.comparison.service.BoardOverview;
+import uk.councilportal.comparison.service.CouncilProfile;
+import uk.councilportal.platform.api.CsvTable;
+import uk.councilportal.platform.faces.Download;
+import uk.councilportal.platform.faces.Messages;
+
+/** A board's pack as a workbook: the tables of the page, one sheet each, with full precision. */
+final class PackFile {
+
+    private static final List<String> OVERVIEW =
+            List.of("council", "status", "month", "issue", "indicators", "rated", "off_target", "exceptions");
+
+    private PackFile() {}
+
+    /** Answers the page's address with the workbook. */
+    static void send(BoardPack pack) {
+        Download.of(
+                PackWriter.MEDIA_TYPE,
+                "board-pack-" + pack.month() + ".xlsx",
+                out -> PackWriter.write(sheets(pack), out));
+    }
+
+    static List<PackSheet> sheets(BoardPack pack) {
+        List<PackSheet> sheets = new ArrayList<>();
+        sheets.add(about(pack));
+        sheets.add(new PackSheet(
+                Messages.text("overview.title"),
+                OVERVIEW,
+                pack.overview().lines().stream().map(PackFile::overview).toList()));
+        sheets.add(sheet("exceptions.title", ComparisonFile.of(pack.exceptions().policy(), pack.concerns())));
+        sheets.add(sheet("pack.leagues", ComparisonFile.of(pack.map())));
+        for (CouncilProfile profile : pack.profiles()) {
+            CsvTable table = ProfileFile.of(profile, profile.lines());
+            sheets.add(new PackSheet(profile.council().name(), table.header(), table.rows()));
+        }
+        return sheets;
+    }
+
+    private static PackSheet about(BoardPack pack) {
+        List<List<String>> lines = Stream.of(
+                        Messages.text(
+                                "pack.madeFor",
+                                pack.overview().policy().audience(),
+                                pack.overview().policy().version()),
+                        Messages.text("pack.note"))
+                .map(List::of)
+                .toList();
+        return new PackSheet(
+                Messages.text("pack.about"),
+                List.of(Messages.text("pack.title", pack.month().longName())),
+                lines);
+    }
+
+    private static PackSheet sheet(String key, CsvTable table) {
+        return new PackSheet(Messages.text(key), table.header(), table.rows());
+    }
+
+    private static List<String> overview(BoardOverview.Line line) {
+        CouncilRow row = new CouncilRow(line);
+        return List.of(
+                row.name(),
+                row.status(),
+                row.month(),
+                row.issue(),
+                String.valueOf(line.rating().indicators()),
+                String.valueOf(line.rating().rated()),
+                row.red(),
+                row.exceptions());
+    }
+}
