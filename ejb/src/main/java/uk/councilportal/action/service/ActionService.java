@@ -2,10 +2,12 @@ package uk.councilportal.action.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -51,17 +53,40 @@ public class ActionService {
     public ActionBoard board(@AuditObject String report) {
         KeptReport kept = reports.report(report);
         List<KeptIndicator> indicators = reports.indicators(kept);
-        Map<Integer, KeptIndicator> byId =
-                indicators.stream().collect(Collectors.toMap(KeptIndicator::id, Function.identity()));
-        List<ActionLine> lines = reader.ofWorkingCopy(kept.id(), book.latestRevision()).stream()
-                .map(action -> new ActionLine(byId.get(action.kept().indicatorId()), action))
-                .toList();
         return new ActionBoard(
                 kept,
                 indicators.stream()
                         .filter(indicator -> indicator.definition().place().onScorecard())
                         .toList(),
-                lines);
+                lines(reader.ofWorkingCopy(kept.id(), book.latestRevision()), indicators));
+    }
+
+    /** The actions of all reports that are open after their last day, the longest overdue first. */
+    @Requires(Permission.DRAFT_READ)
+    public List<OverdueAction> overdue() {
+        int latest = book.latestRevision();
+        return reports.list().stream()
+                .flatMap(report -> overdue(report, latest))
+                .sorted(Comparator.comparing(OverdueAction::due))
+                .toList();
+    }
+
+    /** What the indicators mean is read only where anything is overdue. */
+    private Stream<OverdueAction> overdue(KeptReport report, int revision) {
+        List<ReadAction> overdue = reader.ofWorkingCopy(report.id(), revision).stream()
+                .filter(ReadAction::overdue)
+                .toList();
+        return overdue.isEmpty()
+                ? Stream.empty()
+                : lines(overdue, reports.indicators(report)).stream().map(line -> new OverdueAction(report, line));
+    }
+
+    private static List<ActionLine> lines(List<ReadAction> actions, List<KeptIndicator> indicators) {
+        Map<Integer, KeptIndicator> byId =
+                indicators.stream().collect(Collectors.toMap(KeptIndicator::id, Function.identity()));
+        return actions.stream()
+                .map(action -> new ActionLine(byId.get(action.kept().indicatorId()), action))
+                .toList();
     }
 
     /** One action with its history. */

@@ -2,12 +2,12 @@ package uk.councilportal.check.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import uk.councilportal.check.model.CheckFinding;
 import uk.councilportal.check.model.CheckKind;
 import uk.councilportal.indicator.model.CheckSeverity;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.submission.service.MonthDemands;
 import uk.councilportal.submission.service.SubmissionObstacle;
 import uk.councilportal.submission.service.SubmissionPolicy;
 
@@ -19,12 +19,12 @@ public class CheckPolicy implements SubmissionPolicy {
     CheckedMonths months;
 
     @Override
-    public List<SubmissionObstacle> obstacles(KeptReport report, ReportingMonth month) {
-        return months.check(report, month).findings().stream()
+    public MonthDemands demands(KeptReport report, ReportingMonth month) {
+        return MonthDemands.of(months.check(report, month).findings().stream()
                 .filter(CheckFinding::isOpen)
                 .map(finding ->
                         new SubmissionObstacle(kindOf(finding), finding.cell(), finding.messageKey(), finding.facts()))
-                .toList();
+                .toList());
     }
 
     private static SubmissionObstacle.Kind kindOf(CheckFinding finding) {

@@ -14,6 +14,7 @@ import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.observation.model.FigureCell;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.submission.service.MonthDemands;
 import uk.councilportal.submission.service.SubmissionObstacle;
 import uk.councilportal.submission.service.SubmissionPolicy;
 
@@ -37,18 +38,22 @@ public class CommentaryPolicy implements SubmissionPolicy {
     }
 
     @Override
-    public List<SubmissionObstacle> obstacles(KeptReport report, ReportingMonth month) {
+    public MonthDemands demands(KeptReport report, ReportingMonth month) {
         Set<Integer> explained = texts.listTexts(report.id(), month, month, revisions.latest()).stream()
                 .collect(LatestTexts.collector())
                 .filter(text -> text.text().isWritten() && text.place().kind() == CommentaryKind.ANALYSIS)
                 .map(KeptCommentary::place)
                 .flatMap(place -> place.subject().indicatorId().stream())
                 .collect(Collectors.toSet());
-        return rows.listRows(report, month).stream()
+        List<IndicatorFacts> needingWords = rows.listRows(report, month).stream()
                 .filter(IndicatorFacts::needsWords)
-                .filter(facts -> !explained.contains(facts.indicator().id()))
-                .map(facts -> obstacle(facts, month))
                 .toList();
+        return new MonthDemands(
+                needingWords.size(),
+                needingWords.stream()
+                        .filter(facts -> !explained.contains(facts.indicator().id()))
+                        .map(facts -> obstacle(facts, month))
+                        .toList());
     }
 
     private static SubmissionObstacle obstacle(IndicatorFacts facts, ReportingMonth month) {

@@ -2,7 +2,6 @@ package uk.councilportal.home.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,33 +9,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
-import uk.councilportal.action.service.ActionService;
-import uk.councilportal.commentary.service.CommentaryService;
-import uk.councilportal.commentary.service.CommentaryWork;
 import uk.councilportal.submission.model.SubmissionState;
+import uk.councilportal.submission.service.MonthDemands;
 import uk.councilportal.submission.service.MonthLine;
 import uk.councilportal.submission.service.MonthService;
 
 /**
- * The work that waits in the caller's council: of each report the months that are not finished, or the latest one.
- * The number of queries grows with the reports, never with their rows.
+ * The work that waits in the caller's council: of each report the months that are not finished, or the latest one. What a
+ * month is asked for is worked out once. The number of queries grows with the open months, never with their rows.
  */
 @Stateless
 public class HomeService {
     private final MonthService months;
-    private final CommentaryService commentary;
-    private final ActionService actions;
 
     /** For the proxy of the container only. */
     protected HomeService() {
-        this(null, null, null);
+        this(null);
     }
 
     @Inject
-    public HomeService(MonthService months, CommentaryService commentary, ActionService actions) {
+    public HomeService(MonthService months) {
         this.months = months;
-        this.commentary = commentary;
-        this.actions = actions;
     }
 
     /** What is to be done, by report, the latest month of each first. */
@@ -50,21 +43,6 @@ public class HomeService {
                 .toList();
     }
 
-    /** The actions of all reports that are open after their last day, the longest overdue first. */
-    @Requires(Permission.DRAFT_READ)
-    public List<OverdueAction> overdue() {
-        return actions.reports().stream()
-                .map(report -> actions.board(report.code()))
-                .flatMap(board -> board.lines().stream()
-                        .filter(line -> line.action().overdue())
-                        .map(line -> new OverdueAction(
-                                board.report().code(),
-                                board.report().definition().title(),
-                                line)))
-                .sorted(Comparator.comparing(OverdueAction::due))
-                .toList();
-    }
-
     private static Stream<MonthLine> unfinished(List<MonthLine> ofReport) {
         List<MonthLine> unfinished = ofReport.stream()
                 .filter(line -> line.state() != SubmissionState.SIGNED_OFF)
@@ -74,19 +52,13 @@ public class HomeService {
 
     private MonthWork work(MonthLine line) {
         if (!line.state().isOpen()) {
-            return new MonthWork(line, List.of(), List.of(), MonthWork.Words.NONE);
+            return new MonthWork(line, List.of(), MonthDemands.NONE);
         }
         return new MonthWork(
                 line,
                 months.returned(line.report(), line.month()).stream()
                         .filter(item -> !item.putRight())
                         .toList(),
-                months.obstacles(line.report(), line.month()),
-                words(commentary.work(line.report(), line.month())));
-    }
-
-    private static MonthWork.Words words(CommentaryWork work) {
-        int needed = work.needingWords().size();
-        return new MonthWork.Words(needed, needed - work.waiting().size());
+                months.demands(line.report(), line.month()));
     }
 }

@@ -59,13 +59,13 @@ public class MonthService {
     }
 
     /**
-     * What keeps the month from being handed in now.
+     * What is asked of the month before it is handed in, and what of it has not been done.
      *
      * @throws MonthNotFoundException when there is no such report
      */
     @Requires(Permission.DRAFT_READ)
-    public List<SubmissionObstacle> obstacles(@AuditObject String report, @AuditObject ReportingMonth month) {
-        return policies.obstacles(find(report, month), month);
+    public MonthDemands demands(@AuditObject String report, @AuditObject ReportingMonth month) {
+        return policies.demands(find(report, month), month);
     }
 
     private KeptReport find(String report, ReportingMonth month) {

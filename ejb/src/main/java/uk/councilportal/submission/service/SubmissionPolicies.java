@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import uk.councilportal.access.caller.Caller;
@@ -35,15 +34,13 @@ public class SubmissionPolicies {
         this.policies = policies;
     }
 
-    /** All obstacles of all policies, by kind and then by indicator. */
-    List<SubmissionObstacle> obstacles(KeptReport report, ReportingMonth month) {
+    /** What all policies ask for. */
+    MonthDemands demands(KeptReport report, ReportingMonth month) {
         if (caller.user().isPortal()) {
-            return List.of();
+            return MonthDemands.NONE;
         }
         return StreamSupport.stream(policies.spliterator(), false)
-                .flatMap(policy -> policy.obstacles(report, month).stream())
-                .sorted(Comparator.comparing(SubmissionObstacle::kind)
-                        .thenComparing(obstacle -> obstacle.cell().code()))
-                .toList();
+                .map(policy -> policy.demands(report, month))
+                .reduce(MonthDemands.NONE, MonthDemands::and);
     }
 }

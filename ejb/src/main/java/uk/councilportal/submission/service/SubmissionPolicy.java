@@ -1,6 +1,5 @@
 package uk.councilportal.submission.service;
 
-import java.util.List;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -9,6 +8,6 @@ import uk.councilportal.period.model.ReportingMonth;
  * for something is a bean that implements this.
  */
 public interface SubmissionPolicy {
-    /** What keeps the month from being handed in now; empty when nothing does. Called within the transaction. */
-    List<SubmissionObstacle> obstacles(KeptReport report, ReportingMonth month);
+    /** What is asked of the month, and what of it has not been done. Called within the transaction. */
+    MonthDemands demands(KeptReport report, ReportingMonth month);
 }

@@ -44,7 +44,8 @@ public class SubmissionService {
     public void submit(@AuditObject SeenMonth seen) {
         KeptReport report = book.lockReport(seen.report(), seen.month());
         book.move(report, seen, SubmissionState.SUBMITTED, "");
-        List<SubmissionObstacle> obstacles = policies.obstacles(report, seen.month());
+        List<SubmissionObstacle> obstacles =
+                policies.demands(report, seen.month()).obstacles();
         if (!obstacles.isEmpty()) {
             throw new SubmissionBlockedException(seen.month(), obstacles);
         }

@@ -70,11 +70,17 @@ class ActionServiceIT {
 
         clock = on("2017-06-30");
         assertThat(as("owner", service -> service.board("SG")).overdue()).isZero();
+        assertThat(as("owner", ActionService::overdue)).isEmpty();
         clock = on("2017-07-01");
         ActionBoard board = as("owner", service -> service.board("SG"));
         assertThat(board.overdue()).isEqualTo(1);
         assertThat(board.open()).isEqualTo(1);
         assertThat(board.lines()).hasSize(2);
+        assertThat(as("owner", ActionService::overdue)).singleElement().satisfies(overdue -> {
+            assertThat(overdue.due()).isEqualTo(JUNE);
+            assertThat(overdue.report().code()).isEqualTo("SG");
+            assertThat(overdue.line().indicator().code()).hasToString("2.5");
+        });
     }
 
     @Test

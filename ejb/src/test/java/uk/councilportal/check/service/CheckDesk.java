@@ -126,7 +126,7 @@ final class CheckDesk {
         return desk.database().asCouncil(desk.council(), em -> {
             CheckPolicy policy = new CheckPolicy();
             policy.months = months(em);
-            return policy.obstacles(report(em), MARCH);
+            return policy.demands(report(em), MARCH).obstacles();
         });
     }
 

@@ -115,7 +115,7 @@ final class CommentaryTable {
                 .asCouncil(
                         desk.council(),
                         em -> new CommentaryPolicy(rows(em), new CommentaryRepository(em), new RevisionRepository(em))
-                                .obstacles(report(em), month).stream()
+                                .demands(report(em), month).obstacles().stream()
                                         .map(obstacle -> obstacle.cell().code().value())
                                         .toList());
     }

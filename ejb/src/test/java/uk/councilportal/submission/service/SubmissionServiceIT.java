@@ -21,9 +21,10 @@ class SubmissionServiceIT {
     @Test
     void refusesWithEverythingThatIsToBePutRight() {
         council.open(MARCH);
-        council.demand((report, month) -> List.of(obstacle(Kind.MISSING_COMMENTARY, "2.5", month)));
-        council.demand((report, month) ->
-                List.of(obstacle(Kind.FAILED_CHECK, "2.5", month), obstacle(Kind.FAILED_CHECK, "1.1", month)));
+        council.demand(
+                (report, month) -> new MonthDemands(3, List.of(obstacle(Kind.MISSING_COMMENTARY, "2.5", month))));
+        council.demand((report, month) -> MonthDemands.of(
+                List.of(obstacle(Kind.FAILED_CHECK, "2.5", month), obstacle(Kind.FAILED_CHECK, "1.1", month))));
 
         assertThatThrownBy(() -> council.submit(MARCH))
                 .isInstanceOfSatisfying(
@@ -34,12 +35,15 @@ class SubmissionServiceIT {
                                         obstacle(Kind.FAILED_CHECK, "2.5", MARCH),
                                         obstacle(Kind.MISSING_COMMENTARY, "2.5", MARCH)));
         assertThat(isOpen()).isTrue();
+        MonthDemands demands = council.months(months -> months.demands(SubmissionDesk.REPORT, MARCH));
+        assertThat(demands.wordsWritten()).isEqualTo(2);
+        assertThat(demands.count(Kind.FAILED_CHECK)).isEqualTo(2);
     }
 
     @Test
     void takesTheMonthInWhenNothingIsLeft() {
         council.open(MARCH);
-        council.demand((report, month) -> List.of());
+        council.demand((report, month) -> MonthDemands.NONE);
         council.submit(MARCH);
         assertThat(isOpen()).isFalse();
     }

@@ -108,7 +108,8 @@ public class HomeView {
         if (state == SubmissionState.SUBMITTED) {
             return currentUser.can("SUBMISSION_SIGN_OFF");
         }
-        boolean owesCommentary = currentUser.can("COMMENTARY_WRITE") && work.count(Kind.MISSING_COMMENTARY) > 0;
+        boolean owesCommentary =
+                currentUser.can("COMMENTARY_WRITE") && work.demands().count(Kind.MISSING_COMMENTARY) > 0;
         return state.isOpen() && (currentUser.can("OBSERVATION_ENTER") || owesCommentary);
     }
 

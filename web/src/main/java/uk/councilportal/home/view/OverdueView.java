@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import uk.councilportal.home.service.HomeService;
-import uk.councilportal.home.service.OverdueAction;
+import uk.councilportal.action.service.ActionService;
+import uk.councilportal.action.service.OverdueAction;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
@@ -16,7 +16,7 @@ import uk.councilportal.review.view.ReviewWords;
 @RequestScoped
 public class OverdueView {
     @Inject
-    private HomeService home;
+    private ActionService actions;
 
     @Inject
     private ReviewWords words;
@@ -29,7 +29,7 @@ public class OverdueView {
     /** The longest overdue first. */
     public List<Line> getLines() {
         if (lines == null) {
-            lines = home.overdue().stream().map(this::line).toList();
+            lines = actions.overdue().stream().map(this::line).toList();
         }
         return lines;
     }
@@ -37,7 +37,7 @@ public class OverdueView {
     private Line line(OverdueAction action) {
         KeptIndicator indicator = action.line().indicator();
         PageAddress address = PageAddress.of("actions.xhtml")
-                .with("report", action.report())
+                .with("report", action.report().code())
                 .with("action", String.valueOf(action.line().action().kept().id()));
         return new Line(
                 action.line().action().kept().state().what(),
@@ -48,6 +48,6 @@ public class OverdueView {
                         indicator.code(),
                         indicator.definition().place().title(),
                         action.line().action().kept().state().ownerRole(),
-                        action.title()));
+                        action.report().definition().title()));
     }
 }

@@ -30,10 +30,10 @@ final class WorkTiles {
     }
 
     private static HomeView.Tile counted(MonthWork work, Kind kind, String tone) {
-        return tile(kind.name(), work.count(kind), tone, WorkWords.place(kind, work.month()));
+        return tile(kind.name(), work.demands().count(kind), tone, WorkWords.place(kind, work.month()));
     }
 
-    private static HomeView.Tile tile(String kind, long count, String tone, PageAddress place) {
+    private static HomeView.Tile tile(String kind, int count, String tone, PageAddress place) {
         return new HomeView.Tile(
                 String.valueOf(count),
                 "",
@@ -44,11 +44,10 @@ final class WorkTiles {
     }
 
     private static HomeView.Tile words(MonthWork work) {
-        MonthWork.Words words = work.commentary();
-        int left = words.needed() - words.written();
+        int left = work.demands().count(Kind.MISSING_COMMENTARY);
         return new HomeView.Tile(
-                String.valueOf(words.written()),
-                Messages.text(TEXT + "of", words.needed()),
+                String.valueOf(work.demands().wordsWritten()),
+                Messages.text(TEXT + "of", work.demands().words()),
                 Messages.text(TEXT + Kind.MISSING_COMMENTARY),
                 Messages.text(TEXT + "note." + Kind.MISSING_COMMENTARY, left),
                 left == 0 ? "" : "tile--warning",

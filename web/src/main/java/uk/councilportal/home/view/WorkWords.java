@@ -58,7 +58,7 @@ public class WorkWords {
             add(
                     groups,
                     new Heading(kind.name(), place(kind, line)),
-                    work.obstacles().stream()
+                    work.demands().obstacles().stream()
                             .filter(obstacle -> obstacle.kind() == kind)
                             .map(obstacle -> new HomeView.Item(words.cell(obstacle.cell()), Explained.words(obstacle)))
                             .toList());

@@ -72,7 +72,9 @@ public class ReviewView {
     public List<SubmissionObstacle> getObstacles() {
         if (obstacles == null) {
             boolean open = state().isOpen();
-            obstacles = open ? months.obstacles(parameters.report(), parameters.month()) : List.of();
+            obstacles = open
+                    ? months.demands(parameters.report(), parameters.month()).obstacles()
+                    : List.of();
         }
         return obstacles;
     }
