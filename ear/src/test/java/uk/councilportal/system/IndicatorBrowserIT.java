@@ -84,4 +84,24 @@ class IndicatorBrowserIT {
         assertThat(indicator.goToIndicator(report, ref, month)).isEqualTo(404);
         assertThat(indicator.heading()).isEqualTo("We cannot show this page");
     }
+
+    @Test
+    void pagesThroughALongHistoryAndSaysWhichPartIsShown() {
+        FigureClient figures = FigureClient.birmingham(RunningPortal.get());
+        for (int change = 0; change <= 100; change++) {
+            figures.set("10", "", String.valueOf(1900 + change));
+        }
+        IndicatorPage birmingham = new IndicatorPage(browsers.signIn(
+                "birmingham-officer", "/app/indicator.xhtml?report=BHAM&ref=10&month=2015-10&issue=draft"));
+
+        birmingham.openHistory();
+        assertThat(birmingham.history()).hasSize(100);
+        assertThat(birmingham.text()).contains("Shown are 1 to 100 of ");
+        birmingham.followInHistory("Earlier changes");
+        assertThat(birmingham.text()).contains("Shown are 101 to ");
+        assertThat(birmingham.history()).isNotEmpty().hasSizeLessThanOrEqualTo(100);
+        assertThat(birmingham.accessibilityViolations()).isEmpty();
+        birmingham.followInHistory("Later changes");
+        assertThat(birmingham.history()).hasSize(100).first().asString().contains("2,000");
+    }
 }

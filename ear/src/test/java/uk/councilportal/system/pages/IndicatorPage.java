@@ -1,5 +1,6 @@
 package uk.councilportal.system.pages;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -70,5 +71,18 @@ public class IndicatorPage extends PortalPage {
 
     public String definition() {
         return page.locator("aside .panel").first().innerText();
+    }
+
+    public void openHistory() {
+        page.locator("#history > summary").click();
+    }
+
+    /** The changes of figures that are shown, latest first. */
+    public List<String> history() {
+        return page.locator("#history tbody tr").allInnerTexts();
+    }
+
+    public void followInHistory(String words) {
+        follow(page.locator("#history a").filter(new Locator.FilterOptions().setHasText(words)));
     }
 }
