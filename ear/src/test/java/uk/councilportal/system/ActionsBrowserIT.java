@@ -154,7 +154,7 @@ class ActionsBrowserIT {
         ActionsPage viewer =
                 new ActionsPage(browsers.signIn("rotherham-viewer", "/app/scorecard.xhtml?report=ROTH-EH"));
 
-        assertThat(viewer.navigation()).doesNotContain("Actions and targets");
+        assertThat(viewer.navigation()).doesNotContain("Commentary and actions");
         assertThat(viewer.goToChoice(REPORT)).isEqualTo(404);
     }
 

@@ -153,7 +153,7 @@ class CommentaryBrowserIT {
     @Test
     void showsAViewerNothingOfTheOpenMonth() {
         CommentaryPage viewer = new CommentaryPage(newPage("rotherham-viewer", "/app/scorecard.xhtml?report=ROTH-EH"));
-        assertThat(viewer.navigation()).doesNotContain("Commentary");
+        assertThat(viewer.navigation()).doesNotContain("Commentary and actions");
         assertThat(viewer.goToChoice(MONTH)).isEqualTo(404);
         assertThat(viewer.goToChoice(MONTH + "&ref=1.1")).isEqualTo(404);
     }

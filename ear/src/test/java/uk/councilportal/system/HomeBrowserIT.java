@@ -36,13 +36,7 @@ class HomeBrowserIT {
                         "Red or sharply changed with commentary");
         assertThat(home.navigation())
                 .containsExactly(
-                        "My work",
-                        "The month",
-                        "Scorecard",
-                        "Commentary",
-                        "Actions and targets",
-                        "Months and issues",
-                        "Compare");
+                        "My work", "The month", "Scorecard", "Commentary and actions", "Months and issues", "Compare");
 
         home.takeNextStep(REPORT);
         assertThat(home.address()).contains("review.xhtml", "report=BHAM", "month=2015-10");

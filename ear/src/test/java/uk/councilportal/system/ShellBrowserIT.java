@@ -74,6 +74,23 @@ class ShellBrowserIT {
         assertThat(page.accessibilityViolations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"birmingham-officer", "birmingham-viewer", "birmingham-admin", "board-all"})
+    void theKeyboardReachesEveryPageOfTheNavigationWhichSaysWhereItIs(String person) {
+        PortalPage page = signedIn(person);
+        List<String> entries = page.navigation();
+        assertThat(entries).hasSizeBetween(1, 6);
+
+        for (String entry : entries) {
+            page.openByKeyboard(entry);
+            assertThat(page.whereWeAre()).as(entry).contains(entry);
+            for (String beside : page.pagesBeside()) {
+                page.openByKeyboard(beside);
+                assertThat(page.whereWeAre()).as(beside).contains(entry, beside);
+            }
+        }
+    }
+
     @Test
     void explainsARefusedSignIn() {
         PortalPage page = signedIn("two-councils");

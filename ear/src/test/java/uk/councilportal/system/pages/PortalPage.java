@@ -57,6 +57,15 @@ public class PortalPage {
         return page.locator(".portal-nav:not(.portal-nav--local) a").allInnerTexts();
     }
 
+    /** Opens an entry of the navigation, or a page beside the one shown, as the keyboard does. */
+    public void openByKeyboard(String words) {
+        Locator link = page.locator(".portal-nav a")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .last();
+        link.focus();
+        page.waitForNavigation(() -> press("Enter"));
+    }
+
     /** The pages beside the one shown. */
     public List<String> pagesBeside() {
         return page.locator(".portal-nav--local a").allInnerTexts();

@@ -27,10 +27,12 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("checks", "checks", DRAFT)),
                     List.of()),
             new NavigationSection("scorecard", List.of(new Page("scorecard", "scorecard", READ)), List.of("indicator")),
-            new NavigationSection("commentary", List.of(new Page("commentary", "commentary", DRAFT)), List.of()),
             new NavigationSection(
-                    "improvement",
-                    List.of(new Page("actions", "actions", DRAFT), new Page("targets", "targets", DRAFT)),
+                    "explanation",
+                    List.of(
+                            new Page("commentary", "commentary", DRAFT),
+                            new Page("actions", "actions", DRAFT),
+                            new Page("targets", "targets", DRAFT)),
                     List.of("target")),
             new NavigationSection(
                     "publication",
