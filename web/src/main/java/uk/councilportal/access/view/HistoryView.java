@@ -11,6 +11,7 @@ import uk.councilportal.access.service.HistoryPage;
 import uk.councilportal.access.service.HistoryService;
 import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 
 /** Who did what in the reader's own council. Every choice stands in the address. */
 @Named
@@ -27,9 +28,6 @@ public class HistoryView {
 
     /** One line of the table. */
     public record Line(AuditLine entry, String time, String roles, String action, String outcome) {}
-
-    /** A thing to choose. */
-    public record Option(String label, String value, boolean chosen) {}
 
     /** A day that cannot be read. */
     public record Fault(String field, String words) {}

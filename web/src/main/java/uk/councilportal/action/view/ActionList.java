@@ -10,6 +10,7 @@ import uk.councilportal.action.service.ActionLine;
 import uk.councilportal.action.service.ActionService;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
 
 /** The actions of a report: which are shown, and what can be chosen. */
@@ -25,9 +26,6 @@ public class ActionList {
 
     private List<KeptReport> reports;
     private ActionBoard board;
-
-    /** Words, what they choose, and whether that is chosen. */
-    public record Option(String label, String value, boolean chosen) {}
 
     /** An action and the address at which it is changed. */
     public record Row(ActionLine line, String address) {}

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import uk.councilportal.check.service.CheckLine;
 import uk.councilportal.check.service.CheckList;
 import uk.councilportal.check.service.CheckedReport;
-import uk.councilportal.check.view.ChecksView.Option;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
 
 /** The choices on the page of checks, and what it says in a sentence. */

@@ -40,9 +40,6 @@ public class ChecksView {
     private List<CheckedReport> reports;
     private CheckList list;
 
-    /** A thing to choose: its words, the value or address it stands for, and whether it is chosen. */
-    public record Option(String label, String value, boolean chosen) {}
-
     /** Reads the checks, once. A form that is sent back asks for them before the page would read them. */
     public void load() {
         if (reports != null) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import uk.councilportal.commentary.model.CommentaryKind;
 import uk.councilportal.commentary.service.CommentaryAddress;
-import uk.councilportal.commentary.view.CommentaryList.Option;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
 
 /** Where one gets from the text that is open: to the other text about the same, and to the indicator's page. */

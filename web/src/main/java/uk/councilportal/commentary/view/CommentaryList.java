@@ -12,6 +12,7 @@ import uk.councilportal.commentary.service.CommentaryReport;
 import uk.councilportal.commentary.service.CommentaryService;
 import uk.councilportal.commentary.service.CommentaryWork;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
 
@@ -29,9 +30,6 @@ public class CommentaryList {
     private List<CommentaryReport> reports;
     private CommentaryReport report;
     private CommentaryWork work;
-
-    /** Words, where they lead, and whether they are what is shown now. */
-    public record Option(String label, String value, boolean chosen) {}
 
     /** A line with the addresses of its two texts. */
     public record Row(CommentaryLine line, String analysis, String note) {}

@@ -15,6 +15,7 @@ import uk.councilportal.grant.service.GrantIncompleteException;
 import uk.councilportal.grant.service.GrantService;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.Redirect;
 
 /** What the approver chooses before somebody is let in. What was chosen stays until it can be given. */
@@ -35,9 +36,6 @@ public class GrantForm {
 
     private GrantChoices choices;
     private List<TypedGrant.Fault> faults = List.of();
-
-    /** Something to choose, and whether it is chosen. */
-    public record Option(String label, String value, boolean chosen) {}
 
     /** The indicators of an area of the catalogue. */
     public record Area(String name, List<Option> indicators) {}

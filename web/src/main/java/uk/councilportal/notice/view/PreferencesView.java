@@ -14,6 +14,7 @@ import uk.councilportal.notice.service.PreferenceService;
 import uk.councilportal.notice.service.Preferences;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 
 /** What the reader is told by e-mail. */
 @Named
@@ -29,9 +30,6 @@ public class PreferencesView {
     private AddressParameters parameters;
 
     private Preferences preferences;
-
-    /** A sort of notice to tick. */
-    public record Option(String label, String value, boolean chosen) {}
 
     /** Reads what the reader has chosen, so that a page nobody may see is not found before it is written. */
     public void load() {

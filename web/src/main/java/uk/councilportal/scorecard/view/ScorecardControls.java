@@ -4,22 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.scorecard.model.DirectionOfTravel;
 import uk.councilportal.scorecard.model.ScorecardColumn;
-import uk.councilportal.scorecard.service.IssueChoice;
 import uk.councilportal.scorecard.service.Scorecard;
 import uk.councilportal.scorecard.service.ScorecardArea;
 import uk.councilportal.target.model.RagStatus;
 
-/** What a reader can change about the scorecard shown. Every control is a link or sends its choice in the address. */
+/**
+ * Which rows and columns of the scorecard shown a reader wants, and how close together. Every control is a link or sends its
+ * choice in the address.
+ */
 @Named
 @RequestScoped
 public class ScorecardControls {
@@ -30,58 +31,8 @@ public class ScorecardControls {
     @Inject
     private PageParameters parameters;
 
-    /** A thing to choose: its words, the value or address it stands for, and whether it is chosen. */
-    public record Option(String label, String value, boolean chosen) {}
-
     private PageAddress here() {
         return parameters.address(ScorecardView.PAGE);
-    }
-
-    /** The reports of the council, as links. */
-    public List<Option> getReports() {
-        return view.getChoices().reports().stream()
-                .filter(one -> !one.issues().isEmpty())
-                .map(one -> new Option(
-                        one.report().title(),
-                        PageAddress.of(ScorecardView.PAGE)
-                                .with(PageParameters.REPORT, one.report().code())
-                                .toString(),
-                        one.equals(view.getReport())))
-                .toList();
-    }
-
-    /** The months of the report, newest first. */
-    public List<Option> getMonths() {
-        return view.getReport().issues().stream()
-                .collect(Collectors.groupingBy(IssueChoice::month, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(month -> new Option(
-                        month.getValue().stream().allMatch(IssueChoice::draft)
-                                ? Messages.text(
-                                        "scorecard.draftMonth", month.getKey().longName())
-                                : month.getKey().longName(),
-                        month.getKey().toString(),
-                        month.getKey().equals(view.getHeading().month())))
-                .toList();
-    }
-
-    /** The other issues of the month shown, and its working copy, as links. */
-    public List<Option> getOtherIssues() {
-        Integer shown = view.getHeading().issue().map(issue -> issue.number()).orElse(null);
-        return view.getReport().issues().stream()
-                .filter(one -> one.month().equals(view.getHeading().month()))
-                .filter(one -> !Objects.equals(one.number().orElse(null), shown))
-                .map(one -> new Option(
-                        one.number()
-                                .map(number -> Messages.text("scorecard.issue", number))
-                                .orElse(Messages.text("scorecard.workingCopy")),
-                        here().with(
-                                        PageParameters.ISSUE,
-                                        one.number().map(String::valueOf).orElse("draft"))
-                                .toString(),
-                        false))
-                .toList();
     }
 
     /** The filters with the number of rows each would leave. */
@@ -173,12 +124,8 @@ public class ScorecardControls {
     }
 
     /** What a form has to carry on besides the choices it offers itself. */
-    public Map<String, String> kept(String... offered) {
+    private Map<String, String> kept(String... offered) {
         return here().without(offered).getParameters();
-    }
-
-    public Map<String, String> getKeptByMonth() {
-        return kept(PageParameters.MONTH, PageParameters.ISSUE);
     }
 
     public Map<String, String> getKeptByRows() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import uk.councilportal.identity.web.CurrentUser;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 import uk.councilportal.scorecard.service.TargetRow;
 import uk.councilportal.scorecard.service.TargetSheet;
 import uk.councilportal.scorecard.service.TargetSheetService;
@@ -103,9 +104,9 @@ public class TargetsView implements Serializable {
     }
 
     /** The reports of the council, as links to the same year. */
-    public List<ScorecardControls.Option> getReports() {
+    public List<Option> getReports() {
         return sheet.reports().stream()
-                .map(report -> new ScorecardControls.Option(
+                .map(report -> new Option(
                         report.title(),
                         address(report.code(), sheet.year()),
                         report.equals(sheet.report().orElse(null))))
@@ -113,11 +114,10 @@ public class TargetsView implements Serializable {
     }
 
     /** The years that can be shown. */
-    public List<ScorecardControls.Option> getYears() {
+    public List<Option> getYears() {
         return sheet.years().stream()
                 .map(FinancialYear::toString)
-                .map(year -> new ScorecardControls.Option(
-                        year, year, year.equals(sheet.year().toString())))
+                .map(year -> new Option(year, year, year.equals(sheet.year().toString())))
                 .toList();
     }
 
