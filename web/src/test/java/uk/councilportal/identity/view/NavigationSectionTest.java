@@ -24,11 +24,20 @@ class NavigationSectionTest {
     @ParameterizedTest
     @EnumSource(value = PortalRole.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
     void hasSixEntriesAtMostForEveryRole(PortalRole role) {
-        assertThat(NavigationSection.ALL.stream()
-                        .filter(section -> section.pages().stream()
-                                .anyMatch(page -> role.grants(Permission.valueOf(page.permission()))))
-                        .map(NavigationSection::name))
-                .hasSizeLessThanOrEqualTo(MOST);
+        assertThat(Stream.of(NavigationSection.ALL, NavigationSection.OF_BOARDS))
+                .allSatisfy(sections -> assertThat(sections.stream()
+                                .filter(section -> section.pages().stream()
+                                        .anyMatch(page -> role.grants(Permission.valueOf(page.permission()))))
+                                .map(NavigationSection::name))
+                        .hasSizeLessThanOrEqualTo(MOST));
+    }
+
+    @Test
+    void leadsBoardsToEveryPageThatCompares() {
+        assertThat(pages(NavigationSection.OF_BOARDS))
+                .containsExactlyInAnyOrderElementsOf(pages(NavigationSection.ALL.stream()
+                        .filter(section -> section.name().equals("compare"))
+                        .toList()));
     }
 
     @Test
@@ -43,5 +52,9 @@ class NavigationSectionTest {
                                     .filter(section -> section.holds("/app/" + page + ".xhtml")))
                             .hasSize(1));
         }
+    }
+
+    private static List<NavigationSection.Page> pages(List<NavigationSection> sections) {
+        return sections.stream().flatMap(section -> section.pages().stream()).toList();
     }
 }
