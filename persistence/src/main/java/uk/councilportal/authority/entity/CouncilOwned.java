@@ -1,7 +1,6 @@
 package uk.councilportal.authority.entity;
 
 import jakarta.persistence.MappedSuperclass;
-import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
@@ -20,12 +19,6 @@ public abstract class CouncilOwned {
 
     /** What makes the row the one it is, within its council. */
     protected abstract List<Object> businessKey();
-
-    /** A number as it was entered: the database pads decimals with zeros. */
-    protected static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
 
     @Override
     public final boolean equals(Object other) {

@@ -7,18 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.entity.CompositeKey;
 import uk.councilportal.authority.entity.CouncilOwned;
-import uk.councilportal.indicator.model.Derivation;
 import uk.councilportal.indicator.model.DirectionBasis;
 import uk.councilportal.indicator.model.Expression;
-import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.Frequency;
-import uk.councilportal.indicator.model.IndicatorChecks;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.IndicatorPlace;
@@ -28,7 +24,10 @@ import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.indicator.model.YearFigure;
 import uk.councilportal.indicator.model.YearToDateBasis;
 
-/** One revision of what an indicator means; its formulas and links are kept beside it under the same revision. */
+/**
+ * One revision of what an indicator means; its formulas and links are kept beside it under the same revision. Written only:
+ * what is kept is read as plain rows.
+ */
 @Entity
 @Table(name = "indicator_definition")
 @IdClass(StoredDefinition.Key.class)
@@ -111,28 +110,12 @@ public class StoredDefinition extends CouncilOwned {
         this.checks = definition.checks().toString();
     }
 
-    public int indicatorId() {
+    int indicatorId() {
         return indicatorId;
     }
 
-    public int revision() {
+    int revision() {
         return revision;
-    }
-
-    /** The definition, given what is kept beside it. */
-    public IndicatorDefinition toModel(IndicatorCode code, List<Formula> formulas) {
-        return new IndicatorDefinition(
-                code,
-                new IndicatorPlace(area, title, position, onScorecard, dataNote, retired),
-                new Measure(unit, decimals, polarity, frequency, monthsInArrears),
-                new YearFigure(
-                        yearBasis,
-                        months(),
-                        Optional.ofNullable(yearSource).map(IndicatorCode::new),
-                        expression(yearWeight)),
-                new Derivation(formulas, expression(parts), expression(shareOf), expression(rollingSumOf), direction),
-                ownerRole,
-                IndicatorChecks.parse(checks));
     }
 
     private void setPlace(IndicatorPlace place) {
@@ -157,17 +140,6 @@ public class StoredDefinition extends CouncilOwned {
         this.yearMonths = year.months().stream().map(String::valueOf).collect(Collectors.joining(" "));
         this.yearSource = year.source().map(IndicatorCode::value).orElse(null);
         this.yearWeight = textOf(year.weight());
-    }
-
-    private List<Integer> months() {
-        return Arrays.stream(yearMonths.split(" "))
-                .filter(month -> !month.isEmpty())
-                .map(Integer::valueOf)
-                .toList();
-    }
-
-    private static Optional<Expression> expression(String text) {
-        return Optional.ofNullable(text).map(Expression::parse);
     }
 
     private static String textOf(Optional<Expression> expression) {

@@ -7,17 +7,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.entity.CouncilOwned;
 import uk.councilportal.indicator.model.Expression;
 import uk.councilportal.indicator.model.Formula;
-import uk.councilportal.indicator.model.FormulaScope;
-import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingMonth;
 
-/** One of the formulas of a revision of a definition. */
+/** One of the formulas of a revision of a definition; read as plain rows. */
 @Entity
 @Table(name = "indicator_formula")
 @IdClass(DefinitionPartKey.class)
@@ -64,32 +60,6 @@ public class StoredFormula extends CouncilOwned {
         this.denominator = formula.denominator().map(Expression::toString).orElse(null);
         this.multiplier = formula.multiplier();
         this.annualised = formula.annualised();
-    }
-
-    public int indicatorId() {
-        return indicatorId;
-    }
-
-    public int revision() {
-        return revision;
-    }
-
-    public Formula toModel() {
-        Set<PeriodType> types = periodTypes
-                .chars()
-                .mapToObj(letter -> PeriodType.ofLetter((char) letter))
-                .collect(Collectors.toSet());
-        FormulaScope scope = new FormulaScope(month(validFrom), month(validTo), types, dimension);
-        return new Formula(
-                scope,
-                Expression.parse(numerator),
-                Optional.ofNullable(denominator).map(Expression::parse),
-                plain(multiplier),
-                annualised);
-    }
-
-    private static Optional<ReportingMonth> month(Integer index) {
-        return Optional.ofNullable(index).map(ReportingMonth::new);
     }
 
     @Override

@@ -9,12 +9,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
 import uk.councilportal.authority.entity.CouncilOwned;
-import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Comparability;
-import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.StandardLink;
 
-/** One of the links to the national catalogue of a revision of a definition. */
+/** One of the links to the national catalogue of a revision of a definition; read as plain rows. */
 @Entity
 @Table(name = "indicator_standard")
 @IdClass(DefinitionPartKey.class)
@@ -51,18 +49,6 @@ public class StoredStandardLink extends CouncilOwned {
         this.standardCode = link.standardCode();
         this.comparability = link.comparability();
         this.note = link.note();
-    }
-
-    public int indicatorId() {
-        return indicatorId;
-    }
-
-    public int revision() {
-        return revision;
-    }
-
-    public StandardLink toModel(IndicatorCode code) {
-        return new StandardLink(code, Breakdown.of(dimensions, members), standardCode, comparability, note);
     }
 
     @Override

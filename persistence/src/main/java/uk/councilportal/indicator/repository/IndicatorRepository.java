@@ -24,9 +24,7 @@ import uk.councilportal.indicator.model.StandardLink;
 /** The council's indicators and what they mean, as of a revision. */
 @ApplicationScoped
 public class IndicatorRepository {
-    private static final String OF_REPORT =
-            "select new uk.councilportal.indicator.repository.DefinitionRow(d, i.ref) from StoredDefinition d, StoredIndicator i"
-                    + " where i.id = d.indicatorId and i.reportId = :report";
+    private static final String OF_REPORT = DefinitionRow.SELECT + " and i.reportId = :report";
     private static final String DEFINITIONS =
             OF_REPORT + " and d.revision > :after and d.revision <= :upTo order by d.indicatorId, d.revision";
 
@@ -47,12 +45,12 @@ public class IndicatorRepository {
     public List<KeptIndicator> listIndicators(int reportId, int revision) {
         Map<Integer, DefinitionRow> latest = mapDefinitions(reportId, revision);
         Map<Integer, List<Formula>> formulas = new HashMap<>();
-        listParts(StoredFormula.class, revision)
+        listParts(FormulaRow.SELECT, FormulaRow.class, revision)
                 .filter(f -> isCurrent(latest.get(f.indicatorId()), f.revision()))
                 .forEach(f -> formulas.computeIfAbsent(f.indicatorId(), id -> new ArrayList<>())
                         .add(f.toModel()));
         Map<Integer, List<StandardLink>> links = new HashMap<>();
-        listParts(StoredStandardLink.class, revision)
+        listParts(LinkRow.SELECT, LinkRow.class, revision)
                 .filter(link -> isCurrent(latest.get(link.indicatorId()), link.revision()))
                 .forEach(link -> links.computeIfAbsent(link.indicatorId(), id -> new ArrayList<>())
                         .add(link.toModel(latest.get(link.indicatorId()).code())));
@@ -69,18 +67,19 @@ public class IndicatorRepository {
     /** The indicator of a report with a reference, as it is defined now. */
     public Optional<KeptIndicator> findIndicator(int reportId, String ref) {
         return entityManager
-                .createQuery(OF_REPORT + " and i.ref = :ref order by d.revision desc", DefinitionRow.class)
+                .createQuery(OF_REPORT + " and i.ref = :ref order by d.revision desc", Object[].class)
                 .setParameter("report", reportId)
                 .setParameter("ref", ref)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
+                .map(DefinitionRow::of)
                 .map(row -> new KeptIndicator(
                         row.indicatorId(),
-                        row.toModel(listParts(StoredFormula.class, row)
-                                .map(StoredFormula::toModel)
+                        row.toModel(listParts(FormulaRow.SELECT, FormulaRow.class, row)
+                                .map(FormulaRow::toModel)
                                 .toList()),
-                        listParts(StoredStandardLink.class, row)
+                        listParts(LinkRow.SELECT, LinkRow.class, row)
                                 .map(link -> link.toModel(row.code()))
                                 .toList()));
     }
@@ -112,11 +111,12 @@ public class IndicatorRepository {
     /** In the order in which they were written. */
     private Stream<DefinitionRow> listDefinitions(int reportId, int after, int upTo) {
         return entityManager
-                .createQuery(DEFINITIONS, DefinitionRow.class)
+                .createQuery(DEFINITIONS, Object[].class)
                 .setParameter("report", reportId)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
-                .getResultStream();
+                .getResultStream()
+                .map(DefinitionRow::of);
     }
 
     private static boolean isCurrent(DefinitionRow latest, int revision) {
@@ -150,21 +150,18 @@ public class IndicatorRepository {
     }
 
     /** What is kept beside the definitions of all the council's reports: fewer rows than a choice among them costs. */
-    private <T> Stream<T> listParts(Class<T> type, int revision) {
+    private <T> Stream<T> listParts(String select, Class<T> type, int revision) {
         return entityManager
                 .createQuery(
-                        "select x from " + type.getSimpleName() + " x where x.revision <= :revision"
-                                + " order by x.indicatorId, x.revision, x.position",
-                        type)
+                        select + " where x.revision <= :revision order by x.indicatorId, x.revision, x.position", type)
                 .setParameter("revision", revision)
                 .getResultStream();
     }
 
-    private <T> Stream<T> listParts(Class<T> type, DefinitionRow row) {
+    private <T> Stream<T> listParts(String select, Class<T> type, DefinitionRow row) {
         return entityManager
                 .createQuery(
-                        "select x from " + type.getSimpleName() + " x where x.indicatorId = :indicator"
-                                + " and x.revision = :revision order by x.position",
+                        select + " where x.indicatorId = :indicator and x.revision = :revision order by x.position",
                         type)
                 .setParameter("indicator", row.indicatorId())
                 .setParameter("revision", row.revision())

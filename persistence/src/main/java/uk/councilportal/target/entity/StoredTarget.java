@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.councilportal.authority.entity.CompositeKey;
 import uk.councilportal.authority.entity.CouncilOwned;
+import uk.councilportal.authority.model.PlainNumber;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.target.model.TargetBasis;
 import uk.councilportal.target.model.TargetSetting;
@@ -93,7 +94,7 @@ public class StoredTarget extends CouncilOwned {
 
     public TargetSetting toModel() {
         Tolerance tolerance = new Tolerance(range(redRange), range(amberRange), range(greenRange));
-        Optional<BigDecimal> target = Optional.ofNullable(aim).map(CouncilOwned::plain);
+        Optional<BigDecimal> target = Optional.ofNullable(aim).map(PlainNumber::of);
         return new TargetSetting(state, basis, target, tolerance, text);
     }
 
