@@ -56,10 +56,8 @@ public final class TenantConnection {
         return connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS);
     }
 
-    /** Runs a statement without parameters. */
-    public void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    /** A temporary table on the connection; see {@link StagingTable}. */
+    public StagingTable stage(String name, String columns, String insert) {
+        return new StagingTable(connection, name, columns, insert);
     }
 }

@@ -1,18 +1,16 @@
 package uk.councilportal.benchmark.repository;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.councilportal.authority.repository.JsonRows;
+import uk.councilportal.authority.repository.StagingTable;
+import uk.councilportal.authority.repository.StagingTable.Parameters;
+import uk.councilportal.authority.repository.StagingTable.Row;
 import uk.councilportal.benchmark.model.Doubt;
 import uk.councilportal.benchmark.model.NationalArea;
 import uk.councilportal.benchmark.model.NationalSymbol;
@@ -27,15 +25,14 @@ import uk.councilportal.benchmark.model.SeriesExtent;
  * back or the connection dies.
  */
 public final class NationalStaging implements AutoCloseable {
-    private static final int BATCH = 1_000;
     private static final String KEY = "series_id, period, area";
-    private static final String DROP = "DROP TEMPORARY TABLE IF EXISTS staged_national";
+    private static final String TABLE = "staged_national";
     private static final String COLUMNS = "series_id INT%1$s, period VARCHAR(20)%2$s, area VARCHAR(20)%3$s,"
             + " line BIGINT%4$s, value DECIMAL(24, 10)%5$s, symbol VARCHAR(3)%6$s";
     private static final String ASCII = " CHARACTER SET ascii COLLATE ascii_bin";
-    private static final String CREATE = "CREATE TEMPORARY TABLE staged_national ("
-            + COLUMNS.formatted(" NOT NULL", ASCII + " NOT NULL", ASCII + " NOT NULL", " NOT NULL", "", ASCII)
-            + ", PRIMARY KEY (" + KEY + ", line)) ENGINE = InnoDB";
+    private static final String DEFINITION =
+            COLUMNS.formatted(" NOT NULL", ASCII + " NOT NULL", ASCII + " NOT NULL", " NOT NULL", "", ASCII)
+                    + ", PRIMARY KEY (" + KEY + ", line)";
     private static final String INSERT = "INSERT INTO staged_national (" + KEY
             + ", line, value, symbol) SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS ("
             + COLUMNS.formatted(
@@ -46,33 +43,21 @@ public final class NationalStaging implements AutoCloseable {
     private static final String NINE_REGIONS = "a.kind = 'REGION' AND a.area LIKE 'E12%'";
     private static final int REGIONS = 9;
 
-    private final Connection connection;
-    private final PreparedStatement insert;
-    private final JsonRows waiting = new JsonRows();
+    private final StagingTable table;
 
     NationalStaging(EntityManager entityManager) {
-        this.connection = entityManager.unwrap(Connection.class);
-        try {
-            run(DROP);
-            run(CREATE);
-            this.insert = connection.prepareStatement(INSERT);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        this.table = new StagingTable(entityManager.unwrap(Connection.class), TABLE, DEFINITION, INSERT);
     }
 
     /** Adds a figure. */
     public void add(StagedNational row) {
-        waiting.add(
+        table.add(
                 row.seriesId(),
                 row.period(),
                 row.area(),
                 row.line(),
                 row.figure().number().orElse(null),
                 row.figure().symbol().map(NationalSymbol::mark).orElse(null));
-        if (waiting.rows() == BATCH) {
-            send();
-        }
     }
 
     /** The lines that name a figure another, earlier line names already; at most so many. */
@@ -117,7 +102,6 @@ public final class NationalStaging implements AutoCloseable {
 
     /** Writes every new or changed figure under the revision; what it was before is kept. */
     public void store(int revision) {
-        send();
         run("INSERT INTO national_value_former (" + KEY + ", revision, value, symbol)"
                 + " SELECT n.series_id, n.period, n.area, n.revision, n.value, n.symbol" + BESIDE_KEPT + " WHERE "
                 + NationalChange.CHANGED.condition());
@@ -155,76 +139,33 @@ public final class NationalStaging implements AutoCloseable {
                 + "' AND series_id IN (SELECT series_id FROM staged_national)");
         String sql = "UPDATE national_value SET doubt = ? WHERE series_id = ? AND period = ? AND area = '"
                 + NationalArea.ENGLAND + "'";
-        try (PreparedStatement update = connection.prepareStatement(sql)) {
-            for (Map.Entry<SeriesExtent, Doubt> entry : doubted.entrySet()) {
-                update.setString(1, entry.getValue().name());
-                update.setInt(2, entry.getKey().seriesId());
-                update.setString(3, entry.getKey().period());
-                update.executeUpdate();
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        doubted.forEach((extent, doubt) -> table.update(sql, update -> {
+            update.setString(1, doubt.name());
+            update.setInt(2, extent.seriesId());
+            update.setString(3, extent.period());
+        }));
     }
 
     @Override
     public void close() {
-        try {
-            insert.close();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-        run(DROP);
+        table.close();
     }
 
     private static String highest(String condition) {
         return "MAX(CASE WHEN " + condition + " THEN v.value END)";
     }
 
-    private void send() {
-        if (waiting.rows() == 0) {
-            return;
-        }
-        try {
-            insert.setString(1, waiting.toString());
-            insert.executeUpdate();
-            waiting.clear();
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
     private void run(String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        table.update(sql, Parameters.NONE);
     }
 
     private <T> List<T> query(String sql, Row<T> row) {
-        send();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(row.read(rows));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return table.query(sql, Parameters.NONE, row);
     }
 
     private static Optional<PublishedFigure> figure(ResultSet rows, int first) throws SQLException {
         BigDecimal number = rows.getBigDecimal(first);
         String symbol = rows.getString(first + 1);
         return number == null && symbol == null ? Optional.empty() : Optional.of(PublishedFigure.kept(number, symbol));
-    }
-
-    /** Reads one row of an answer. */
-    @FunctionalInterface
-    private interface Row<T> {
-        T read(ResultSet rows) throws SQLException;
     }
 }

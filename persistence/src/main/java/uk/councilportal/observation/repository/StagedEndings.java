@@ -1,15 +1,12 @@
 package uk.councilportal.observation.repository;
 
-import jakarta.persistence.PersistenceException;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import uk.councilportal.authority.repository.TenantConnection;
+import uk.councilportal.authority.repository.StagingTable;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -23,45 +20,35 @@ final class StagedEndings {
     private static final String KEPT =
             "SELECT x.month, x.status FROM observation" + SERIES + " AND x.council = ? ORDER BY x.revision";
 
-    private final TenantConnection tenant;
+    private final StagingTable table;
+    private final String council;
 
-    StagedEndings(TenantConnection tenant) {
-        this.tenant = tenant;
+    StagedEndings(StagingTable table, String council) {
+        this.table = table;
+        this.council = council;
     }
 
     /** Those the file has figures of, one query for all and two for each of them. */
     List<StagedSeries> list() {
-        List<StagedSeries> found = new ArrayList<>();
-        try (PreparedStatement query = tenant.prepare(ENDED)) {
-            query.setString(1, tenant.council());
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(new StagedSeries(row.getInt(1), row.getInt(2), row.getString(3), List.of()));
-                }
-            }
-            List<StagedSeries> series = new ArrayList<>();
-            for (StagedSeries each : found) {
-                read(each).ifPresent(series::add);
-            }
-            return series;
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
+        return table
+                .query(
+                        ENDED,
+                        query -> query.setString(1, council),
+                        row -> new StagedSeries(row.getInt(1), row.getInt(2), row.getString(3), List.of()))
+                .stream()
+                .flatMap(series -> read(series).stream())
+                .toList();
     }
 
-    private Optional<StagedSeries> read(StagedSeries series) throws SQLException {
-        Map<ReportingMonth, ObservationStatus> staged = new TreeMap<>();
-        try (PreparedStatement query = prepare(STAGED, series)) {
-            read(query, staged);
-        }
+    private Optional<StagedSeries> read(StagedSeries series) {
+        Map<ReportingMonth, ObservationStatus> staged = said(STAGED, query -> set(query, series));
         if (staged.isEmpty()) {
             return Optional.empty();
         }
-        Map<ReportingMonth, ObservationStatus> kept = new TreeMap<>();
-        try (PreparedStatement query = prepare(KEPT, series)) {
-            query.setString(4, tenant.council());
-            read(query, kept);
-        }
+        Map<ReportingMonth, ObservationStatus> kept = said(KEPT, query -> {
+            set(query, series);
+            query.setString(4, council);
+        });
         Map<ReportingMonth, ObservationStatus> months = new TreeMap<>(kept);
         months.putAll(staged);
         List<StagedSeries.Figure> figures = months.keySet().stream()
@@ -71,19 +58,21 @@ final class StagedEndings {
         return Optional.of(new StagedSeries(series.indicatorId(), series.breakdownId(), series.periodType(), figures));
     }
 
-    private PreparedStatement prepare(String sql, StagedSeries series) throws SQLException {
-        PreparedStatement query = tenant.prepare(sql);
+    /** What is said of each month, the last where several revisions say something. */
+    private Map<ReportingMonth, ObservationStatus> said(String sql, StagingTable.Parameters parameters) {
+        Map<ReportingMonth, ObservationStatus> said = new TreeMap<>();
+        table.query(
+                        sql,
+                        parameters,
+                        row -> Map.entry(
+                                new ReportingMonth(row.getInt(1)), ObservationStatus.valueOf(row.getString(2))))
+                .forEach(each -> said.put(each.getKey(), each.getValue()));
+        return said;
+    }
+
+    private static void set(PreparedStatement query, StagedSeries series) throws SQLException {
         query.setInt(1, series.breakdownId());
         query.setInt(2, series.indicatorId());
         query.setString(3, series.periodType());
-        return query;
-    }
-
-    private static void read(PreparedStatement query, Map<ReportingMonth, ObservationStatus> said) throws SQLException {
-        try (ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                said.put(new ReportingMonth(row.getInt(1)), ObservationStatus.valueOf(row.getString(2)));
-            }
-        }
     }
 }
