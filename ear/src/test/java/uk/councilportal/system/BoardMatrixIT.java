@@ -63,14 +63,18 @@ class BoardMatrixIT {
         for (String month : List.of(MONTH_BEFORE, FIRST_MONTH, OPEN_MONTH)) {
             Map<String, String> copies = reader.ofIndicator(INDICATOR, month, SOUTHAMPTON);
             copies.putAll(reader.ofMonth(month, SOUTHAMPTON));
-            copies.forEach((address, copy) -> {
-                List<String> found = new ArrayList<>(figures.keySet());
-                found.removeIf(each -> !copy.contains(figures.get(each)));
-                all.assertThat(found)
-                        .as(when + " " + address)
-                        .isEqualTo(month.equals(seen) ? List.of(seen) : List.of());
-            });
+            expect(when, copies, figures, month.equals(seen) ? List.of(seen) : List.of());
         }
+        Map<String, String> overTime = reader.overTime(INDICATOR, OPEN_MONTH, SOUTHAMPTON);
+        expect(when, overTime, figures, seen.isEmpty() ? List.of() : List.of(seen));
+    }
+
+    private void expect(String when, Map<String, String> copies, Map<String, String> figures, List<String> seen) {
+        copies.forEach((address, copy) -> {
+            List<String> found = new ArrayList<>(figures.keySet());
+            found.removeIf(month -> !copy.contains(figures.get(month)));
+            all.assertThat(found).as(when + " " + address).isEqualTo(seen);
+        });
     }
 
     @Test

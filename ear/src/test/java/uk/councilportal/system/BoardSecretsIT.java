@@ -86,6 +86,11 @@ class BoardSecretsIT {
                 board.ofIndicator(indicator, month, COUNCILS)
                         .forEach((address, copy) ->
                                 assertThat(found(copy, secrets)).as(address).isEmpty());
+                OFFICERS.keySet()
+                        .forEach(council -> board.overTime(indicator, month, council)
+                                .forEach((address, copy) -> assertThat(found(copy, secrets))
+                                        .as(address)
+                                        .isEmpty()));
             }
         }
     }
@@ -119,8 +124,10 @@ class BoardSecretsIT {
         for (String month : months) {
             copies.putAll(board.ofMonth(month, COUNCILS));
         }
-        heatMap("southampton-officer", "2016-09", SOUTHAMPTON)
-                .forEach(row -> copies.putAll(board.ofIndicator(row.get("indicator"), "2016-09", COUNCILS)));
+        heatMap("southampton-officer", "2016-09", SOUTHAMPTON).forEach(row -> {
+            copies.putAll(board.ofIndicator(row.get("indicator"), "2016-09", COUNCILS));
+            copies.putAll(board.overTime(row.get("indicator"), "2016-10", SOUTHAMPTON));
+        });
         return copies;
     }
 

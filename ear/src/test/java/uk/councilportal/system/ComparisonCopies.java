@@ -7,7 +7,8 @@ import java.util.Map;
 /** Everything in which one person can come upon compared figures: pages as they are sent, their files, and REST. */
 final class ComparisonCopies {
     private static final String REST = "/api/v1/comparisons";
-    private static final List<String> BY_INDICATOR = List.of("league", "funnel", "spc", "trends");
+    private static final List<String> OF_ONE_MONTH = List.of("league", "funnel");
+    private static final List<String> OVER_TIME = List.of("spc", "trends");
     private static final List<String> WITHOUT_CHOICES = List.of(
             "/app/overview.xhtml",
             "/app/exceptions.xhtml?show=target",
@@ -28,7 +29,7 @@ final class ComparisonCopies {
     Map<String, String> ofIndicator(String indicator, String month, String councils) {
         String choices = "?indicator=%s&month=%s&councils=%s".formatted(indicator, month, councils);
         Map<String, String> copies = new LinkedHashMap<>();
-        for (String page : BY_INDICATOR) {
+        for (String page : OF_ONE_MONTH) {
             String address = "/app/" + page + ".xhtml" + choices;
             keep(copies, address);
             keep(copies, address + "&file=csv");
@@ -37,6 +38,18 @@ final class ComparisonCopies {
             keep(copies, "/app/league.xhtml" + choices + "&why=" + council + "&focus=" + council + "&sort=-figure");
         }
         rest(copies, REST + choices);
+        return copies;
+    }
+
+    /** All copies in which months of one indicator and council stand together, up to this one where there is a last. */
+    Map<String, String> overTime(String indicator, String last, String council) {
+        Map<String, String> copies = new LinkedHashMap<>();
+        for (String page : OVER_TIME) {
+            String address = "/app/%s.xhtml?indicator=%s&month=%s&councils=%s&focus=%s"
+                    .formatted(page, indicator, last, council, council);
+            keep(copies, address);
+            keep(copies, address + "&file=csv");
+        }
         return copies;
     }
 
