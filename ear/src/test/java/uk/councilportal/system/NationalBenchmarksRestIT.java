@@ -1,15 +1,9 @@
 package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
-import java.io.FileNotFoundException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
@@ -21,32 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published files brought in and read over REST; skipped where the shared folder is absent. */
 class NationalBenchmarksRestIT {
-    private static final Path NATIONAL = SharedFolder.find("data/national");
     private static final String COLUMNS =
             "indicator,year,council,value,england,neighbour_mean,neighbours_with_data,rank,band,reason";
     private static final Map<String, String> COUNCILS = Map.of("372", "E08000018", "852", "E06000045");
-    private static final List<String> FILES = List.of(
-            "lait_areas.csv",
-            "lait_measures.csv",
-            "sn_model_2025_wide.csv",
-            "New_Statistical_Neighbour_Groupings_April_2021.csv",
-            "c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv",
-            "ons_mid-year_population_estimates_2012_to_2024.csv",
-            "lait_social_care_long.csv.gz");
 
     private static final RunningPortal PORTAL = RunningPortal.get();
 
     @BeforeAll
-    static void bringIn() throws FileNotFoundException {
-        assumeTrue(Files.isDirectory(NATIONAL), "skipped: the national files are not at ../shared/data/national");
-        for (String name : FILES) {
-            HttpResponse<String> stored = post("portal-admin", "/api/v1/national-data", name);
-            assertThat(stored.statusCode()).as(name + stored.body()).isEqualTo(200);
-        }
+    static void bringIn() {
+        NationalFiles.bringIn(PORTAL);
     }
 
     @Test
-    void bringsNothingInTwice() throws FileNotFoundException {
+    void bringsNothingInTwice() {
         HttpResponse<String> again = post("portal-admin", "/api/v1/national-data/preview", "sn_model_2025_wide.csv");
         JsonObject counts = RunningPortal.json(again).getJsonObject("counts");
         assertThat(counts.getInt("new") + counts.getInt("changed")).isZero();
@@ -55,7 +36,7 @@ class NationalBenchmarksRestIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"rotherham-officer", "rotherham-admin", "rotherham-approver"})
-    void letsNobodyButThePortalAdministratorBringDataIn(String user) throws FileNotFoundException {
+    void letsNobodyButThePortalAdministratorBringDataIn(String user) {
         assertThat(post(user, "/api/v1/national-data", "lait_areas.csv").statusCode())
                 .isEqualTo(403);
         assertThat(post(user, "/api/v1/national-data/preview", "lait_areas.csv").statusCode())
@@ -64,7 +45,7 @@ class NationalBenchmarksRestIT {
 
     @Test
     void answersEveryNationalExample() {
-        List<CSVRecord> examples = SharedFolder.read(NATIONAL.resolve("national_examples.csv"));
+        List<CSVRecord> examples = SharedFolder.read(NationalFiles.FOLDER.resolve("national_examples.csv"));
         assertThat(examples).hasSizeGreaterThan(80);
         for (CSVRecord example : examples) {
             String council = COUNCILS.get(example.get("la_code"));
@@ -136,10 +117,7 @@ class NationalBenchmarksRestIT {
         return lines.get(0);
     }
 
-    private static HttpResponse<String> post(String user, String path, String name) throws FileNotFoundException {
-        String address = path + "?name=" + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8);
-        return PORTAL.send(PORTAL.authorised(user, address)
-                .header("Content-Type", name.endsWith(".gz") ? "application/gzip" : "text/csv")
-                .POST(HttpRequest.BodyPublishers.ofFile(NATIONAL.resolve(name))));
+    private static HttpResponse<String> post(String user, String path, String name) {
+        return NationalFiles.post(PORTAL, user, path, name);
     }
 }

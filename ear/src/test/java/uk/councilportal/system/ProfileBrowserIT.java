@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,11 @@ class ProfileBrowserIT {
 
     @RegisterExtension
     final BrowserProfiles browsers = new BrowserProfiles();
+
+    @BeforeAll
+    static void bringOfficialFiguresIn() {
+        NationalFiles.bringIn(RunningPortal.get());
+    }
 
     @Test
     void showsTheExamplesOfEachCouncil() {
