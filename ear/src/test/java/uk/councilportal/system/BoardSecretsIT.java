@@ -25,8 +25,12 @@ class BoardSecretsIT {
             NORFOLK, "norfolk-officer",
             SOUTHAMPTON, "southampton-officer");
     private static final String HEAT_MAP = "/api/v1/comparisons/heat-map?month=%s&councils=%s";
-    /** Numbers that do not stand anywhere by chance: seven digits of an unrounded figure, or thousands and rates as shown. */
-    private static final Pattern DISTINCTIVE = Pattern.compile("\\d+\\.\\d{7}|\\d+,\\d{3}(\\.\\d)?|\\d{3}\\.\\d\\b");
+    /**
+     * Numbers that do not stand anywhere by chance: seven digits of an unrounded figure, or thousands and rates as shown. Whole
+     * tens are left out, because official counts of regions and of England beside the councils are rounded to them.
+     */
+    private static final Pattern DISTINCTIVE =
+            Pattern.compile("\\d+\\.\\d{7}|\\d+,\\d{3}\\.\\d|\\d+,\\d{2}[1-9]\\b|\\d{3}\\.\\d\\b");
 
     private static final String DRAFT = "48731";
 

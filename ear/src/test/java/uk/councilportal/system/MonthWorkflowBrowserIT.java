@@ -45,6 +45,7 @@ class MonthWorkflowBrowserIT {
         importFigures(figuresOfFebruary(), "");
         ownerWritesAboutTheReport();
         submits(officer);
+        nothingCanBeChangedNow();
         approverAsksAboutOneFigure(officer, approver);
         officerPutsItRight(officer);
         approverPublishes(approver, 1);
@@ -54,7 +55,6 @@ class MonthWorkflowBrowserIT {
         restatesAssessments(officer);
         approverPublishes(approver, 2);
 
-        nothingCanBeChangedNow();
         viewerReadsTheRestatement();
         assertThat(publishedFiles(1)).isEqualTo(firstIssue);
         assertThat(publishedFiles(2)).isNotEqualTo(firstIssue);
