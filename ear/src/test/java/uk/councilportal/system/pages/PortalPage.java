@@ -11,6 +11,9 @@ public class PortalPage {
 
     private static final String NARROWER_THAN_ITS_CONTENT =
             "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    private static final String FADED_OVER = "Promise.allSettled(document.getAnimations()"
+            + ".filter(animation => animation instanceof CSSTransition).map(animation => animation.finished))"
+            + ".then(() => true)";
 
     protected final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -102,8 +105,10 @@ public class PortalPage {
         page.setViewportSize(width, height);
     }
 
+    /** Switches between light and dark, and waits until all colours have faded over. */
     public void switchTheme() {
         page.locator("[data-theme-toggle]").click();
+        page.evaluate(FADED_OVER);
     }
 
     public String theme() {
