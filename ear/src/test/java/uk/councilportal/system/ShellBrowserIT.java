@@ -131,6 +131,7 @@ class ShellBrowserIT {
         page.locator("#username").fill(person);
         page.locator("#password").fill(person);
         page.locator("#kc-login").click();
+        page.waitForURL(address -> !address.contains("/realms/"));
         return new PortalPage(page);
     }
 }
