@@ -103,6 +103,17 @@ final class StandardCounts {
         };
     }
 
+    /** A rate from the counts the council worked its own rate out from, which are known. */
+    static ComparedFigure ofOwnCounts(StandardRecipe recipe, PublishedSeries series, ReportingPeriod period) {
+        CountPair counts = series.counts(period).orElseThrow();
+        Optional<FigurePart> part = Optional.of(series.part(FigurePart.Role.FIGURE, series.grade()));
+        return divide(
+                recipe.formula(),
+                new Count(MeasureValue.of(counts.numerator()), part, false),
+                new Count(MeasureValue.of(counts.denominator()), Optional.empty(), false),
+                period);
+    }
+
     private ComparedFigure ofCount(StandardRecipe recipe, ReportingPeriod period) {
         if (recipe.numeratorCode().isEmpty() || recipe.denominatorCode().isEmpty()) {
             return notRebuilt(period);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.councilportal.comparison.model.ComparedFigure;
 import uk.councilportal.comparison.model.CountedMeasure;
 import uk.councilportal.comparison.model.FigureBasis;
@@ -35,7 +36,9 @@ import uk.councilportal.period.model.ReportingPeriod;
  *       brought to a full year: such rates are printed on several bases and always rebuilt where counts allow;
  *   <li>the figure rebuilt from the council's counts linked to the standard's numerator and denominator, or from the
  *       count and the population that applied; it compares as far as the least comparable of its counts;
- *   <li>the council's own figure whatever its definition or precision, which the reader is told.
+ *   <li>the council's own figure whatever its definition or precision, which the reader is told; but only on the basis of
+ *       the standard. A single month that stands for a full year or for twelve months is rebuilt from the council's own
+ *       counts where it has any, and refused otherwise ({@link PrintedBasis}).
  * </ol>
  *
  * <p>A count is the council's own count. Where the standard covers twelve months and the council counts single months,
@@ -75,10 +78,10 @@ public final class StandardFigureRule {
             tries.add(counts.own(recipe, period));
         } else {
             if (!formula.annualised()) {
-                tries.add(own(recipe, period, true));
+                tries.add(fitting(recipe, period));
             }
             tries.add(counts.rebuild(recipe, period));
-            tries.add(own(recipe, period, false));
+            tries.add(otherwise(recipe, period));
         }
         return tries.stream()
                 .filter(figure -> figure.value().isKnown())
@@ -86,16 +89,51 @@ public final class StandardFigureRule {
                 .orElseGet(() -> missing(recipe, period, tries));
     }
 
-    /** The council's own percentage, rate or average. */
-    private ComparedFigure own(StandardRecipe recipe, ReportingPeriod period, boolean mustFit) {
-        return counts.totals(recipe.code())
-                .filter(series -> hasUnitOf(recipe, series))
-                .filter(series -> !mustFit || fits(recipe, series))
-                .filter(series -> series.of(series.meant(recipe, period)).isKnown())
+    /** The council's own percentage, rate or average that fits the standard. */
+    private ComparedFigure fitting(StandardRecipe recipe, ReportingPeriod period) {
+        return own(recipe, period)
+                .filter(series -> fits(recipe, series))
                 .findFirst()
                 .map(series -> own(recipe, series, series.meant(recipe, period)))
-                .orElseGet(() ->
-                        ComparedFigure.missing(counts.reasonOf(recipe.code(), period), FigureBasis.NOT_PUBLISHED));
+                .orElseGet(() -> unpublished(recipe, period));
+    }
+
+    /** The council's own figure of any definition and precision, brought to the basis of the standard. */
+    private ComparedFigure otherwise(StandardRecipe recipe, ReportingPeriod period) {
+        List<ComparedFigure> figures = own(recipe, period)
+                .map(series -> onBasis(recipe, series, series.meant(recipe, period)))
+                .toList();
+        return figures.stream()
+                .filter(figure -> figure.value().isKnown())
+                .findFirst()
+                .or(() -> figures.stream().findFirst())
+                .orElseGet(() -> unpublished(recipe, period));
+    }
+
+    private Stream<PublishedSeries> own(StandardRecipe recipe, ReportingPeriod period) {
+        return counts.totals(recipe.code())
+                .filter(series -> hasUnitOf(recipe, series))
+                .filter(series -> series.of(series.meant(recipe, period)).isKnown());
+    }
+
+    private ComparedFigure unpublished(StandardRecipe recipe, ReportingPeriod period) {
+        return ComparedFigure.missing(counts.reasonOf(recipe.code(), period), FigureBasis.NOT_PUBLISHED);
+    }
+
+    private static ComparedFigure onBasis(StandardRecipe recipe, PublishedSeries series, ReportingPeriod period) {
+        return switch (PrintedBasis.of(recipe, series, period)) {
+            case SAME -> own(recipe, series, period);
+            case NOT_ANNUALISED -> StandardCounts.ofOwnCounts(recipe, series, period);
+            case OTHER ->
+                ComparedFigure.missing(
+                        MeasureValue.missing(
+                                MissingReason.NOT_APPLICABLE,
+                                "%s is printed on another basis; %s"
+                                        .formatted(
+                                                series.source().own().place(),
+                                                series.source().link().note())),
+                        FigureBasis.REFUSED);
+        };
     }
 
     /** The counts are kept where they give the figure of the standard, and not one on another basis. */
@@ -136,8 +174,12 @@ public final class StandardFigureRule {
             return ComparedFigure.missing(why, FigureBasis.REFUSED);
         }
         return tries.stream()
-                .filter(figure -> !figure.value().missingReason().equals(Optional.of(MissingReason.NOT_ENTERED)))
+                .filter(figure -> figure.basis() == FigureBasis.REFUSED)
                 .findFirst()
+                .or(() -> tries.stream()
+                        .filter(figure ->
+                                !figure.value().missingReason().equals(Optional.of(MissingReason.NOT_ENTERED)))
+                        .findFirst())
                 .orElse(tries.get(0));
     }
 }
