@@ -48,35 +48,40 @@ public class NationalReader {
         this.neighbours = neighbours;
     }
 
+    /**
+     * The benchmarks of one indicator in the year asked for.
+     *
+     * @throws BenchmarkNotFoundException when the indicator or the neighbour model is not known
+     */
     NationalMaterial read(NationalQuestion question) {
         StandardIndicator indicator = indicators
                 .findStandardIndicator(question.indicator())
                 .orElseThrow(() -> new BenchmarkNotFoundException(
                         BenchmarkNotFoundException.Part.INDICATOR, question.indicator()));
-        String measure = indicator.definition().nationalMeasure();
-        Map<SeriesKey, Integer> numbers = kept(measure);
-        Optional<Chosen> chosen = choose(numbers, question.year());
-        Map<String, AreaFigure> figures = chosen.map(found -> series.mapFigures(found.series(), found.year()))
-                .orElse(Map.of());
-        return country(question.model())
-                .material(indicator, series.findMeasure(measure), published(chosen, question.year()), figures);
+        AskedYear asked = question.year();
+        return read(List.of(indicator), new Years(asked, asked::choose), question.model())
+                .get(indicator.code());
     }
 
     /**
-     * The benchmarks of many indicators, each in the year asked for or the latest before it, by code; in a few queries
-     * however many there are.
+     * The benchmarks of many indicators, each in the year asked for or the latest before it, by code.
      *
      * @throws BenchmarkNotFoundException when the neighbour model is not known
      */
     Map<String, NationalMaterial> readUntil(
             Collection<StandardIndicator> wanted, AskedYear until, Optional<String> model) {
+        return read(wanted, new Years(until, until::chooseUntil), model);
+    }
+
+    /** A few queries, however many indicators there are. */
+    private Map<String, NationalMaterial> read(
+            Collection<StandardIndicator> wanted, Years years, Optional<String> model) {
         Map<SeriesKey, Integer> numbers = series.mapSeries();
         Map<Integer, List<String>> labels = series.mapPeriods(wanted.stream()
                 .flatMap(indicator -> series(indicator, numbers).values().stream())
                 .toList());
         Map<String, Optional<Chosen>> chosen = new LinkedHashMap<>();
-        wanted.forEach(
-                indicator -> chosen.put(indicator.code(), chooseUntil(series(indicator, numbers), labels, until)));
+        wanted.forEach(indicator -> chosen.put(indicator.code(), years.choose(series(indicator, numbers), labels)));
         Map<Integer, Map<String, AreaFigure>> figures = series.mapFigures(chosen.values().stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Chosen::series, Chosen::year, (one, other) -> one)));
@@ -89,10 +94,23 @@ public class NationalReader {
                         indicator -> country.material(
                                 indicator,
                                 Optional.ofNullable(measures.get(measure(indicator))),
-                                published(chosen.get(indicator.code()), until),
+                                published(chosen.get(indicator.code()), years.asked()),
                                 chosen.get(indicator.code())
                                         .map(found -> figures.getOrDefault(found.series(), Map.of()))
                                         .orElse(Map.of()))));
+    }
+
+    /** The year asked for, and which of the labels there are is meant by it. */
+    private record Years(AskedYear asked, Function<Collection<String>, Optional<String>> choice) {
+
+        /** The year that is meant, among those of all series, and the first series that has it. */
+        Optional<Chosen> choose(Map<SeriesKey, Integer> numbers, Map<Integer, List<String>> labels) {
+            Map<String, SeriesKey> byLabel = new LinkedHashMap<>();
+            numbers.forEach((key, number) ->
+                    labels.getOrDefault(number, List.of()).forEach(label -> byLabel.putIfAbsent(label, key)));
+            return choice.apply(byLabel.keySet())
+                    .map(label -> new Chosen(byLabel.get(label), numbers.get(byLabel.get(label)), label));
+        }
     }
 
     /** A year of a series. */
@@ -123,6 +141,7 @@ public class NationalReader {
         return indicator.definition().nationalMeasure();
     }
 
+    /** The series with the figures of an indicator, the first to be taken first. */
     private static Map<SeriesKey, Integer> series(StandardIndicator indicator, Map<SeriesKey, Integer> numbers) {
         Map<SeriesKey, Integer> kept = new LinkedHashMap<>();
         SameSeries.listOf(measure(indicator)).stream()
@@ -135,32 +154,6 @@ public class NationalReader {
         return new NationalMaterial.Published(
                 chosen.map(found -> found.key().source().title()).orElse(""),
                 chosen.map(Chosen::year).orElseGet(asked::toString));
-    }
-
-    private static Optional<Chosen> chooseUntil(
-            Map<SeriesKey, Integer> numbers, Map<Integer, List<String>> labels, AskedYear until) {
-        Map<String, SeriesKey> byLabel = new LinkedHashMap<>();
-        numbers.forEach((key, number) ->
-                labels.getOrDefault(number, List.of()).forEach(label -> byLabel.putIfAbsent(label, key)));
-        return until.chooseUntil(byLabel.keySet())
-                .map(label -> new Chosen(byLabel.get(label), numbers.get(byLabel.get(label)), label));
-    }
-
-    /** The series with the figures of a measure, the first to be taken first. */
-    private Map<SeriesKey, Integer> kept(String measure) {
-        Map<SeriesKey, Integer> kept = new LinkedHashMap<>();
-        for (SeriesKey key : SameSeries.listOf(measure)) {
-            series.findSeries(key).ifPresent(number -> kept.put(key, number));
-        }
-        return kept;
-    }
-
-    /** The year that is meant, among those of all series, and the first series that has it. */
-    private Optional<Chosen> choose(Map<SeriesKey, Integer> numbers, AskedYear asked) {
-        Map<String, SeriesKey> byLabel = new LinkedHashMap<>();
-        numbers.forEach((key, number) -> series.listPeriods(number).forEach(label -> byLabel.putIfAbsent(label, key)));
-        return asked.choose(byLabel.keySet())
-                .map(label -> new Chosen(byLabel.get(label), numbers.get(byLabel.get(label)), label));
     }
 
     private NationalMaterial.Model model(Optional<String> asked) {

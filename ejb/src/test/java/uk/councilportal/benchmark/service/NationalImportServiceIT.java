@@ -187,8 +187,8 @@ class NationalImportServiceIT {
     private Map<String, AreaFigure> figures(SeriesKey key, String period) {
         return desk.database().inTransaction(em -> {
             NationalSeriesRepository series = new NationalSeriesRepository(em);
-            return series.findSeries(key)
-                    .map(id -> series.mapFigures(id, period))
+            return Optional.ofNullable(series.mapSeries().get(key))
+                    .map(id -> series.mapFigures(Map.of(id, period)).getOrDefault(id, Map.of()))
                     .orElse(Map.of());
         });
     }

@@ -6,11 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.councilportal.benchmark.entity.StoredNationalMeasure;
 import uk.councilportal.benchmark.entity.StoredNationalSeries;
@@ -43,19 +43,6 @@ public class NationalSeriesRepository {
                 .toList();
     }
 
-    /** The first entry of the catalogue with this short name. */
-    public Optional<NationalMeasure> findMeasure(String measure) {
-        return entityManager
-                .createQuery(
-                        "select m from StoredNationalMeasure m where m.measure = :measure order by m.position",
-                        StoredNationalMeasure.class)
-                .setParameter("measure", measure)
-                .setMaxResults(1)
-                .getResultStream()
-                .map(StoredNationalMeasure::toModel)
-                .findFirst();
-    }
-
     /** Keeps an entry of the catalogue, new or described anew. */
     public void keep(NationalMeasure measure) {
         StoredNationalMeasure.Key key = new StoredNationalMeasure.Key(measure.key());
@@ -73,52 +60,12 @@ public class NationalSeriesRepository {
                 .collect(Collectors.toMap(StoredNationalSeries::key, StoredNationalSeries::id));
     }
 
-    /** The number of a series. */
-    public Optional<Integer> findSeries(SeriesKey key) {
-        return entityManager
-                .createQuery(
-                        "select s from StoredNationalSeries s where s.source = :source and s.measure = :measure"
-                                + " and s.category = :category",
-                        StoredNationalSeries.class)
-                .setParameter("source", key.source())
-                .setParameter("measure", key.measure())
-                .setParameter("category", key.category())
-                .getResultStream()
-                .map(StoredNationalSeries::id)
-                .findFirst();
-    }
-
     /** Begins a series and returns its number. */
     public int add(SeriesKey key) {
         StoredNationalSeries series = new StoredNationalSeries(key);
         entityManager.persist(series);
         entityManager.flush();
         return series.id();
-    }
-
-    /** The years of a series that have at least one number, by label. */
-    public List<String> listPeriods(int seriesId) {
-        return entityManager
-                .createQuery(
-                        "select distinct v.period from StoredNationalValue v where v.seriesId = :series"
-                                + " and v.value is not null order by v.period",
-                        String.class)
-                .setParameter("series", seriesId)
-                .getResultList();
-    }
-
-    /** The figures of one year of a series by area. */
-    public Map<String, AreaFigure> mapFigures(int seriesId, String period) {
-        return entityManager
-                .createQuery(
-                        "select v from StoredNationalValue v where v.seriesId = :series and v.period = :period"
-                                + " order by v.area",
-                        StoredNationalValue.class)
-                .setParameter("series", seriesId)
-                .setParameter("period", period)
-                .getResultStream()
-                .map(StoredNationalValue::toModel)
-                .collect(Collectors.toMap(AreaFigure::area, figure -> figure, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** The years in which each of these series has at least one number, by label. */
@@ -152,7 +99,7 @@ public class NationalSeriesRepository {
                 .setParameter("periods", Set.copyOf(periodBySeries.values()))
                 .getResultStream()
                 .filter(row -> row[1].equals(periodBySeries.get((Integer) row[0])))
-                .forEach(row -> figures.computeIfAbsent((Integer) row[0], series -> new HashMap<>())
+                .forEach(row -> figures.computeIfAbsent((Integer) row[0], series -> new TreeMap<>())
                         .put((String) row[2], figure(row)));
         return figures;
     }
