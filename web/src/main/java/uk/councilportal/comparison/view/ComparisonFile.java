@@ -19,20 +19,11 @@ import uk.councilportal.platform.api.CsvTable;
 /** A comparison as a file: one line for each figure that a page shows, with full precision, and for whom it was made. */
 final class ComparisonFile {
 
-    private static final List<String> HEADER = List.of(
-            "indicator",
-            "month",
-            "council",
-            "name",
-            "value",
-            "displayed",
-            "rank",
-            "band",
-            "comparability",
-            "reason",
-            "issue",
-            "audience",
-            "disclosure_rules");
+    private static final List<String> HEADER = Stream.of(
+                    List.of("indicator", "month", "council", "name", "value", "displayed", "rank", "band"),
+                    AboutColumns.HEADS)
+            .flatMap(List::stream)
+            .toList();
 
     private final ReportingPeriod period;
     private final ExportPolicy policy;
@@ -118,7 +109,7 @@ final class ComparisonFile {
 
     private List<String> line(Entry entry) {
         ShownFigure figure = entry.figure();
-        return List.of(
+        List<String> own = List.of(
                 entry.indicator().code(),
                 period.code(),
                 entry.council().code().value(),
@@ -126,11 +117,9 @@ final class ComparisonFile {
                 figure.value().value().map(BigDecimal::toPlainString).orElse(""),
                 figure.value().displayed(),
                 ComparisonWords.rank(entry.standing()),
-                entry.standing().band().map(Enum::name).orElse(""),
-                ComparisonWords.definition(figure).map(Enum::name).orElse(""),
-                ComparisonWords.about(figure),
-                ComparisonWords.issue(figure),
-                policy.audience(),
-                policy.version());
+                entry.standing().band().map(Enum::name).orElse(""));
+        return Stream.of(own, AboutColumns.of(figure, policy))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.PeerGroup;
 import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 
 /** What a reader can choose to compare. The form sends its choices in the address. */
 @Named
@@ -24,9 +25,6 @@ public class ComparisonForm {
 
     @Inject
     private ComparisonParameters parameters;
-
-    /** A thing to choose: its words, the value it stands for, and whether it is chosen. */
-    public record Option(String label, String value, boolean chosen) {}
 
     /** Indicators of one area of the catalogue. */
     public record Area(String title, List<Option> indicators) {}

@@ -112,6 +112,16 @@ public class ComparisonParameters {
         return address.with(COUNCILS, councils);
     }
 
+    /** The address of a page as a file, with the choices made. */
+    String file(String path) {
+        return address(path).with(FILE, "csv").toString();
+    }
+
+    /** Where a page says why the figure of a council is shown, or why not. */
+    String why(String path, String council) {
+        return address(path).with(WHY, council) + "#why";
+    }
+
     /** A group as the address names it. */
     static String text(PeerGroup group) {
         if (group instanceof PeerGroup.Region region) {

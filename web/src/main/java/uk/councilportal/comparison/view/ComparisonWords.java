@@ -2,11 +2,14 @@ package uk.councilportal.comparison.view;
 
 import java.util.List;
 import java.util.Optional;
+import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.comparison.service.FigureGap;
+import uk.councilportal.comparison.service.ShownCounts;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.service.Standing;
 import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.faces.Messages;
 
@@ -65,6 +68,19 @@ public final class ComparisonWords {
     /** The rank as a number; empty where there is none. */
     public static String rank(Standing standing) {
         return standing.rank().isPresent() ? String.valueOf(standing.rank().getAsInt()) : "";
+    }
+
+    /** "62 of 294". */
+    public static String counts(ShownCounts counts) {
+        return Messages.text(
+                "compare.counts",
+                counts.numerator().displayed(),
+                counts.denominator().displayed());
+    }
+
+    /** "16.8 to 26.1". */
+    public static String interval(Interval interval, DisplayFormat format) {
+        return Messages.text("compare.interval", format.number(interval.lower()), format.number(interval.upper()));
     }
 
     /** "March 2017, issue 1"; empty without a figure. */

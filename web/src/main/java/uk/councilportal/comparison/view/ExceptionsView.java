@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ExceptionList;
 import uk.councilportal.comparison.service.OverviewRequest;
 import uk.councilportal.comparison.service.OverviewService;
-import uk.councilportal.comparison.view.ComparisonForm.Option;
 import uk.councilportal.disclosure.view.KeyOfMarks;
 import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
 
 /** What is off target, getting worse and worse than neighbours. The kind listed stands in the address. */

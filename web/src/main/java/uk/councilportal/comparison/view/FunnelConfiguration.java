@@ -2,7 +2,6 @@ package uk.councilportal.comparison.view;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,6 +10,7 @@ import uk.councilportal.comparison.model.FunnelPosition;
 import uk.councilportal.comparison.service.FunnelPlot;
 import uk.councilportal.comparison.service.FunnelPlot.Limit;
 import uk.councilportal.comparison.service.ShownFigure;
+import uk.councilportal.platform.faces.ChartJson;
 import uk.councilportal.platform.faces.Messages;
 
 /**
@@ -44,16 +44,12 @@ final class FunnelConfiguration {
         line(sets, "funnel95", "", limit -> limit.likely().lower());
         BigDecimal average = plot.average().value().orElseThrow();
         line(sets, "mean", Messages.text("funnel.line.average", plot.average().displayed()), limit -> average);
-        JsonObject config = Json.createObjectBuilder()
-                .add("type", "scatter")
-                .add("data", Json.createObjectBuilder().add("datasets", sets))
-                .add(
-                        "options",
-                        Json.createObjectBuilder()
-                                .add("unit", plot.indicator().measure().unit().sign())
-                                .add("size", Messages.text("funnel.size")))
-                .build();
-        return config.toString().replace("<", "\\u003c");
+        return ChartJson.of(
+                "scatter",
+                Json.createObjectBuilder().add("datasets", sets),
+                Json.createObjectBuilder()
+                        .add("unit", plot.indicator().measure().unit().sign())
+                        .add("size", Messages.text("funnel.size")));
     }
 
     private JsonObjectBuilder points() {

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.FunnelPlot;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.disclosure.model.DisclosedValue;
-import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
@@ -48,19 +46,14 @@ public record FunnelRow(
 
     /** "62 of 294". */
     public String counts() {
-        return point.map(FunnelPlot.Point::counts)
-                .map(counts -> Messages.text(
-                        "compare.counts",
-                        counts.numerator().displayed(),
-                        counts.denominator().displayed()))
-                .orElse("");
+        return point.map(FunnelPlot.Point::counts).map(ComparisonWords::counts).orElse("");
     }
 
     /** The 95 % limits for its size. */
     public String likely() {
         return point.flatMap(FunnelPlot.Point::limit)
                 .map(FunnelPlot.Limit::likely)
-                .map(this::words)
+                .map(interval -> ComparisonWords.interval(interval, measure.format()))
                 .orElse("");
     }
 
@@ -68,13 +61,8 @@ public record FunnelRow(
     public String possible() {
         return point.flatMap(FunnelPlot.Point::limit)
                 .map(FunnelPlot.Limit::possible)
-                .map(this::words)
+                .map(interval -> ComparisonWords.interval(interval, measure.format()))
                 .orElse("");
-    }
-
-    private String words(Interval limits) {
-        DisplayFormat format = measure.format();
-        return Messages.text("compare.interval", format.number(limits.lower()), format.number(limits.upper()));
     }
 
     /** Where it lies. */

@@ -3,10 +3,7 @@ package uk.councilportal.comparison.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import uk.councilportal.comparison.service.FunnelPlot;
 import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.service.VariationService;
@@ -117,23 +114,18 @@ public class FunnelView {
 
     /** Where the reader learns why a council has no point, or why it has one. */
     public String whyAddress(FunnelRow row) {
-        return parameters
-                        .address(PAGE)
-                        .with(ComparisonParameters.WHY, row.council().code().value())
-                + "#why";
+        return parameters.why(PAGE, row.council().code().value());
     }
 
     /** The marks and symbols of the table. */
     public KeyOfMarks getKey() {
-        Set<Mark> definitions = rows.stream()
-                .flatMap(row -> row.definition().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         return KeyOfMarks.of(
-                List.of(definitions), rows.stream().map(FunnelRow::value).toList(), false);
+                rows.stream().flatMap(row -> row.definition().stream()),
+                rows.stream().map(FunnelRow::value));
     }
 
     /** The address of the plot as a file. */
     public String getFile() {
-        return parameters.address(PAGE).with(ComparisonParameters.FILE, "csv").toString();
+        return parameters.file(PAGE);
     }
 }

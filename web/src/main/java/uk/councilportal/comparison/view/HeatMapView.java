@@ -3,7 +3,6 @@ package uk.councilportal.comparison.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,14 +94,13 @@ public class HeatMapView {
 
     /** The marks and symbols of the table. */
     public KeyOfMarks getKey() {
-        Set<Mark> definitions = map.rows().stream()
+        Stream<Mark> definitions = map.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> ComparisonWords.definition(cell.figure()).stream())
                 .filter(grade -> grade != Comparability.SAME)
                 .sorted()
-                .map(ComparisonMarks::of)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return KeyOfMarks.of(List.of(definitions), cells().map(Cell::value).toList(), false);
+                .map(ComparisonMarks::of);
+        return KeyOfMarks.of(definitions, cells().map(Cell::value));
     }
 
     private Stream<Cell> cells() {
@@ -111,6 +109,6 @@ public class HeatMapView {
 
     /** The address of the map as a file. */
     public String getFile() {
-        return parameters.address(PAGE).with(ComparisonParameters.FILE, "csv").toString();
+        return parameters.file(PAGE);
     }
 }

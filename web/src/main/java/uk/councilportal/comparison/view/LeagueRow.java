@@ -2,13 +2,10 @@ package uk.councilportal.comparison.view;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.comparison.service.LeagueLine;
 import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.disclosure.model.DisclosedValue;
-import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.platform.faces.Mark;
-import uk.councilportal.platform.faces.Messages;
 
 /**
  * One council of a league table, as the page shows it. What is not known or not shown is empty.
@@ -46,22 +43,15 @@ public record LeagueRow(LeagueTable table, LeagueLine line, Optional<IntervalSca
 
     /** "62 of 294". */
     public String counts() {
-        return line.counts()
-                .map(counts -> Messages.text(
-                        "compare.counts",
-                        counts.numerator().displayed(),
-                        counts.denominator().displayed()))
-                .orElse("");
+        return line.counts().map(ComparisonWords::counts).orElse("");
     }
 
     /** "16.8 to 26.1". */
     public String interval() {
-        return line.interval().map(this::words).orElse("");
-    }
-
-    private String words(Interval interval) {
-        DisplayFormat format = table.indicator().measure().format();
-        return Messages.text("compare.interval", format.number(interval.lower()), format.number(interval.upper()));
+        return line.interval()
+                .map(interval -> ComparisonWords.interval(
+                        interval, table.indicator().measure().format()))
+                .orElse("");
     }
 
     /** The interval as a picture. */

@@ -3,12 +3,11 @@ package uk.councilportal.comparison.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ComparisonService;
 import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.disclosure.view.KeyOfMarks;
@@ -125,23 +124,20 @@ public class LeagueView {
 
     /** Where the reader learns why the figure of a council is shown, or why not. */
     public String whyAddress(LeagueRow row) {
-        return parameters.address(PAGE).with(ComparisonParameters.WHY, row.code()) + "#why";
+        return parameters.why(PAGE, row.code());
     }
 
     /** The marks and symbols of the table. */
     public KeyOfMarks getKey() {
-        Set<Mark> definitions = rows.stream()
-                .map(row -> ComparisonWords.definition(row.line().figure()))
-                .flatMap(grade -> grade.stream())
+        Stream<Mark> definitions = rows.stream()
+                .flatMap(row -> ComparisonWords.definition(row.line().figure()).stream())
                 .sorted()
-                .map(ComparisonMarks::of)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return KeyOfMarks.of(
-                List.of(definitions), rows.stream().map(LeagueRow::value).toList(), false);
+                .map(ComparisonMarks::of);
+        return KeyOfMarks.of(definitions, rows.stream().map(LeagueRow::value));
     }
 
     /** The address of the table as a file. */
     public String getFile() {
-        return parameters.address(PAGE).with(ComparisonParameters.FILE, "csv").toString();
+        return parameters.file(PAGE);
     }
 }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.councilportal.comparison.view.ComparisonForm.Option;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 
 /** The same indicator and councils shown in another way: the pages that are about one indicator, with the choices made. */
 @Named

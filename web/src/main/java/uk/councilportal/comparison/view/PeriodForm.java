@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import uk.councilportal.comparison.view.ComparisonForm.Option;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
+import uk.councilportal.platform.faces.Option;
 
 /** The months and quarters a reader can choose. */
 @Named

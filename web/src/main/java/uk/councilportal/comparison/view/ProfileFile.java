@@ -8,14 +8,13 @@ import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.comparison.service.CouncilProfile;
 import uk.councilportal.comparison.service.References;
 import uk.councilportal.comparison.service.References.Kind;
-import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.platform.api.CsvTable;
 
 /** The profile of a council as a file: one line for each indicator shown, with full precision, and for whom it was made. */
 final class ProfileFile {
 
-    private static final List<String> HEADER = List.of(
+    private static final List<String> FIGURES = List.of(
             "indicator",
             "month",
             "council",
@@ -38,23 +37,19 @@ final class ProfileFile {
             "top_quartile",
             "source",
             "source_year",
-            "model",
-            "comparability",
-            "reason",
-            "issue",
-            "audience",
-            "disclosure_rules");
+            "model");
 
     private ProfileFile() {}
 
     /** The rows in the order of the page. */
     static CsvTable of(CouncilProfile profile, List<CouncilProfile.Line> lines) {
         return new CsvTable(
-                HEADER, lines.stream().map(line -> line(profile, line)).toList());
+                Stream.concat(FIGURES.stream(), AboutColumns.HEADS.stream()).toList(),
+                lines.stream().map(line -> line(profile, line)).toList());
     }
 
     private static List<String> line(CouncilProfile profile, CouncilProfile.Line line) {
-        return Stream.of(own(profile, line), beside(line), about(profile, line.figure()))
+        return Stream.of(own(profile, line), beside(line), AboutColumns.of(line.figure(), profile.policy()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -92,15 +87,6 @@ final class ProfileFile {
                 national.origin().source(),
                 national.origin().year(),
                 national.origin().model());
-    }
-
-    private static List<String> about(CouncilProfile profile, ShownFigure figure) {
-        return List.of(
-                ComparisonWords.definition(figure).map(Enum::name).orElse(""),
-                ComparisonWords.about(figure),
-                ComparisonWords.issue(figure),
-                profile.policy().audience(),
-                profile.policy().version());
     }
 
     private static String text(References national, Kind kind) {

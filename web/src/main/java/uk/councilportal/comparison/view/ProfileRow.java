@@ -3,7 +3,6 @@ package uk.councilportal.comparison.view;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.comparison.service.CouncilProfile;
 import uk.councilportal.comparison.service.PeerFigure;
 import uk.councilportal.comparison.service.References;
@@ -11,7 +10,6 @@ import uk.councilportal.comparison.service.References.Kind;
 import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.Comparability;
-import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.platform.faces.Mark;
@@ -58,12 +56,11 @@ public record ProfileRow(CouncilProfile.Line line) {
 
     /** "16.8 to 26.1". */
     public String interval() {
-        return line.verdicts().interval().map(this::words).orElse("");
-    }
-
-    private String words(Interval interval) {
-        DisplayFormat format = indicator().measure().format();
-        return Messages.text("compare.interval", format.number(interval.lower()), format.number(interval.upper()));
+        return line.verdicts()
+                .interval()
+                .map(interval ->
+                        ComparisonWords.interval(interval, indicator().measure().format()))
+                .orElse("");
     }
 
     /** The mean of the councils compared. */

@@ -137,6 +137,6 @@ public class ProfileView {
 
     /** The address of the profile as a file. */
     public String getFile() {
-        return parameters.address(PAGE).with(ComparisonParameters.FILE, "csv").toString();
+        return parameters.file(PAGE);
     }
 }

@@ -2,13 +2,13 @@ package uk.councilportal.comparison.view;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.platform.faces.ChartJson;
 import uk.councilportal.platform.faces.Messages;
 
 /**
@@ -35,16 +35,12 @@ final class SpcConfiguration {
         line(sets, "chart.line.mean", chart.limits().map(ProcessChart.Limits::mean), "mean");
         JsonArrayBuilder breaks = Json.createArrayBuilder();
         IntStream.range(0, rows.size()).filter(at -> rows.get(at).broken()).forEach(breaks::add);
-        JsonObject config = Json.createObjectBuilder()
-                .add("type", "line")
-                .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", sets))
-                .add(
-                        "options",
-                        Json.createObjectBuilder()
-                                .add("unit", chart.indicator().measure().unit().sign())
-                                .add("breaks", breaks))
-                .build();
-        return config.toString().replace("<", "\\u003c");
+        return ChartJson.of(
+                "line",
+                Json.createObjectBuilder().add("labels", labels).add("datasets", sets),
+                Json.createObjectBuilder()
+                        .add("unit", chart.indicator().measure().unit().sign())
+                        .add("breaks", breaks));
     }
 
     private JsonObjectBuilder figures() {

@@ -3,19 +3,16 @@ package uk.councilportal.comparison.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.councilportal.comparison.service.ChartRequest;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.comparison.service.VariationService;
-import uk.councilportal.comparison.view.ComparisonForm.Option;
 import uk.councilportal.disclosure.view.KeyOfMarks;
 import uk.councilportal.platform.faces.Download;
-import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 
 /** One council's indicator over its months: what is usual variation and what is more. Every choice stands in the address. */
 @Named
@@ -120,10 +117,9 @@ public class SpcView {
 
     /** The marks and symbols of the table. */
     public KeyOfMarks getKey() {
-        Set<Mark> ratings = rows.stream()
-                .flatMap(row -> row.rating().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return KeyOfMarks.of(List.of(ratings), rows.stream().map(SpcRow::value).toList(), false);
+        return KeyOfMarks.of(
+                rows.stream().flatMap(row -> row.rating().stream()),
+                rows.stream().map(SpcRow::value));
     }
 
     /** The councils to choose from; one is always chosen. */
@@ -138,6 +134,6 @@ public class SpcView {
 
     /** The address of the chart as a file. */
     public String getFile() {
-        return parameters.address(PAGE).with(ComparisonParameters.FILE, "csv").toString();
+        return parameters.file(PAGE);
     }
 }

@@ -2,14 +2,13 @@ package uk.councilportal.comparison.view;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.TrendTable;
-import uk.councilportal.indicator.model.MeasureUnit;
+import uk.councilportal.platform.faces.ChartJson;
 
 /**
  * A chart of lines for Chart.js. How they look is said in words that the page's script turns into colours, shapes and
@@ -35,12 +34,8 @@ final class TrendConfiguration {
         table.months().forEach(month -> labels.add(month.shortName()));
         JsonArrayBuilder sets = Json.createArrayBuilder();
         lines.stream().filter(TrendLine::drawn).forEach(line -> sets.add(set(line)));
-        JsonObject config = Json.createObjectBuilder()
-                .add("type", "line")
-                .add("data", Json.createObjectBuilder().add("labels", labels).add("datasets", sets))
-                .add("options", options())
-                .build();
-        return config.toString().replace("<", "\\u003c");
+        return ChartJson.of(
+                "line", Json.createObjectBuilder().add("labels", labels).add("datasets", sets), options());
     }
 
     private static JsonObjectBuilder set(TrendLine line) {
@@ -70,7 +65,8 @@ final class TrendConfiguration {
                 lines.stream().flatMap(line -> line.line().breaks().stream()).collect(Collectors.toSet());
         JsonArrayBuilder places = Json.createArrayBuilder();
         breaks.stream().sorted().forEach(places::add);
-        boolean percent = table.indicator().measure().unit() == MeasureUnit.PERCENT;
-        return Json.createObjectBuilder().add("unit", percent ? "%" : "").add("breaks", places);
+        return Json.createObjectBuilder()
+                .add("unit", table.indicator().measure().unit().sign())
+                .add("breaks", places);
     }
 }

@@ -3,16 +3,12 @@ package uk.councilportal.comparison.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import uk.councilportal.comparison.service.ComparisonService;
 import uk.councilportal.comparison.service.TrendTable;
 import uk.councilportal.disclosure.view.KeyOfMarks;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.faces.Download;
-import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 
 /** Several councils over the months, one of them looked at. Every choice stands in the address. */
@@ -107,7 +103,7 @@ public class TrendsView {
 
     /** Where the reader learns why the latest figure of a council is shown, or why not. */
     public String whyAddress(TrendLine line) {
-        return parameters.address(PAGE).with(ComparisonParameters.WHY, line.code()) + "#why";
+        return parameters.why(PAGE, line.code());
     }
 
     /** The code of the indicator, for links to other pages about it. */
@@ -117,20 +113,13 @@ public class TrendsView {
 
     /** The marks and symbols of the table. */
     public KeyOfMarks getKey() {
-        Set<Mark> definitions = lines.stream()
-                .flatMap(line -> line.definition().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         return KeyOfMarks.of(
-                List.of(definitions),
-                lines.stream()
-                        .flatMap(line -> line.cells().stream())
-                        .map(TrendLine.Cell::value)
-                        .toList(),
-                false);
+                lines.stream().flatMap(line -> line.definition().stream()),
+                lines.stream().flatMap(line -> line.cells().stream()).map(TrendLine.Cell::value));
     }
 
     /** The address of the figures as a file. */
     public String getFile() {
-        return parameters.address(PAGE).with(ComparisonParameters.FILE, "csv").toString();
+        return parameters.file(PAGE);
     }
 }

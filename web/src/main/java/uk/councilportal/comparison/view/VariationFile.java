@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ComparedCouncil;
-import uk.councilportal.comparison.service.ExportPolicy;
 import uk.councilportal.comparison.service.FunnelPlot;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.comparison.service.ShownFigure;
@@ -18,8 +17,6 @@ import uk.councilportal.platform.api.CsvTable;
 final class VariationFile {
 
     private static final List<String> FIGURE = List.of("indicator", "month", "council", "name", "value", "displayed");
-    private static final List<String> ABOUT =
-            List.of("comparability", "reason", "issue", "audience", "disclosure_rules");
     private static final List<String> FUNNEL = List.of(
             "numerator", "denominator", "average", "lower_95", "upper_95", "lower_99_8", "upper_99_8", "position");
     private static final List<String> CHART = List.of("mean", "lower_limit", "upper_limit", "signal", "signal_reason");
@@ -32,15 +29,16 @@ final class VariationFile {
                 .map(point -> line(
                         figure(plot.indicator().code(), plot.month(), point.council(), point.figure()),
                         limits(plot, point),
-                        about(point.figure(), plot.policy())));
+                        AboutColumns.of(point.figure(), plot.policy())));
         List<String> none = FUNNEL.stream().map(column -> "").toList();
         Stream<List<String>> others = plot.without().stream()
                 .map(line -> line(
                         figure(plot.indicator().code(), plot.month(), line.council(), line.figure()),
                         none,
-                        about(line.figure(), plot.policy())));
+                        AboutColumns.of(line.figure(), plot.policy())));
         return new CsvTable(
-                line(FIGURE, FUNNEL, ABOUT), Stream.concat(points, others).toList());
+                line(FIGURE, FUNNEL, AboutColumns.HEADS),
+                Stream.concat(points, others).toList());
     }
 
     private static List<String> limits(FunnelPlot plot, FunnelPlot.Point point) {
@@ -70,9 +68,9 @@ final class VariationFile {
                                         .flatMap(limits -> limits.upper().value())),
                                 point.signal().name(),
                                 point.reason().name()),
-                        about(point.figure(), chart.policy())))
+                        AboutColumns.of(point.figure(), chart.policy())))
                 .toList();
-        return new CsvTable(line(FIGURE, CHART, ABOUT), lines);
+        return new CsvTable(line(FIGURE, CHART, AboutColumns.HEADS), lines);
     }
 
     private static List<String> figure(
@@ -84,15 +82,6 @@ final class VariationFile {
                 council.name(),
                 number(figure.value()),
                 figure.value().displayed());
-    }
-
-    private static List<String> about(ShownFigure figure, ExportPolicy policy) {
-        return List.of(
-                ComparisonWords.definition(figure).map(Enum::name).orElse(""),
-                ComparisonWords.about(figure),
-                ComparisonWords.issue(figure),
-                policy.audience(),
-                policy.version());
     }
 
     @SafeVarargs

@@ -3,6 +3,7 @@ package uk.councilportal.disclosure.view;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.platform.faces.Mark;
@@ -21,6 +22,11 @@ public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean re
     public static KeyOfMarks of(List<Set<Mark>> groups, List<DisclosedValue> figures, boolean restated) {
         return new KeyOfMarks(
                 groups, symbols(figures.stream()), restated, figures.stream().anyMatch(DisclosedValue::smallNumber));
+    }
+
+    /** The key of a table with marks of one kind, in their order, and figures. */
+    public static KeyOfMarks of(Stream<Mark> marks, Stream<DisclosedValue> figures) {
+        return of(List.of(marks.collect(Collectors.toCollection(LinkedHashSet::new))), figures.toList(), false);
     }
 
     /** The symbols among some figures, for a page whose marks carry their words. */

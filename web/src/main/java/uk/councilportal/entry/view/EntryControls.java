@@ -12,6 +12,7 @@ import uk.councilportal.entry.service.EntryHeading;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
 
 /** What can be chosen about the grid; every choice is an address. */
@@ -22,9 +23,6 @@ public class EntryControls {
 
     @Inject
     private EntryView view;
-
-    /** One thing to choose. */
-    public record Option(String label, String value, boolean chosen) {}
 
     /** The reports of the council. */
     public List<Option> getReports() {

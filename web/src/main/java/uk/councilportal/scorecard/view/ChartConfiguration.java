@@ -2,7 +2,6 @@ package uk.councilportal.scorecard.view;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,6 +14,7 @@ import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.faces.ChartJson;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.ChartPoint;
 import uk.councilportal.scorecard.service.ChartSeries;
@@ -50,12 +50,8 @@ final class ChartConfiguration {
 
     /** The configuration as text that is safe inside a script element. */
     String json() {
-        JsonObject config = Json.createObjectBuilder()
-                .add("type", "line")
-                .add("data", Json.createObjectBuilder().add("labels", labels()).add("datasets", datasets()))
-                .add("options", options())
-                .build();
-        return config.toString().replace("<", "\\u003c");
+        return ChartJson.of(
+                "line", Json.createObjectBuilder().add("labels", labels()).add("datasets", datasets()), options());
     }
 
     private JsonArrayBuilder labels() {
