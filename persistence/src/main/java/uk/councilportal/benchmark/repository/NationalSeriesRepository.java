@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.councilportal.benchmark.entity.StoredNationalMeasure;
 import uk.councilportal.benchmark.entity.StoredNationalSeries;
-import uk.councilportal.benchmark.entity.StoredNationalValue;
 import uk.councilportal.benchmark.model.AreaFigure;
 import uk.councilportal.benchmark.model.Doubt;
 import uk.councilportal.benchmark.model.NationalMeasure;

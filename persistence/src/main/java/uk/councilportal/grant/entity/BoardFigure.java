@@ -1,7 +1,6 @@
 package uk.councilportal.grant.entity;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.eclipse.persistence.annotations.ReadOnly;
@@ -10,21 +9,7 @@ import org.eclipse.persistence.annotations.ReadOnly;
 @Entity
 @ReadOnly
 @Table(name = "board_figure")
-@IdClass(BoardFigure.Key.class)
-public class BoardFigure extends PublishedRow {
-    @Id
-    private String board;
-
+@IdClass(BoardRow.Key.class)
+public class BoardFigure extends BoardRow {
     protected BoardFigure() {}
-
-    /** The primary key. */
-    public static class Key extends PublishedRow.Key {
-        private static final long serialVersionUID = 1L;
-        String board;
-
-        @Override
-        String reader() {
-            return board;
-        }
-    }
 }

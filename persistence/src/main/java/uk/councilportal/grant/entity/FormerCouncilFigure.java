@@ -1,7 +1,6 @@
 package uk.councilportal.grant.entity;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.eclipse.persistence.annotations.ReadOnly;
@@ -10,21 +9,7 @@ import org.eclipse.persistence.annotations.ReadOnly;
 @Entity
 @ReadOnly
 @Table(name = "former_council_figure")
-@IdClass(FormerCouncilFigure.Key.class)
-public class FormerCouncilFigure extends PublishedRow {
-    @Id
-    private String reader;
-
+@IdClass(CouncilRow.Key.class)
+public class FormerCouncilFigure extends CouncilRow {
     protected FormerCouncilFigure() {}
-
-    /** The primary key. */
-    public static class Key extends PublishedRow.Key {
-        private static final long serialVersionUID = 1L;
-        String reader;
-
-        @Override
-        String reader() {
-            return reader;
-        }
-    }
 }

@@ -63,21 +63,26 @@ final class FormerFigures {
                 .filter(figure -> !isRevised(figure))
                 .map(FormerFigures::key)
                 .forEach(replaced::remove);
-        Map<Object, List<List<Object>>> byIndicator =
-                replaced.stream().collect(Collectors.groupingBy(key -> key.get(0)));
-        byIndicator.forEach((indicator, keys) -> entityManager
+        if (replaced.isEmpty()) {
+            return;
+        }
+        entityManager
                 .createQuery(
-                        "select v from PublishedValue v where v.indicatorId = :indicator and v.month in :months",
+                        "select v from PublishedValue v where v.indicatorId in :indicators and v.month in :months",
                         PublishedValue.class)
-                .setParameter("indicator", indicator)
-                .setParameter("months", keys.stream().map(key -> key.get(2)).collect(Collectors.toSet()))
+                .setParameter("indicators", parts(replaced, 0))
+                .setParameter("months", parts(replaced, 2))
                 .getResultList()
                 .forEach(value -> {
                     if (replaced.contains(value.figureKey())) {
                         entityManager.persist(new FormerPublishedValue(value));
                     }
                     entityManager.detach(value);
-                }));
+                });
+    }
+
+    private static Set<Object> parts(Set<List<Object>> keys, int part) {
+        return keys.stream().map(key -> key.get(part)).collect(Collectors.toSet());
     }
 
     private static List<Object> key(PublishedFigure figure) {
