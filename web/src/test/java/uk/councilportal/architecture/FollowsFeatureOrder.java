@@ -32,6 +32,7 @@ final class FollowsFeatureOrder extends ArchCondition<JavaClass> {
             Map.entry("grant", 7),
             Map.entry("scorecard", 8),
             Map.entry("comparison", 8),
+            Map.entry("user", 8),
             Map.entry("entry", 9),
             Map.entry("review", 9),
             Map.entry("notice", 10),

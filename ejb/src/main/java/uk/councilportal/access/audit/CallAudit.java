@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.model.AuditActor;
@@ -46,10 +47,22 @@ public class CallAudit {
     private Object auditedWithTheTransaction(AuditedCall call, Callable<Object> work) throws Exception {
         AuditActor actor = caller.actor();
         transaction.putResource(AUDITED, call);
-        transaction.registerInterposedSynchronization(new RollbackAudit(trail, actor, call));
-        Object result = work.call();
-        trail.withTheWork(actor, call, AuditResult.done());
-        return result;
+        RollbackAudit rollback = new RollbackAudit(trail, actor, call);
+        transaction.registerInterposedSynchronization(rollback);
+        try {
+            Object result = work.call();
+            trail.withTheWork(actor, call, AuditResult.done());
+            return result;
+        } catch (Exception failure) {
+            refusal(failure).ifPresent(rollback::because);
+            throw failure;
+        }
+    }
+
+    private static Optional<AuditResult> refusal(Exception failure) {
+        return failure instanceof AuditedRefusal refusal
+                ? Optional.of(AuditResult.refused(refusal.auditReason()))
+                : Optional.empty();
     }
 
     private Object auditedOnItsOwn(AuditedCall call, Callable<Object> work) throws Exception {
@@ -59,7 +72,12 @@ public class CallAudit {
             trail.onItsOwn(actor, call, AuditResult.done());
             return result;
         } catch (Exception failure) {
-            trail.onItsOwn(actor, call, AuditResult.failed(failure.getClass().getSimpleName()));
+            trail.onItsOwn(
+                    actor,
+                    call,
+                    refusal(failure)
+                            .orElseGet(
+                                    () -> AuditResult.failed(failure.getClass().getSimpleName())));
             throw failure;
         }
     }

@@ -15,11 +15,17 @@ final class RollbackAudit implements Synchronization {
     private final AuditTrail trail;
     private final AuditActor actor;
     private final AuditedCall call;
+    private AuditResult result = AuditResult.failed("ROLLED_BACK");
 
     RollbackAudit(AuditTrail trail, AuditActor actor, AuditedCall call) {
         this.trail = trail;
         this.actor = actor;
         this.call = call;
+    }
+
+    /** Says why, where it is known. */
+    void because(AuditResult known) {
+        this.result = known;
     }
 
     @Override
@@ -33,7 +39,7 @@ final class RollbackAudit implements Synchronization {
             return;
         }
         try {
-            trail.onItsOwn(actor, call, AuditResult.failed("ROLLED_BACK"));
+            trail.onItsOwn(actor, call, result);
         } catch (RuntimeException failure) {
             // the transaction manager would swallow it without a word
             LOG.log(Level.ERROR, "No audit entry for " + call.action() + ", request " + call.requestId(), failure);

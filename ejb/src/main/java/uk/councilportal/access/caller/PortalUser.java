@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.PortalRole;
+import uk.councilportal.access.permission.PortalRole.Place;
 import uk.councilportal.authority.model.AuthorityCode;
 
 /**
@@ -54,6 +55,7 @@ public record PortalUser(
         return switch (scope) {
             case COUNCIL -> council.isPresent();
             case AUDIENCE -> council.isPresent() == boards.isEmpty();
+            case PEOPLE -> council.isPresent() || roles.stream().anyMatch(role -> role.place() == Place.NONE);
             case PORTAL -> true;
         };
     }

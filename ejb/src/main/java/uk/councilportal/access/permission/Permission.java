@@ -36,8 +36,8 @@ public enum Permission {
     BENCHMARK_IMPORT(Scope.PORTAL),
     /** Keep the boards that councils can show their figures to; what a board sees the councils alone decide. */
     GRANT_MANAGE(Scope.PORTAL),
-    /** Keep people, their councils and their roles. */
-    USER_MANAGE(Scope.PORTAL),
+    /** Keep people, their councils and their roles: those of one's own council, or everybody where one belongs to none. */
+    USER_MANAGE(Scope.PEOPLE),
     /** Read the audit trail. */
     AUDIT_READ(Scope.PORTAL),
     /** Load the sample councils at the first start. */
@@ -51,6 +51,8 @@ public enum Permission {
         COUNCIL,
         /** Published data of several councils: the caller must belong to a council or to a board, and not to both. */
         AUDIENCE,
+        /** People: those of the caller's council, or everybody for those who look after the portal. */
+        PEOPLE,
         /** The portal itself: nothing of any council is seen. */
         PORTAL
     }

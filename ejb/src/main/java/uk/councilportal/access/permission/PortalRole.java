@@ -67,7 +67,7 @@ public enum PortalRole {
             COMPARISON_READ),
     /** Reads the council's published scorecards. */
     VIEWER("viewer", Place.COUNCIL, SCORECARD_READ, GRANT_READ, COMPARISON_READ),
-    /** Keeps the council's own indicators, breakdowns and targets. */
+    /** Keeps the council's own people, indicators, breakdowns and targets. */
     COUNCIL_ADMIN(
             "council-admin",
             Place.COUNCIL,
@@ -76,6 +76,7 @@ public enum PortalRole {
             COUNCIL_SETTINGS,
             TARGET_KEEP,
             OWN_AUDIT_READ,
+            USER_MANAGE,
             GRANT_READ,
             COMPARISON_READ),
     /** Compares the councils that granted the board access. */

@@ -14,8 +14,6 @@ import uk.councilportal.access.model.AuditedCall;
 /** Lets the person behind a request in as its caller, or says why not. Used by every way to sign in. */
 @RequestScoped
 public class SignInDesk {
-    private static final String SIGN_IN = "SignIn";
-
     @Inject
     Caller caller;
 
@@ -51,6 +49,6 @@ public class SignInDesk {
     }
 
     private AuditedCall call(String object) {
-        return new AuditedCall(SIGN_IN, object, caller.requestId());
+        return new AuditedCall(AuditedCall.SIGN_IN, object, caller.requestId());
     }
 }

@@ -14,6 +14,7 @@ import uk.councilportal.platform.settings.Stage;
 @ApplicationScoped
 public class PortalConfiguration {
     private static final int SUBMISSION_PORT = 587;
+    private static final String REALMS = "/realms/";
 
     private final Settings settings;
 
@@ -47,6 +48,25 @@ public class PortalConfiguration {
 
     public String oidcClientSecret() {
         return settings.get(PortalSetting.OIDC_CLIENT_SECRET);
+    }
+
+    /** The secret of the portal's own account in the sign-in service. */
+    public String adminApiSecret() {
+        return settings.get(PortalSetting.ADMIN_API_CLIENT_SECRET);
+    }
+
+    /** Where the sign-in service is asked to keep people, without a slash at the end: where it signs people in, unless told. */
+    public String adminApiServer() {
+        String issuer = oidcIssuer();
+        return settings.find(PortalSetting.ADMIN_API_URL)
+                .map(PortalConfiguration::withoutSlash)
+                .orElseGet(() -> issuer.substring(0, issuer.lastIndexOf(REALMS)));
+    }
+
+    /** The realm that holds the portal's people. */
+    public String realm() {
+        String issuer = oidcIssuer();
+        return issuer.substring(issuer.lastIndexOf(REALMS) + REALMS.length());
     }
 
     /** The mail server for notices; none where no host is given, and then no notice is sent. */

@@ -53,6 +53,31 @@ class CallAuditTest {
     }
 
     @Test
+    void storesWhatARuleRefusedAsARefusalWithItsReason() {
+        Callable<Object> refusing = () -> {
+            throw new RefusedByARule();
+        };
+        RunningTransaction transaction = RunningTransaction.active();
+        assertThatThrownBy(() -> in(transaction).audited(IMPORT, refusing)).isInstanceOf(RefusedByARule.class);
+        transaction.end(Status.STATUS_ROLLEDBACK);
+        assertThatThrownBy(() -> in(RunningTransaction.none()).audited(IMPORT, refusing))
+                .isInstanceOf(RefusedByARule.class);
+        assertThat(trail.lines())
+                .containsExactly(
+                        "on its own: person ImportService.store 2017-03 REFUSED OWN_ACCOUNT",
+                        "on its own: person ImportService.store 2017-03 REFUSED OWN_ACCOUNT");
+    }
+
+    private static final class RefusedByARule extends RuntimeException implements AuditedRefusal {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String auditReason() {
+            return "OWN_ACCOUNT";
+        }
+    }
+
+    @Test
     void storesAFailureThatShowsOnlyAtCommit() throws Exception {
         RunningTransaction transaction = RunningTransaction.active();
         transaction.setRollbackOnly();

@@ -19,6 +19,7 @@ final class ServiceMatrix {
     enum Place {
         COUNCIL,
         AUDIENCE,
+        PEOPLE,
         PORTAL,
         ANYWHERE
     }
@@ -28,7 +29,8 @@ final class ServiceMatrix {
         /** Whether somebody in this role may call, given that they belong where the role belongs or nowhere. */
         boolean allows(PortalRole role, boolean belongs) {
             boolean granted = roles.contains(EVERYBODY) || roles.contains(role.realmName());
-            return granted && (belongs || place == Place.PORTAL || place == Place.ANYWHERE);
+            boolean everywhere = place == Place.PEOPLE && role.place() == PortalRole.Place.NONE;
+            return granted && (belongs || everywhere || place == Place.PORTAL || place == Place.ANYWHERE);
         }
     }
 

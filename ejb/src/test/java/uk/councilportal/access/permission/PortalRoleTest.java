@@ -34,7 +34,7 @@ class PortalRoleTest {
             POPULATION_IMPORT   | portal-admin
             BENCHMARK_IMPORT    | portal-admin
             GRANT_MANAGE        | portal-admin
-            USER_MANAGE         | portal-admin
+            USER_MANAGE         | council-admin portal-admin
             AUDIT_READ          | portal-admin
             SAMPLE_DATA_LOAD    | ''
             SYSTEM_WORK         | ''
@@ -65,9 +65,9 @@ class PortalRoleTest {
     @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
     void grantsOnlyWhatFitsThePlaceOfTheRole(PortalRole role) {
         Set<Scope> scopes = switch (role.place()) {
-            case COUNCIL -> EnumSet.of(Scope.COUNCIL, Scope.AUDIENCE);
+            case COUNCIL -> EnumSet.of(Scope.COUNCIL, Scope.AUDIENCE, Scope.PEOPLE);
             case BOARD -> EnumSet.of(Scope.AUDIENCE);
-            case NONE -> EnumSet.of(Scope.PORTAL);
+            case NONE -> EnumSet.of(Scope.PORTAL, Scope.PEOPLE);
         };
         assertThat(role.permissions()).extracting(Permission::scope).isSubsetOf(scopes);
     }

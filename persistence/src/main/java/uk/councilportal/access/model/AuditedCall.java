@@ -10,6 +10,9 @@ import java.util.Objects;
  * @param requestId the request it was part of, the same as in the log and on error pages
  */
 public record AuditedCall(String action, String object, String requestId) {
+    /** The action of somebody who comes in. */
+    public static final String SIGN_IN = "SignIn";
+
     public AuditedCall {
         Objects.requireNonNull(action);
         Objects.requireNonNull(object);

@@ -10,10 +10,15 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.councilportal.access.entity.AuditEntry;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditLine;
+import uk.councilportal.access.model.AuditOutcome;
+import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.authority.model.AuthorityCode;
 
 /**
@@ -55,6 +60,23 @@ public class AuditRepository {
         Root<AuditEntry> entry = query.from(AuditEntry.class);
         query.select(builder.count(entry)).where(conditions(builder, entry, council, filter));
         return entityManager.createQuery(query).getSingleResult();
+    }
+
+    /** When each of these people last came in, in UTC; who never did is not among them. */
+    public Map<String, LocalDateTime> mapLastSignIns(Collection<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select e.who, max(e.atUtc) from AuditEntry e where e.who in :names and e.action = :action"
+                                + " and e.outcome = :outcome group by e.who",
+                        Object[].class)
+                .setParameter("names", names)
+                .setParameter("action", AuditedCall.SIGN_IN)
+                .setParameter("outcome", AuditOutcome.DONE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDateTime) row[1]));
     }
 
     /** The actions of the council within the span of the filter, in alphabetical order. */

@@ -27,7 +27,7 @@ class SettingsTest {
     @Test
     void namesEveryMissingSettingAtOnce() {
         assertThat(settings().problems())
-                .hasSize(10)
+                .hasSize(11)
                 .contains("PORTAL_DB_URL is not set", "PORTAL_OIDC_ISSUER is not set", "PORTAL_BASE_URL is not set");
     }
 

@@ -17,7 +17,10 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
 
     /** All sections in the order in which people meet them in a month. */
     static final List<NavigationSection> ALL = List.of(
-            new NavigationSection("work", List.of(new Page("home", "work", DRAFT)), List.of()),
+            new NavigationSection(
+                    "work",
+                    List.of(new Page("home", "work", DRAFT), new Page("users", "users", "USER_MANAGE")),
+                    List.of()),
             new NavigationSection(
                     "month",
                     List.of(

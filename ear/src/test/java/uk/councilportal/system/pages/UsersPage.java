@@ -1,0 +1,105 @@
+package uk.councilportal.system.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** The page on which administrators keep users. */
+public class UsersPage extends PortalPage {
+
+    public static final String PATH = "/app/users.xhtml";
+
+    public UsersPage(Page page) {
+        super(page);
+    }
+
+    public void open() {
+        goTo(PATH);
+    }
+
+    public void find(String text) {
+        page.locator("#q").fill(text);
+        follow(page.locator("form.filters button"));
+    }
+
+    /** The users shown, one line each. */
+    public List<String> users() {
+        return page.locator("#users tbody tr").allInnerTexts();
+    }
+
+    public void fillInvitation(String email, String first, String last) {
+        page.locator("#email").fill(email);
+        page.locator("#first").fill(first);
+        page.locator("#last").fill(last);
+    }
+
+    public void tick(String role) {
+        role(role).check();
+    }
+
+    public void untick(String role) {
+        role(role).uncheck();
+    }
+
+    public boolean offersRole(String role) {
+        return role(role).count() > 0;
+    }
+
+    public void choosePlace(String place) {
+        page.locator("#where").selectOption(place);
+    }
+
+    public void invite() {
+        follow(page.locator("#invite-now"));
+    }
+
+    public String typedEmail() {
+        return page.locator("#email").inputValue();
+    }
+
+    /** The link of somebody just invited. */
+    public String link() {
+        return page.locator("#one-time-link").getAttribute("href");
+    }
+
+    /** Opens somebody's page and answers its status. */
+    public int openUser(String name) {
+        return goTo(PATH + "?user=" + name);
+    }
+
+    public boolean canChange() {
+        return page.locator("#change-now").count() > 0;
+    }
+
+    public void change() {
+        follow(page.locator("#change-now"));
+    }
+
+    /** Presses a button of the account. */
+    public void pressButton(String id) {
+        follow(page.locator(id));
+    }
+
+    /** Disables or removes, and says yes when asked. */
+    public void sayYesTo(String what) {
+        follow(page.locator("a[href*='ask=" + what + "']"));
+        follow(page.locator("#" + what + "-now"));
+    }
+
+    public List<String> problems() {
+        return page.locator(".error-summary li").allInnerTexts();
+    }
+
+    /** Sends a form with other values than it offers, as somebody with bad intent would. */
+    public void forge(String form, String field, String value) {
+        page.evaluate(
+                "([form, name, value]) => { const f = document.getElementById(form); f.querySelectorAll(`[name=${name}]`)"
+                        + ".forEach(old => old.remove()); const i = document.createElement('input'); i.type = 'hidden';"
+                        + " i.name = name; i.value = value; f.append(i); }",
+                List.of(form, field, value));
+    }
+
+    private Locator role(String role) {
+        return page.locator("input[name=give][value=" + role + "]");
+    }
+}

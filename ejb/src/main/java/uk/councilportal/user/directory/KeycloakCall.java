@@ -1,0 +1,103 @@
+package uk.councilportal.user.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.councilportal.user.directory.DirectoryException.Kind;
+
+/** One call of Keycloak, whose failure is one of four. */
+@ApplicationScoped
+public class KeycloakCall {
+    private static final int UNAUTHORISED = 401;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int SERVER_ERROR = 500;
+
+    private final KeycloakConnection connection;
+
+    /** For the proxy of the container only. */
+    protected KeycloakCall() {
+        this(null);
+    }
+
+    @Inject
+    public KeycloakCall(KeycloakConnection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Asks once; where the portal's own token is no longer taken, a second time with a new one.
+     *
+     * @throws DirectoryException when it was not done, or is not known to have been
+     */
+    public <T> T ask(Function<KeycloakAdmin, T> call) {
+        try {
+            return call.apply(connection.admin());
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() != UNAUTHORISED) {
+                throw failure(refused);
+            }
+        } catch (ProcessingException noAnswer) {
+            throw unreachable(noAnswer);
+        }
+        connection.signInAnew();
+        try {
+            return call.apply(connection.admin());
+        } catch (WebApplicationException refused) {
+            throw failure(refused);
+        } catch (ProcessingException noAnswer) {
+            throw unreachable(noAnswer);
+        }
+    }
+
+    private static DirectoryException unreachable(ProcessingException noAnswer) {
+        DirectoryException failure = new DirectoryException(Kind.UNREACHABLE, "");
+        failure.initCause(noAnswer);
+        return failure;
+    }
+
+    private static DirectoryException failure(WebApplicationException refused) {
+        Response answer = refused.getResponse();
+        DirectoryException failure = new DirectoryException(kind(answer.getStatus()), words(answer));
+        failure.initCause(refused);
+        return failure;
+    }
+
+    private static Kind kind(int status) {
+        if (status >= SERVER_ERROR) {
+            return Kind.UNREACHABLE;
+        }
+        return switch (status) {
+            case NOT_FOUND -> Kind.NOT_FOUND;
+            case CONFLICT -> Kind.CONFLICT;
+            default -> Kind.REFUSED;
+        };
+    }
+
+    private static String words(Response answer) {
+        if (!answer.hasEntity()) {
+            return "";
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(answer.readEntity(String.class)))) {
+            JsonObject said = reader.readObject();
+            return Stream.of("errorMessage", "error_description", "error")
+                    .filter(name ->
+                            said.getOrDefault(name, JsonValue.NULL).getValueType() == JsonValue.ValueType.STRING)
+                    .map(said::getString)
+                    .findFirst()
+                    .orElse("");
+        } catch (JsonException | ProcessingException | IllegalStateException notReadable) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package uk.councilportal.user.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+import uk.councilportal.platform.config.PortalConfiguration;
+
+/** The connection to Keycloak, made when it is first used: the portal starts without Keycloak. */
+@ApplicationScoped
+public class KeycloakConnection {
+    private static final long CONNECT_SECONDS = 2;
+    private static final long ANSWER_SECONDS = 8;
+    /** Roles are taken away by a DELETE that names them, which Jersey would refuse to send. */
+    private static final String BODY_WITH_DELETE = "jersey.config.client.suppressHttpComplianceValidation";
+
+    private final PortalConfiguration configuration;
+    private final Clock clock;
+    private KeycloakAdmin admin;
+    private PortalAccount account;
+
+    /** For the proxy of the container only. */
+    protected KeycloakConnection() {
+        this(null, null);
+    }
+
+    @Inject
+    public KeycloakConnection(PortalConfiguration configuration, Clock clock) {
+        this.configuration = configuration;
+        this.clock = clock;
+    }
+
+    /** Keycloak's administration interface, signed in as the portal's own account. */
+    public synchronized KeycloakAdmin admin() {
+        if (admin == null) {
+            String server = configuration.adminApiServer();
+            String realm = configuration.realm();
+            account = new PortalAccount(
+                    client(server + "/realms/" + realm).build(KeycloakTokens.class),
+                    configuration.adminApiSecret(),
+                    clock);
+            admin = client(server + "/admin/realms/" + realm)
+                    .property(BODY_WITH_DELETE, true)
+                    .register(account)
+                    .build(KeycloakAdmin.class);
+        }
+        return admin;
+    }
+
+    /** Signs in anew with the next call. */
+    public synchronized void signInAnew() {
+        if (account != null) {
+            account.forget();
+        }
+    }
+
+    private static RestClientBuilder client(String address) {
+        return RestClientBuilder.newBuilder()
+                .baseUri(URI.create(address + "/"))
+                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS);
+    }
+}

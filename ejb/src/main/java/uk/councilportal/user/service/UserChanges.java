@@ -1,0 +1,142 @@
+package uk.councilportal.user.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.councilportal.user.directory.DirectoryException;
+import uk.councilportal.user.directory.DirectoryException.Kind;
+import uk.councilportal.user.directory.UserDirectory;
+import uk.councilportal.user.directory.UserKeeper;
+import uk.councilportal.user.model.OpenChange;
+import uk.councilportal.user.model.UserAccount;
+import uk.councilportal.user.model.UserAccount.Person;
+import uk.councilportal.user.model.UserStanding;
+
+/**
+ * Carries changes out in the sign-in service so that each is done wholly or not at all: what fails is undone at once where
+ * the sign-in service answers, and otherwise before the next change or by the timer.
+ */
+@ApplicationScoped
+public class UserChanges {
+    private static final Logger LOG = System.getLogger(UserChanges.class.getName());
+    /** How far the clocks of the portal and the sign-in service may differ. */
+    private static final Duration CLOCKS = Duration.ofMinutes(1);
+
+    private final UserJournal journal;
+    private final UserDirectory directory;
+    private final UserKeeper keeper;
+
+    /** For the proxy of the container only. */
+    protected UserChanges() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public UserChanges(UserJournal journal, UserDirectory directory, UserKeeper keeper) {
+        this.journal = journal;
+        this.directory = directory;
+        this.keeper = keeper;
+    }
+
+    /** The changes of one piece of work, which stand or fall together. */
+    final class Steps {
+        private final Deque<OpenChange> begun = new ArrayDeque<>();
+
+        /** Makes somebody stand as wanted. */
+        void shape(UserAccount account, UserStanding wanted) {
+            begun.push(journal.begin(account.name(), Optional.of(account.standing())));
+            keeper.shape(account.name(), wanted);
+        }
+
+        /** Makes an account for somebody who has none. */
+        void create(Person person, UserStanding wanted) {
+            OpenChange change = journal.begin(person.email(), Optional.empty());
+            begun.push(change);
+            try {
+                keeper.create(person);
+            } catch (DirectoryException failure) {
+                if (failure.kind() == Kind.CONFLICT) {
+                    // somebody else has just made it: it must not be taken away again
+                    begun.pop();
+                    journal.undone(change);
+                }
+                throw failure;
+            }
+            keeper.shape(person.email(), wanted);
+        }
+    }
+
+    /** Takes the lock and undoes what others have left half done; the caller's transaction ends it. */
+    void begin() {
+        journal.lock();
+        settle();
+    }
+
+    /**
+     * Does a piece of work; whatever goes wrong in it, its steps are undone.
+     *
+     * @throws DirectoryException when the sign-in service does not answer or says no
+     */
+    <T> T carryOut(Function<Steps, T> work) {
+        Steps steps = new Steps();
+        try {
+            T result = work.apply(steps);
+            journal.done(steps.begun);
+            return result;
+        } catch (RuntimeException failure) {
+            undoWherePossible(steps.begun);
+            throw failure;
+        }
+    }
+
+    /**
+     * Undoes what was left half done, by a crash or because the sign-in service did not answer. Only under the lock.
+     *
+     * @return the names of those who stand as before again
+     */
+    List<String> settle() {
+        return undoWherePossible(journal.open());
+    }
+
+    private List<String> undoWherePossible(Collection<OpenChange> changes) {
+        return changes.stream().filter(this::undo).map(OpenChange::name).toList();
+    }
+
+    private boolean undo(OpenChange change) {
+        try {
+            change.before().ifPresentOrElse(before -> restore(change, before), () -> takeAway(change));
+            journal.undone(change);
+            return true;
+        } catch (DirectoryException stillNot) {
+            LOG.log(Level.WARNING, "Change " + change.id() + " of a person waits to be undone: " + stillNot.kind());
+            return false;
+        }
+    }
+
+    /** Somebody who has been taken away elsewhere in the meantime needs nothing. */
+    private void restore(OpenChange change, UserStanding before) {
+        if (directory.find(change.name()).isPresent()) {
+            keeper.shape(change.name(), before);
+        }
+    }
+
+    /** Only what this change has made: an account that is older was there before. */
+    private void takeAway(OpenChange change) {
+        Instant begun = change.begunAt().toInstant(ZoneOffset.UTC).minus(CLOCKS);
+        boolean ours = directory.find(change.name()).stream()
+                .anyMatch(account -> account.made().isAfter(begun));
+        if (ours) {
+            keeper.delete(change.name());
+        }
+    }
+}

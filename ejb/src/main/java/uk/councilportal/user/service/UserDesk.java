@@ -1,0 +1,148 @@
+package uk.councilportal.user.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import uk.councilportal.user.directory.DirectoryException;
+import uk.councilportal.user.directory.DirectoryException.Kind;
+import uk.councilportal.user.directory.UserDirectory;
+import uk.councilportal.user.directory.UserKeeper;
+import uk.councilportal.user.model.UserAccount;
+import uk.councilportal.user.model.UserStanding;
+import uk.councilportal.user.rules.UserProblem;
+import uk.councilportal.user.rules.UserRule;
+import uk.councilportal.user.rules.UserRule.Change;
+
+/**
+ * Makes people what an administrator asks for, if the rules let them. One change follows the other: what a rule has seen is
+ * still so when the change is made.
+ */
+@ApplicationScoped
+public class UserDesk {
+    private final UserReach reach;
+    private final UserPlaces places;
+    private final UserDirectory directory;
+    private final UserKeeper keeper;
+    private final UserChanges changes;
+
+    @Inject
+    FirstSignIn firstSignIn;
+
+    /** For the proxy of the container only. */
+    protected UserDesk() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public UserDesk(
+            UserReach reach, UserPlaces places, UserDirectory directory, UserKeeper keeper, UserChanges changes) {
+        this.reach = reach;
+        this.places = places;
+        this.directory = directory;
+        this.keeper = keeper;
+        this.changes = changes;
+    }
+
+    /**
+     * Somebody who was invited.
+     *
+     * @param name the name they sign in with
+     * @param link with which they come in for the first time, in development
+     */
+    public record Invited(String name, Optional<String> link) {}
+
+    /** Makes somebody stand otherwise, and signs them out where they lose something. */
+    void change(String name, UnaryOperator<UserStanding> how) {
+        changes.begin();
+        UserAccount account = reach.get(name);
+        UserStanding wanted = how.apply(account.standing());
+        require(new Change(name, Optional.of(account.standing()), wanted));
+        changes.carryOut(steps -> {
+            steps.shape(account, wanted);
+            if (loses(account.standing(), wanted)) {
+                keeper.endSessions(name);
+            }
+            return name;
+        });
+    }
+
+    /** Invites people, all or nobody. */
+    List<Invited> inviteAll(List<UserInvitation> invitations) {
+        changes.begin();
+        invitations.forEach(invitation -> require(change(invitation)));
+        for (UserInvitation invitation : invitations) {
+            if (directory.find(invitation.name()).isPresent()) {
+                throw new DirectoryException(Kind.CONFLICT, invitation.name());
+            }
+        }
+        return changes.carryOut(steps -> {
+            List<Invited> invited = new ArrayList<>();
+            for (UserInvitation invitation : invitations) {
+                steps.create(invitation.person(), change(invitation).wanted());
+            }
+            invitations.forEach(each -> invited.add(new Invited(each.name(), firstSignIn.invite(each.name()))));
+            return invited;
+        });
+    }
+
+    /** What speaks against an invitation; nothing where it can be sent. */
+    Set<UserProblem> problems(UserInvitation invitation) {
+        return problems(change(invitation));
+    }
+
+    Optional<String> inviteAgain(UserAccount account) {
+        require(new Change(account.name(), Optional.of(account.standing()), account.standing()));
+        return firstSignIn.invite(account.name());
+    }
+
+    /** Signs somebody out everywhere. */
+    void endSessions(UserAccount account) {
+        require(new Change(account.name(), Optional.of(account.standing()), account.standing()));
+        keeper.endSessions(account.name());
+    }
+
+    private Change change(UserInvitation invitation) {
+        UserStanding wanted = new UserStanding(reach.orOwn(invitation.places()), invitation.roles(), true);
+        return new Change(invitation.name(), Optional.empty(), wanted);
+    }
+
+    private Set<UserProblem> problems(Change change) {
+        Set<UserProblem> problems = EnumSet.noneOf(UserProblem.class);
+        problems.addAll(UserRule.problems(reach.administrator(), change));
+        if (change.before().isEmpty() && change.wanted().roles().isEmpty()) {
+            problems.add(UserProblem.NO_ROLE);
+        }
+        Set<?> known = change.before().map(UserStanding::places).orElse(Set.of());
+        if (!change.wanted().places().equals(known)
+                && !places.knowsAll(change.wanted().places())) {
+            problems.add(UserProblem.PLACE_NEEDED);
+        }
+        return problems;
+    }
+
+    private void require(Change change) {
+        Set<UserProblem> problems = problems(change);
+        if (problems.isEmpty()) {
+            change.before()
+                    .filter(before -> UserRule.leavesAdministration(before, change.wanted()))
+                    .flatMap(before ->
+                            UserRule.lastAdministrator(change, directory.activeAdministrators(before.places())))
+                    .ifPresent(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            throw new UserRefusedException(problems);
+        }
+    }
+
+    private static boolean loses(UserStanding before, UserStanding wanted) {
+        boolean keptOut = before.enabled() && !wanted.enabled();
+        return keptOut
+                || !wanted.roles().containsAll(before.roles())
+                || !wanted.places().containsAll(before.places());
+    }
+}

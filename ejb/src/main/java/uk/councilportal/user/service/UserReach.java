@@ -1,0 +1,60 @@
+package uk.councilportal.user.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.PortalUser;
+import uk.councilportal.user.directory.UserDirectory;
+import uk.councilportal.user.model.UserAccount;
+import uk.councilportal.user.model.UserPlace;
+import uk.councilportal.user.rules.UserRule.Administrator;
+
+/** Whom the caller looks after: the people of the council in their token, or everybody. */
+@ApplicationScoped
+public class UserReach {
+    private final Caller caller;
+    private final UserDirectory directory;
+
+    /** For the proxy of the container only. */
+    protected UserReach() {
+        this(null, null);
+    }
+
+    @Inject
+    public UserReach(Caller caller, UserDirectory directory) {
+        this.caller = caller;
+        this.directory = directory;
+    }
+
+    /** The caller as the rules see them. */
+    Administrator administrator() {
+        PortalUser user = caller.user();
+        return new Administrator(user.name(), user.council().map(code -> UserPlace.council(code.value())));
+    }
+
+    /**
+     * Somebody the caller looks after.
+     *
+     * @throws UserNotFoundException for anybody else, whether there is such a person or not
+     */
+    UserAccount get(String name) {
+        UserAccount account = directory.find(name).orElseThrow(() -> new UserNotFoundException(name, false));
+        if (!covers(account)) {
+            throw new UserNotFoundException(name, true);
+        }
+        return account;
+    }
+
+    /** The place somebody has who is given none: the caller's own council. */
+    Set<UserPlace> orOwn(Set<UserPlace> places) {
+        return places.isEmpty() ? administrator().council().map(Set::of).orElse(Set.of()) : places;
+    }
+
+    private boolean covers(UserAccount account) {
+        return administrator()
+                .council()
+                .map(own -> account.standing().places().contains(own))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,127 @@
+package uk.councilportal.user.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.access.permission.AuditObject;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.access.permission.Requires;
+import uk.councilportal.user.model.UserAccount;
+import uk.councilportal.user.model.UserPlace;
+import uk.councilportal.user.model.UserRole;
+import uk.councilportal.user.model.UserStanding;
+import uk.councilportal.user.model.UserState;
+import uk.councilportal.user.rules.UserProblem;
+
+/**
+ * Administrators keep people: council administrators those of their own council, portal administrators everybody.
+ *
+ * <p>Somebody who is not the caller's to look after is not found. What must not be is refused and audited; what the sign-in
+ * service did not do is undone.
+ *
+ * @throws uk.councilportal.user.directory.DirectoryException from every method but {@link #choices()}, where the sign-in
+ *     service does not answer or says no
+ * @throws UserNotFoundException from every method that names somebody
+ * @throws UserRefusedException from every method that changes somebody
+ */
+@Stateless
+public class UserService {
+    private final UserReach reach;
+    private final UserLister lister;
+    private final UserPlaces places;
+    private final UserDesk desk;
+
+    /** For the proxy of the container only. */
+    protected UserService() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public UserService(UserReach reach, UserLister lister, UserPlaces places, UserDesk desk) {
+        this.reach = reach;
+        this.lister = lister;
+        this.places = places;
+        this.desk = desk;
+    }
+
+    /** The people asked for, by the name they sign in with. */
+    @Requires(Permission.USER_MANAGE)
+    public UserPage page(UserQuery query) {
+        return lister.page(query);
+    }
+
+    /** One of them. */
+    @Requires(Permission.USER_MANAGE)
+    public UserLine user(@AuditObject String name) {
+        return lister.lines(List.of(reach.get(name))).get(0);
+    }
+
+    /** What the caller can make of somebody. */
+    @Requires(Permission.USER_MANAGE)
+    public UserChoices choices() {
+        boolean one = reach.administrator().council().isPresent();
+        return new UserChoices(reach.administrator().gives(), one ? List.of() : places.list());
+    }
+
+    /**
+     * Makes an account and invites its owner.
+     *
+     * @return in development, the link with which they come in for the first time
+     */
+    @Requires(Permission.USER_MANAGE)
+    public Optional<String> invite(@AuditObject UserInvitation invitation) {
+        return desk.inviteAll(List.of(invitation)).get(0).link();
+    }
+
+    /** Invites somebody once more who has not chosen a password yet; earlier links no longer work. */
+    @Requires(Permission.USER_MANAGE)
+    public Optional<String> inviteAgain(@AuditObject String name) {
+        UserAccount account = reach.get(name);
+        if (account.state() != UserState.INVITED) {
+            throw new UserRefusedException(Set.of(UserProblem.NOT_INVITED));
+        }
+        return desk.inviteAgain(account);
+    }
+
+    /** Gives somebody these roles and no others. */
+    @Requires(Permission.USER_MANAGE)
+    public void changeRoles(@AuditObject String name, @AuditObject Set<UserRole> roles) {
+        desk.change(name, standing -> standing.withRoles(roles));
+    }
+
+    /** Keeps somebody out, from now on. */
+    @Requires(Permission.USER_MANAGE)
+    public void disable(@AuditObject String name) {
+        desk.change(name, standing -> standing.withEnabled(false));
+    }
+
+    /** Lets somebody in again. */
+    @Requires(Permission.USER_MANAGE)
+    public void enable(@AuditObject String name) {
+        desk.change(name, standing -> standing.withEnabled(true));
+    }
+
+    /** Signs somebody out everywhere; they can sign in again. */
+    @Requires(Permission.USER_MANAGE)
+    public void endSessions(@AuditObject String name) {
+        desk.endSessions(reach.get(name));
+    }
+
+    /** Lets somebody belong elsewhere, as something else. */
+    @Requires(Permission.USER_MANAGE)
+    public void move(@AuditObject String name, @AuditObject Set<UserPlace> to, @AuditObject Set<UserRole> roles) {
+        desk.change(name, standing -> standing.moved(to, roles));
+    }
+
+    /** Takes somebody's council or boards and all roles away. The account stays, and opens nothing. */
+    @Requires(Permission.USER_MANAGE)
+    public void remove(@AuditObject String name) {
+        desk.change(name, UserService::removed);
+    }
+
+    private static UserStanding removed(UserStanding standing) {
+        return standing.moved(Set.of(), Set.of());
+    }
+}

@@ -1,0 +1,226 @@
+package uk.councilportal.user.directory;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.councilportal.user.directory.DirectoryException.Kind;
+import uk.councilportal.user.model.UserStanding;
+
+/** A Keycloak in memory whose connection can be cut before or after any call. */
+public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin {
+    private final Map<String, JsonObject> users = new TreeMap<>();
+    private final Map<String, Set<String>> roles = new TreeMap<>();
+    private final Map<String, Set<String>> groups = new TreeMap<>();
+    private final Set<String> known = new TreeSet<>(Set.of("/councils", "/boards", "/councils/E08000018"));
+    private final List<String> ended = new ArrayList<>();
+    private int calls;
+    private int cutAt = Integer.MAX_VALUE;
+    private boolean afterwards;
+    private boolean down;
+
+    public KeycloakFixture() {
+        super(null);
+    }
+
+    /** Cuts the connection at a call counted from now, before it arrives or before its answer does. */
+    public void cutAt(int call, boolean afterTheCall) {
+        calls = 0;
+        cutAt = call;
+        afterwards = afterTheCall;
+    }
+
+    /** Answers again. */
+    public void mend() {
+        down = false;
+        cutAt = Integer.MAX_VALUE;
+    }
+
+    /** Whether the connection was cut since it was last said when. */
+    public boolean wasCut() {
+        return calls >= cutAt;
+    }
+
+    /** Somebody as they stand; the number is the name. */
+    public void put(String name, UserStanding standing, long made) {
+        users.put(name, Json.createObjectBuilder()
+                .add("id", name)
+                .add("username", name)
+                .add("email", name)
+                .add("enabled", standing.enabled())
+                .add("createdTimestamp", made)
+                .build());
+        roles.put(name, new TreeSet<>());
+        groups.put(name, new TreeSet<>());
+        standing.roles().forEach(role -> roles.get(name).add(role.realmName()));
+        standing.places().forEach(place -> groups.get(name).add(place.path()));
+    }
+
+    /** Everything kept, to compare it with what was kept before. */
+    public String everything() {
+        return users.keySet() + " " + users.values().stream().map(user -> user.get("enabled")).toList() + roles + groups;
+    }
+
+    /** Who was signed out. */
+    public List<String> ended() {
+        return ended;
+    }
+
+    @Override
+    public <T> T ask(Function<KeycloakAdmin, T> call) {
+        calls++;
+        boolean now = calls == cutAt;
+        down = down || (now && !afterwards);
+        requireConnection();
+        down = now;
+        try {
+            return call.apply(this);
+        } finally {
+            requireConnection();
+        }
+    }
+
+    private void requireConnection() {
+        if (down) {
+            throw new DirectoryException(Kind.UNREACHABLE, "");
+        }
+    }
+
+    @Override
+    public JsonArray named(String name, boolean exact) {
+        return KeycloakJson.array(Stream.ofNullable(users.get(name)).toList());
+    }
+
+    @Override
+    public JsonArray search(String text, int first, int max, boolean brief) {
+        return KeycloakJson.array(users.values().stream().skip(first).limit(max).toList());
+    }
+
+    @Override
+    public void create(JsonObject user) {
+        String name = user.getString("username");
+        if (users.containsKey(name)) {
+            throw new DirectoryException(Kind.CONFLICT, "User exists with same username");
+        }
+        users.put(name, Json.createObjectBuilder(user)
+                .add("id", name)
+                .add("createdTimestamp", Long.MAX_VALUE / 2)
+                .build());
+        roles.put(name, new TreeSet<>());
+        groups.put(name, new TreeSet<>());
+    }
+
+    @Override
+    public JsonObject user(String id) {
+        return users.get(id);
+    }
+
+    @Override
+    public void update(String id, JsonObject user) {
+        users.put(id, user);
+    }
+
+    @Override
+    public void delete(String id) {
+        users.remove(id);
+        roles.remove(id);
+        groups.remove(id);
+    }
+
+    @Override
+    public void endSessions(String id, JsonObject nothing) {
+        ended.add(id);
+    }
+
+    @Override
+    public void resetPassword(String id, JsonObject credential) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void sendActions(String id, String client, JsonArray actions) {
+        ended.remove(id);
+    }
+
+    @Override
+    public JsonArray groupsOf(String id) {
+        return KeycloakJson.array(groups.get(id).stream()
+                .map(path -> Json.createObjectBuilder().add("path", path).build())
+                .toList());
+    }
+
+    @Override
+    public void join(String id, String group, JsonObject nothing) {
+        groups.get(id).add(group);
+    }
+
+    @Override
+    public void leave(String id, String group) {
+        groups.get(id).remove(group);
+    }
+
+    @Override
+    public JsonArray rolesOf(String id) {
+        return KeycloakJson.array(roles.get(id).stream().map(this::role).toList());
+    }
+
+    @Override
+    public void addRoles(String id, JsonArray added) {
+        names(added).forEach(roles.get(id)::add);
+    }
+
+    @Override
+    public void removeRoles(String id, JsonArray removed) {
+        names(removed).forEach(roles.get(id)::remove);
+    }
+
+    @Override
+    public JsonObject role(String role) {
+        return Json.createObjectBuilder().add("name", role).build();
+    }
+
+    @Override
+    public JsonArray holders(String role, int first, int max, boolean brief) {
+        return listed(roles, role, first, max);
+    }
+
+    @Override
+    public JsonObject group(String path) {
+        if (!known.contains("/" + path)) {
+            throw new DirectoryException(Kind.NOT_FOUND, "");
+        }
+        return Json.createObjectBuilder().add("id", "/" + path).build();
+    }
+
+    @Override
+    public void createGroup(String parent, JsonObject group) {
+        known.add(parent + "/" + group.getString("name"));
+    }
+
+    @Override
+    public JsonArray members(String group, int first, int max, boolean brief) {
+        return listed(groups, group, first, max);
+    }
+
+    private JsonArray listed(Map<String, Set<String>> by, String wanted, int first, int max) {
+        return KeycloakJson.array(users.values().stream()
+                .filter(user -> by.get(user.getString("id")).contains(wanted))
+                .skip(first)
+                .limit(max)
+                .toList());
+    }
+
+    private static List<String> names(JsonArray roles) {
+        return roles.getValuesAs(JsonValue::asJsonObject).stream()
+                .map(role -> role.getString("name"))
+                .toList();
+    }
+}

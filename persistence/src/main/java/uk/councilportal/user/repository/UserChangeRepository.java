@@ -1,0 +1,52 @@
+package uk.councilportal.user.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import uk.councilportal.user.entity.StoredUserChange;
+import uk.councilportal.user.entity.UserLock;
+import uk.councilportal.user.model.OpenChange;
+import uk.councilportal.user.model.UserStanding;
+
+/** Changes of people's accounts that are under way. They belong to the portal, as the accounts do. */
+@ApplicationScoped
+public class UserChangeRepository {
+    @PersistenceContext(unitName = "portal")
+    private EntityManager entityManager;
+
+    /** For the container. */
+    protected UserChangeRepository() {}
+
+    /** Makes whoever else changes people wait until the transaction ends. */
+    public void lock() {
+        entityManager.find(UserLock.class, UserLock.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Writes down a change before it is begun, and answers its number. */
+    public long add(String name, Optional<UserStanding> before, String by, LocalDateTime at) {
+        StoredUserChange change = new StoredUserChange(name, before, by, at);
+        entityManager.persist(change);
+        entityManager.flush();
+        return change.id();
+    }
+
+    /** Closes a change. */
+    public void end(long id, boolean undone, LocalDateTime at) {
+        entityManager.find(StoredUserChange.class, id).end(undone, at);
+    }
+
+    /** Changes that are neither done nor undone, latest first: the order in which they are undone. */
+    public List<OpenChange> listOpen() {
+        return entityManager
+                .createQuery(
+                        "select c from StoredUserChange c where c.endedAt is null order by c.id desc",
+                        StoredUserChange.class)
+                .getResultStream()
+                .map(StoredUserChange::toModel)
+                .toList();
+    }
+}

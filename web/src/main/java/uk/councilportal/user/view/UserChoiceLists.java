@@ -1,0 +1,96 @@
+package uk.councilportal.user.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.user.model.UserPlace;
+import uk.councilportal.user.model.UserPlace.Kind;
+import uk.councilportal.user.model.UserRole;
+import uk.councilportal.user.model.UserState;
+import uk.councilportal.user.service.UserChoices;
+import uk.councilportal.user.service.UserService;
+
+/** What can be chosen on the pages of users: for finding people, and for what somebody is made. */
+@Named
+@RequestScoped
+public class UserChoiceLists {
+    @Inject
+    private UserService service;
+
+    @Inject
+    private UserParameters parameters;
+
+    private UserChoices choices;
+
+    /** Something to choose, what it means, and whether it is chosen. */
+    public record Option(String label, String hint, String value, boolean chosen) {}
+
+    /** The roles to look for: those that the reader's people can have. */
+    public List<Option> getSoughtRoles() {
+        return sought(UserParameters.ROLE, choices().roles().stream().sorted().map(role -> option(role, Set.of())));
+    }
+
+    public List<Option> getSoughtStates() {
+        return sought(
+                UserParameters.STATE,
+                Arrays.stream(UserState.values())
+                        .map(state -> new Option(UserWords.state(state), "", state.name(), false)));
+    }
+
+    /** Councils and boards to look in; none for who looks after one council. */
+    public List<Option> getSoughtPlaces() {
+        return sought(UserParameters.PLACE, places(kind -> true, Set.of()));
+    }
+
+    /** Whether the reader chooses where people belong. */
+    public boolean isPlaced() {
+        return !choices().places().isEmpty();
+    }
+
+    List<Option> roles(Set<UserRole> chosen) {
+        return choices().roles().stream()
+                .sorted()
+                .map(role -> option(role, chosen))
+                .toList();
+    }
+
+    List<Option> councils(Set<UserPlace> chosen) {
+        return places(Kind.COUNCIL::equals, chosen).toList();
+    }
+
+    List<Option> boards(Set<UserPlace> chosen) {
+        return places(Kind.BOARD::equals, chosen).toList();
+    }
+
+    private Stream<Option> places(Predicate<Kind> kind, Set<UserPlace> chosen) {
+        return choices().places().stream()
+                .filter(each -> kind.test(each.place().kind()))
+                .map(each -> new Option(
+                        each.name(), "", each.place().toString(), chosen.contains(each.place())));
+    }
+
+    private List<Option> sought(String name, Stream<Option> options) {
+        String typed = parameters.typed(name);
+        return options.map(one -> new Option(
+                        one.label(), "", one.value(), one.value().equals(typed)))
+                .toList();
+    }
+
+    private static Option option(UserRole role, Set<UserRole> chosen) {
+        return new Option(
+                UserWords.role(role), Messages.text("user.does." + role), role.name(), chosen.contains(role));
+    }
+
+    private UserChoices choices() {
+        if (choices == null) {
+            choices = service.choices();
+        }
+        return choices;
+    }
+}
