@@ -117,7 +117,7 @@ class UsersBrowserIT {
         admin.openUser("norfolk-viewer");
         admin.forge("changing", "user", "rotherham-viewer");
         admin.change();
-        assertThat(admin.heading()).contains("not found");
+        assertThat(admin.text()).doesNotContain("rotherham-viewer@example.org");
         assertThat(admin.openUser("rotherham-viewer")).isEqualTo(NOT_FOUND);
         assertThat(admin.openUser("nobody-at-all")).isEqualTo(NOT_FOUND);
         admin.openUser(COUNCIL_ADMIN);
@@ -126,7 +126,7 @@ class UsersBrowserIT {
         admin.goTo("/app/history.xhtml?outcome=REFUSED&object=norfolk-admin");
         assertThat(admin.text()).contains("Roles of a user changed", "norfolk-admin");
         admin.goTo("/app/history.xhtml?outcome=REFUSED&object=rotherham-viewer");
-        assertThat(admin.text()).contains("User opened", "Roles of a user changed");
+        assertThat(admin.text()).contains("User opened");
     }
 
     @Test

@@ -90,11 +90,6 @@ public class UserDesk {
         });
     }
 
-    /** What speaks against an invitation; nothing where it can be sent. */
-    Set<UserProblem> problems(UserInvitation invitation) {
-        return problems(change(invitation));
-    }
-
     Optional<String> inviteAgain(UserAccount account) {
         require(new Change(account.name(), Optional.of(account.standing()), account.standing()));
         return firstSignIn.invite(account.name());

@@ -15,15 +15,4 @@ import uk.councilportal.user.model.UserState;
  * @param page the part of the list, from 1
  */
 public record UserQuery(
-        String text, Optional<UserRole> role, Optional<UserState> state, Optional<UserPlace> place, int page) {
-
-    /** Everybody. */
-    public static UserQuery all() {
-        return new UserQuery("", Optional.empty(), Optional.empty(), Optional.empty(), 1);
-    }
-
-    /** The same for another part of the list. */
-    public UserQuery onPage(int other) {
-        return new UserQuery(text, role, state, place, other);
-    }
-}
+        String text, Optional<UserRole> role, Optional<UserState> state, Optional<UserPlace> place, int page) {}

@@ -1,12 +1,14 @@
 package uk.councilportal.user.view;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.platform.error.BusinessException;
+import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.user.directory.DirectoryException;
@@ -33,6 +35,9 @@ public class UserDetail {
 
     @Inject
     private OneTimeLink link;
+
+    @Inject
+    private FacesContext faces;
 
     private Optional<UserLine> line = Optional.empty();
     private boolean read;
@@ -81,6 +86,25 @@ public class UserDetail {
     /** What the reader is asked about before it is done: disable, remove, or nothing. */
     public String getAsk() {
         return ASKED.contains(parameters.typed(UserParameters.ASK)) ? parameters.typed(UserParameters.ASK) : "";
+    }
+
+    /** "Disable this account?" */
+    public String getQuestion() {
+        return Messages.text("user.ask." + getAsk());
+    }
+
+    /** What follows from saying yes. */
+    public String getConsequence() {
+        return Messages.text("user.ask." + getAsk() + ".what");
+    }
+
+    /**
+     * Whether forms are shown: not for one's own account. Where one was sent all the same, the service has to see it, so that
+     * the attempt is refused and audited.
+     */
+    public boolean isOffered() {
+        load();
+        return faces.isPostback() || line.map(one -> !one.own()).orElse(true);
     }
 
     public String getAddress() {
