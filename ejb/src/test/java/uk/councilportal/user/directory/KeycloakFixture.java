@@ -49,13 +49,15 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
 
     /** Somebody as they stand; the number is the name. */
     public void put(String name, UserStanding standing, long made) {
-        users.put(name, Json.createObjectBuilder()
-                .add("id", name)
-                .add("username", name)
-                .add("email", name)
-                .add("enabled", standing.enabled())
-                .add("createdTimestamp", made)
-                .build());
+        users.put(
+                name,
+                Json.createObjectBuilder()
+                        .add("id", name)
+                        .add("username", name)
+                        .add("email", name)
+                        .add("enabled", standing.enabled())
+                        .add("createdTimestamp", made)
+                        .build());
         roles.put(name, new TreeSet<>());
         groups.put(name, new TreeSet<>());
         standing.roles().forEach(role -> roles.get(name).add(role.realmName()));
@@ -64,7 +66,8 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
 
     /** Everything kept, to compare it with what was kept before. */
     public String everything() {
-        return users.keySet() + " " + users.values().stream().map(user -> user.get("enabled")).toList() + roles + groups;
+        return users.keySet() + " "
+                + users.values().stream().map(user -> user.get("enabled")).toList() + roles + groups;
     }
 
     @Override
@@ -103,10 +106,12 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
         if (users.containsKey(name)) {
             throw new DirectoryException(Kind.CONFLICT, "User exists with same username");
         }
-        users.put(name, Json.createObjectBuilder(user)
-                .add("id", name)
-                .add("createdTimestamp", Long.MAX_VALUE / 2)
-                .build());
+        users.put(
+                name,
+                Json.createObjectBuilder(user)
+                        .add("id", name)
+                        .add("createdTimestamp", Long.MAX_VALUE / 2)
+                        .build());
         roles.put(name, new TreeSet<>());
         groups.put(name, new TreeSet<>());
     }

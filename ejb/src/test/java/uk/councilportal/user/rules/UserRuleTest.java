@@ -134,7 +134,8 @@ class UserRuleTest {
 
     private static UserStanding standing(String text) {
         List<String> words = List.of(text.replace("-", "").strip().split(" +"));
-        Set<UserPlace> places = words.stream().flatMap(word -> place(word).stream()).collect(Collectors.toSet());
+        Set<UserPlace> places =
+                words.stream().flatMap(word -> place(word).stream()).collect(Collectors.toSet());
         Set<UserRole> roles = Arrays.stream(UserRole.values())
                 .filter(role -> words.contains(role.name()))
                 .collect(Collectors.toSet());

@@ -71,8 +71,7 @@ class UserChangesTest {
 
     @Test
     void leavesNobodyHalfRemoved() {
-        everyCutLeadsBack(
-                steps -> steps.shape(directory.find(SAM).orElseThrow(), VIEWER.moved(Set.of(), Set.of())));
+        everyCutLeadsBack(steps -> steps.shape(directory.find(SAM).orElseThrow(), VIEWER.moved(Set.of(), Set.of())));
     }
 
     @Test

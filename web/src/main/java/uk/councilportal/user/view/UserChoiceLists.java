@@ -71,20 +71,18 @@ public class UserChoiceLists {
     private Stream<Option> places(Predicate<Kind> kind, Set<UserPlace> chosen) {
         return choices().places().stream()
                 .filter(each -> kind.test(each.place().kind()))
-                .map(each -> new Option(
-                        each.name(), "", each.place().toString(), chosen.contains(each.place())));
+                .map(each -> new Option(each.name(), "", each.place().toString(), chosen.contains(each.place())));
     }
 
     private List<Option> sought(String name, Stream<Option> options) {
         String typed = parameters.typed(name);
-        return options.map(one -> new Option(
-                        one.label(), "", one.value(), one.value().equals(typed)))
+        return options.map(one ->
+                        new Option(one.label(), "", one.value(), one.value().equals(typed)))
                 .toList();
     }
 
     private static Option option(UserRole role, Set<UserRole> chosen) {
-        return new Option(
-                UserWords.role(role), Messages.text("user.does." + role), role.name(), chosen.contains(role));
+        return new Option(UserWords.role(role), Messages.text("user.does." + role), role.name(), chosen.contains(role));
     }
 
     private UserChoices choices() {

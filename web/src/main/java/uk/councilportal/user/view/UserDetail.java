@@ -159,9 +159,7 @@ public class UserDetail {
     private void act(String done, Runnable action) {
         try {
             action.run();
-            Redirect.to(UserParameters.page()
-                    .with(UserParameters.DONE, done)
-                    .with(UserParameters.WHO, getName()));
+            Redirect.to(UserParameters.page().with(UserParameters.DONE, done).with(UserParameters.WHO, getName()));
         } catch (BusinessException failure) {
             faults = UserWords.faults(failure);
         }

@@ -92,7 +92,8 @@ public class UserForm {
 
     private List<Fault> typedWrong() {
         List<Fault> wrong = new ArrayList<>();
-        boolean address = EMAIL.matcher(getEmail().strip()).matches() && getEmail().length() <= LONGEST;
+        boolean address =
+                EMAIL.matcher(getEmail().strip()).matches() && getEmail().length() <= LONGEST;
         if (!address) {
             wrong.add(new Fault(UserParameters.EMAIL, Messages.text("user.problem.email", getEmail())));
         }

@@ -86,7 +86,9 @@ public class UserList {
 
     /** The address of the part before this one; empty on the first. */
     public String getNewer() {
-        return page.filter(shown -> shown.page() > 1).map(shown -> part(shown.page() - 1)).orElse("");
+        return page.filter(shown -> shown.page() > 1)
+                .map(shown -> part(shown.page() - 1))
+                .orElse("");
     }
 
     /** The address of the part after this one; empty on the last. */
@@ -108,6 +110,9 @@ public class UserList {
     }
 
     private String part(int number) {
-        return parameters.list().with(UserParameters.PAGE, String.valueOf(number)).toString();
+        return parameters
+                .list()
+                .with(UserParameters.PAGE, String.valueOf(number))
+                .toString();
     }
 }
