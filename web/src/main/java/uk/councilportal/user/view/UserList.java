@@ -26,6 +26,7 @@ public class UserList {
 
     private Optional<UserPage> page = Optional.empty();
     private String down = "";
+    private String taken;
     private boolean read;
 
     /** Reads the people, unless somebody's page is open; where the sign-in service does not answer the page says so. */
@@ -106,7 +107,10 @@ public class UserList {
 
     /** The link of somebody just invited, in development; shown once. */
     public String getLink() {
-        return link.take(parameters.typed(UserParameters.WHO));
+        if (taken == null) {
+            taken = link.take(parameters.typed(UserParameters.WHO));
+        }
+        return taken;
     }
 
     private String part(int number) {
