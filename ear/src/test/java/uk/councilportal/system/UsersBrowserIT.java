@@ -2,6 +2,8 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.UsersPage;
@@ -10,9 +12,76 @@ import uk.councilportal.system.pages.UsersPage;
 class UsersBrowserIT {
     private static final String COUNCIL_ADMIN = "norfolk-admin";
     private static final String PORTAL_ADMIN = "portal-admin";
+    private static final String PASSWORD = "Quiet-harbour-27-lanterns";
+    private static final int NOT_FOUND = 404;
 
     @RegisterExtension
     final BrowserProfiles browsers = new BrowserProfiles();
+
+    @Test
+    void aCouncilAdministratorKeepsSomebodyFromInvitationToRemoval() {
+        String name = someone();
+        UsersPage admin = at(COUNCIL_ADMIN);
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        assertThat(admin.users()).allSatisfy(line -> assertThat(line).contains("Norfolk"));
+        assertThat(admin.offersRole("PORTAL_ADMIN")).isFalse();
+        admin.fillInvitation(name, "Sam", "Hill");
+        admin.tick("VIEWER");
+        admin.invite();
+        assertThat(admin.text()).contains(name + " is invited");
+        comeInForTheFirstTime(admin.link(), name);
+
+        admin.open();
+        admin.find(name);
+        assertThat(admin.users()).singleElement().asString().contains("Sam Hill", "Viewer", "Active");
+        admin.openUser(name);
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        admin.untick("VIEWER");
+        admin.tick("DATA_OFFICER");
+        admin.change();
+        admin.find(name);
+        assertThat(admin.users()).singleElement().asString().contains("Data officer");
+
+        admin.openUser(name);
+        admin.sayYesTo("disable");
+        assertThat(admin.text()).contains("is disabled and signed out");
+        assertThat(signedIn(name)).isFalse();
+        admin.openUser(name);
+        admin.pressButton("#enable-now");
+        assertThat(signedIn(name)).isTrue();
+        admin.openUser(name);
+        admin.pressButton("#sessions-now");
+        assertThat(admin.text()).contains("is signed out everywhere");
+        admin.openUser(name);
+        admin.sayYesTo("remove");
+        admin.find(name);
+        assertThat(admin.text()).contains("Nobody found");
+        assertThat(admin.openUser(name)).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void aPortalAdministratorKeepsPeopleOfBoardsAndCouncils() {
+        String name = someone();
+        UsersPage admin = at(PORTAL_ADMIN);
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        admin.fillInvitation(name, "Kim", "Lake");
+        admin.tick("BOARD_MEMBER");
+        admin.choosePlace("BOARD:four-councils-board");
+        admin.invite();
+        comeInForTheFirstTime(admin.link(), name);
+
+        admin.openUser(name);
+        admin.untick("BOARD_MEMBER");
+        admin.tick("APPROVER");
+        admin.choosePlace("COUNCIL:E06000045");
+        admin.change();
+        admin.find(name);
+        assertThat(admin.users()).singleElement().asString().contains("Approver", "Southampton");
+        admin.openUser(name);
+        admin.sayYesTo("remove");
+        admin.find(name);
+        assertThat(admin.users()).singleElement().asString().contains("no role", "none");
+    }
 
     @Test
     void saysAllThatHasToBePutRightAndKeepsWhatWasTyped() {
@@ -33,6 +102,34 @@ class UsersBrowserIT {
     }
 
     @Test
+    void refusesAndAuditsCraftedRequests() {
+        UsersPage admin = at(COUNCIL_ADMIN);
+        admin.openUser("norfolk-viewer");
+        admin.forge("changing", "give", "PORTAL_ADMIN");
+        admin.change();
+        assertThat(admin.problems()).anySatisfy(line -> assertThat(line).contains("not yours to give"));
+
+        admin.openUser("norfolk-viewer");
+        admin.forge("changing", "user", COUNCIL_ADMIN);
+        admin.change();
+        assertThat(admin.problems()).singleElement().asString().contains("You cannot change what you may do yourself");
+
+        admin.openUser("norfolk-viewer");
+        admin.forge("changing", "user", "rotherham-viewer");
+        admin.change();
+        assertThat(admin.text()).doesNotContain("rotherham-viewer@example.org");
+        assertThat(admin.openUser("rotherham-viewer")).isEqualTo(NOT_FOUND);
+        assertThat(admin.openUser("nobody-at-all")).isEqualTo(NOT_FOUND);
+        admin.openUser(COUNCIL_ADMIN);
+        assertThat(admin.canChange()).isFalse();
+
+        admin.goTo("/app/history.xhtml?outcome=REFUSED&object=norfolk-admin");
+        assertThat(admin.text()).contains("Roles of a user changed", "norfolk-admin");
+        admin.goTo("/app/history.xhtml?outcome=REFUSED&object=rotherham-viewer");
+        assertThat(admin.text()).contains("User opened");
+    }
+
+    @Test
     void keepsTheLastAdministrators() {
         UsersPage admin = at(PORTAL_ADMIN);
         admin.openUser("birmingham-admin");
@@ -45,7 +142,43 @@ class UsersBrowserIT {
         assertThat(admin.canChange()).isFalse();
     }
 
+    /** Opens the link, uses it up, signs in with the password it gives and chooses another. */
+    private void comeInForTheFirstTime(String link, String name) {
+        Page page = browsers.open().newPage();
+        page.navigate(link);
+        page.waitForNavigation(page.locator("#open-now")::click);
+        String first = page.locator("#first-password").innerText();
+        assertThat(page.locator("#first-name").innerText()).isEqualTo(name);
+        page.navigate("/app/home.xhtml");
+        fillSignIn(page, name, first);
+        page.locator("#password-new").fill(PASSWORD);
+        page.locator("#password-confirm").fill(PASSWORD);
+        page.waitForNavigation(() -> page.locator("[type=submit]").first().click());
+        page.waitForURL(url -> url.contains("/app/"));
+        page.navigate(link);
+        page.waitForNavigation(page.locator("#open-now")::click);
+        assertThat(page.locator("main").innerText()).contains("has been used");
+    }
+
+    private boolean signedIn(String name) {
+        BrowserContext browser = browsers.open();
+        Page page = browser.newPage();
+        page.navigate("/app/home.xhtml");
+        fillSignIn(page, name, PASSWORD);
+        return page.url().contains("/app/");
+    }
+
+    private static void fillSignIn(Page page, String name, String password) {
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(password);
+        page.waitForNavigation(page.locator("#kc-login")::click);
+    }
+
     private UsersPage at(String person) {
         return new UsersPage(browsers.signIn(person, UsersPage.PATH));
+    }
+
+    private static String someone() {
+        return "someone-" + Long.toString(System.nanoTime(), Character.MAX_RADIX) + "@example.org";
     }
 }
