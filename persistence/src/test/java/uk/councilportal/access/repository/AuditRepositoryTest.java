@@ -23,10 +23,10 @@ class AuditRepositoryTest {
     }
 
     @Test
-    void canOnlyAddAndReadTheEntriesOfOneCouncil() {
+    void canOnlyAddReadTheEntriesOfOneCouncilAndSayWhenPeopleLastCameIn() {
         assertThat(Arrays.stream(AuditRepository.class.getDeclaredMethods())
                         .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
                         .map(java.lang.reflect.Method::getName))
-                .containsExactlyInAnyOrder("add", "listOf", "countOf", "listActionsOf");
+                .containsExactlyInAnyOrder("add", "listOf", "countOf", "listActionsOf", "mapLastSignIns");
     }
 }
