@@ -54,13 +54,14 @@ public class UserLister {
     /** People with the names of their places and when they last came in. */
     List<UserLine> lines(List<UserAccount> accounts) {
         Map<UserPlace, String> names = places.names();
+        Optional<UserPlace> council = reach.administrator().council();
         Map<String, LocalDateTime> signIns =
                 trail.mapLastSignIns(accounts.stream().map(UserAccount::name).toList());
         String own = reach.administrator().name();
         return accounts.stream()
                 .map(account -> new UserLine(
                         account,
-                        named(account.standing().places(), names),
+                        named(account.standing().places(), council, names),
                         Optional.ofNullable(signIns.get(account.name())),
                         account.name().equals(own)))
                 .toList();
@@ -84,8 +85,11 @@ public class UserLister {
         return user -> holders.contains(user.name());
     }
 
-    private static List<String> named(Set<UserPlace> places, Map<UserPlace, String> names) {
+    /** A council's administrators are not told where else somebody belongs. */
+    private static List<String> named(
+            Set<UserPlace> places, Optional<UserPlace> council, Map<UserPlace, String> names) {
         return places.stream()
+                .filter(place -> council.map(place::equals).orElse(true))
                 .map(place -> names.getOrDefault(place, place.name()))
                 .sorted()
                 .toList();
