@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,23 @@ class AuditHistoryIT {
     void namesTheActionsThereAre() {
         assertThat(database.<List<String>>inTransaction(em -> entries(em).listActionsOf(own, APRIL)))
                 .containsExactly("A.read", "B.keep");
+    }
+
+    @Test
+    void saysWhenPeopleLastCameIn() {
+        add("2017-04-03T08:00:00Z", own, "fern", call(AuditedCall.SIGN_IN, ""), AuditResult.done());
+        add("2017-04-04T08:00:00Z", own, "fern", call(AuditedCall.SIGN_IN, ""), AuditResult.done());
+        add("2017-04-05T08:00:00Z", own, "fern", call(AuditedCall.SIGN_IN, ""), AuditResult.refused("NO_ROLE"));
+        add("2017-04-06T08:00:00Z", own, "fern", call("A.read", ""), AuditResult.done());
+        add("2017-04-07T08:00:00Z", own, "gill", call(AuditedCall.SIGN_IN, ""), AuditResult.refused("NO_ROLE"));
+
+        assertThat(lastSignIns(List.of("fern", "gill", "hal")))
+                .containsExactly(Map.entry("fern", LocalDateTime.parse("2017-04-04T08:00:00")));
+        assertThat(lastSignIns(List.of())).isEmpty();
+    }
+
+    private Map<String, LocalDateTime> lastSignIns(List<String> names) {
+        return database.inTransaction(em -> entries(em).mapLastSignIns(names));
     }
 
     private List<AuditLine> list(String who, String action, String object, AuditOutcome outcome) {
