@@ -35,6 +35,14 @@ class EarSmoke {
     }
 
     @Test
+    void showsUsersFromTheSignInService() {
+        HttpResponse<String> page = BrowserSession.of(portal, "norfolk-admin").get("/app/users.xhtml");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("norfolk-viewer").doesNotContain("rotherham-viewer");
+    }
+
+    @Test
     void refusesRestWithoutAToken() {
         assertThat(portal.get("/api/v1/councils/E08000018/scorecard").statusCode())
                 .isEqualTo(401);
