@@ -46,11 +46,16 @@ public final class PortalBrowser {
     public static Page signIn(BrowserContext context, String username, String path) {
         Page page = context.newPage();
         page.navigate(path);
+        identify(page, username);
+        page.waitForURL(url -> url.startsWith(RunningPortal.get().baseUrl()) && !url.contains("/callback"));
+        return page;
+    }
+
+    /** Fills in the sign-in page for a sample user and sends it. */
+    static void identify(Page page, String username) {
         page.locator("#username").fill(username);
         page.locator("#password").fill(username);
         page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(RunningPortal.get().baseUrl()) && !url.contains("/callback"));
-        return page;
     }
 
     private static synchronized Browser browser() {

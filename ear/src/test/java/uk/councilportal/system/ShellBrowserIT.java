@@ -128,9 +128,7 @@ class ShellBrowserIT {
     private PortalPage signedIn(String person) {
         Page page = browsers.open().newPage();
         page.navigate("/app/home.xhtml");
-        page.locator("#username").fill(person);
-        page.locator("#password").fill(person);
-        page.locator("#kc-login").click();
+        PortalBrowser.identify(page, person);
         page.waitForURL(address -> !address.contains("/realms/"));
         return new PortalPage(page);
     }
