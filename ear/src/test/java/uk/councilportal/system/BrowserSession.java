@@ -57,6 +57,13 @@ final class BrowserSession {
         return get(URI.create(portal.baseUrl()).resolve(path), headers);
     }
 
+    /** A file as it is sent. */
+    byte[] download(String path) {
+        URI address = URI.create(portal.baseUrl()).resolve(path);
+        return send(HttpRequest.newBuilder(address).GET(), Map.of(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
         return post(URI.create(portal.baseUrl()).resolve(path), fields, headers);
     }
@@ -97,12 +104,17 @@ final class BrowserSession {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, Map<String, String> headers) {
+        return send(request, headers, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, Map<String, String> headers, HttpResponse.BodyHandler<T> body) {
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookieHeader());
         }
         try {
-            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<T> answer = client.send(request.build(), body);
             keep(answer.headers().allValues("Set-Cookie"));
             return answer;
         } catch (IOException failure) {

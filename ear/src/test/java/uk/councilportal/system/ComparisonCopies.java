@@ -9,10 +9,15 @@ final class ComparisonCopies {
     private static final String REST = "/api/v1/comparisons";
     private static final List<String> OF_ONE_MONTH = List.of("league", "funnel");
     private static final List<String> OVER_TIME = List.of("spc", "trends");
+    private static final List<String> OF_ALL_INDICATORS = List.of("heatmap", "overview", "exceptions");
     private static final List<String> WITHOUT_CHOICES = List.of(
             "/app/overview.xhtml",
             "/app/exceptions.xhtml?show=target",
             "/app/exceptions.xhtml?show=target&file=csv",
+            "/app/overview.xhtml?file=csv",
+            "/app/funnel.xhtml",
+            "/app/profile.xhtml",
+            "/app/pack.xhtml",
             "/app/home.xhtml");
 
     private final RunningPortal portal;
@@ -31,8 +36,7 @@ final class ComparisonCopies {
         Map<String, String> copies = new LinkedHashMap<>();
         for (String page : OF_ONE_MONTH) {
             String address = "/app/" + page + ".xhtml" + choices;
-            keep(copies, address);
-            keep(copies, address + "&file=csv");
+            keepWithFiles(copies, address);
         }
         for (String council : councils.split(",")) {
             keep(copies, "/app/league.xhtml" + choices + "&why=" + council + "&focus=" + council + "&sort=-figure");
@@ -47,8 +51,7 @@ final class ComparisonCopies {
         for (String page : OVER_TIME) {
             String address = "/app/%s.xhtml?indicator=%s&month=%s&councils=%s&focus=%s"
                     .formatted(page, indicator, last, council, council);
-            keep(copies, address);
-            keep(copies, address + "&file=csv");
+            keepWithFiles(copies, address);
         }
         return copies;
     }
@@ -57,8 +60,14 @@ final class ComparisonCopies {
     Map<String, String> ofMonth(String month, String councils) {
         String choices = "?month=%s&councils=%s".formatted(month, councils);
         Map<String, String> copies = new LinkedHashMap<>();
-        keep(copies, "/app/heatmap.xhtml" + choices);
-        keep(copies, "/app/heatmap.xhtml" + choices + "&file=csv");
+        for (String page : OF_ALL_INDICATORS) {
+            keepWithFiles(copies, "/app/" + page + ".xhtml" + choices);
+        }
+        for (String council : councils.split(",")) {
+            keepWithFiles(copies, "/app/profile.xhtml" + choices + "&focus=" + council);
+        }
+        keep(copies, "/app/pack.xhtml" + choices);
+        keepWorkbook(copies, "/app/pack.xhtml" + choices + "&file=xlsx");
         rest(copies, REST + "/heat-map" + choices);
         return copies;
     }
@@ -78,6 +87,16 @@ final class ComparisonCopies {
 
     private void keep(Map<String, String> copies, String address) {
         copies.put(address, browser.follow(browser.get(address)).body());
+    }
+
+    private void keepWithFiles(Map<String, String> copies, String address) {
+        keep(copies, address);
+        keep(copies, address + "&file=csv");
+        keepWorkbook(copies, address + "&file=xlsx");
+    }
+
+    private void keepWorkbook(Map<String, String> copies, String address) {
+        copies.put(address, WorkbookText.cells(browser.download(address)));
     }
 
     private void rest(Map<String, String> copies, String address) {

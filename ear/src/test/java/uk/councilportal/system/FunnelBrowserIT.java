@@ -60,7 +60,7 @@ class FunnelBrowserIT {
                     assertThat(line.get("upper_99_8")).isNotEmpty();
                 });
         Path picture = folder.resolve("funnel.png");
-        assertThat(funnel.saveDrawing(picture)).isEqualTo("funnel.png");
+        assertThat(funnel.picture(picture)).isEqualTo("funnel.png");
         assertThat(picture).satisfies(drawn -> assertThat(Files.size(drawn)).isGreaterThan(5000));
     }
 
@@ -91,6 +91,37 @@ class FunnelBrowserIT {
         assertThat(page.navigation()).hasSizeLessThanOrEqualTo(6);
         page.goTo("/app/league.xhtml?indicator=contacts-received&month=2016-09");
         assertThat(page.otherViews()).doesNotContain("Funnel plot").contains("SPC chart");
+    }
+
+    @Test
+    void isOfAQuarterToo() {
+        ChartPage funnel = at("board-all", CONVERSION.replace("2016-09", "2016-Q2"));
+        assertThat(funnel.isDrawn()).isTrue();
+        assertThat(funnel.text()).contains("July 2016 to September 2016 (quarter)");
+        List<String> quarter = funnel.row("Norfolk");
+
+        funnel.open(CONVERSION.replace("month=2016-09", "quarter=2016-Q2"));
+        assertThat(funnel.row("Norfolk")).isEqualTo(quarter);
+        assertThat(funnel.open(CONVERSION.replace("month=2016-09", "quarter=2016-Q5")))
+                .isEqualTo(404);
+    }
+
+    /** The first indicator of the catalogue with a funnel, in the month in which most councils have a point. */
+    @Test
+    void drawsSomethingWhereNothingIsChosen() {
+        ChartPage funnel = at("board-all", "");
+
+        assertThat(funnel.isDrawn()).isTrue();
+        assertThat(funnel.chosen()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void keepsTheChoicesFromOneComparisonToTheNext() {
+        ChartPage funnel = at("board-all", CONVERSION + "&councils=E08000018,E10000020&focus=E10000020");
+        for (String next : List.of("League table", "Heat map", "Council profile", "Trends")) {
+            funnel.openByKeyboard(next);
+            assertThat(funnel.address()).contains("month=2016-09", "councils=E08000018%2CE10000020", "focus=E10000020");
+        }
     }
 
     @Test

@@ -58,24 +58,24 @@ class LeagueBrowserIT {
     void sortsByEveryColumnByKeyboard() {
         LeaguePage league = at("board-all", ASSESSMENTS);
         assertThat(league.order("Rank")).isEqualTo("ascending");
-        assertThat(league.names()).startsWith("Rotherham", "Southampton", "Norfolk");
+        assertThat(league.councilsInOrder()).startsWith("Rotherham", "Southampton", "Norfolk");
 
         league.sortBy("Council");
         assertThat(league.order("Council")).isEqualTo("ascending");
         assertThat(league.order("Rank")).isEqualTo("none");
-        assertThat(league.names()).startsWith("Birmingham", "Norfolk", "Rotherham", "Southampton");
+        assertThat(league.councilsInOrder()).startsWith("Birmingham", "Norfolk", "Rotherham", "Southampton");
         league.sortBy("Council");
         assertThat(league.order("Council")).isEqualTo("descending");
-        assertThat(league.names()).startsWith("Southampton", "Rotherham", "Norfolk", "Birmingham");
+        assertThat(league.councilsInOrder()).startsWith("Southampton", "Rotherham", "Norfolk", "Birmingham");
 
         league.sortBy("Figure");
-        assertThat(league.names()).startsWith("Norfolk", "Southampton", "Rotherham", "Birmingham");
+        assertThat(league.councilsInOrder()).startsWith("Norfolk", "Southampton", "Rotherham", "Birmingham");
         league.sortBy("Figure");
-        assertThat(league.names()).startsWith("Rotherham", "Southampton", "Norfolk", "Birmingham");
+        assertThat(league.councilsInOrder()).startsWith("Rotherham", "Southampton", "Norfolk", "Birmingham");
         assertThat(league.address()).contains("sort=-figure", "indicator=assessment-timeliness-45wd", "month=2016-09");
 
         league.sortBy("Rank");
-        assertThat(league.names()).startsWith("Rotherham", "Southampton", "Norfolk", "Birmingham");
+        assertThat(league.councilsInOrder()).startsWith("Rotherham", "Southampton", "Norfolk", "Birmingham");
         assertThat(league.accessibilityViolations()).isEmpty();
         assertThat(league.complaints()).isEmpty();
     }

@@ -46,7 +46,23 @@ class SpcBrowserIT {
 
         assertThat(chart.summary())
                 .containsPattern("Rotherham met its own target in (none|all|[0-9]+) of the [0-9]+ months");
-        assertThat(chart.row("March 2017").get(3)).isIn("Red", "Amber", "Green");
+        assertThat(chart.row("March 2017").get(4)).isIn("Red", "Amber", "Green");
+    }
+
+    @Test
+    void holdsItsTargetAgainstTheLimitsForTheCouncilAlone() {
+        String assessments = "indicator=assessment-timeliness-45wd&focus=" + ROTHERHAM;
+        ChartPage own = at("rotherham-officer", assessments);
+        assertThat(own.summary()).contains("Its own target");
+        assertThat(own.heads()).contains("Target", "Expected range");
+        assertThat(own.drawing()).contains("\"role\":\"target\"");
+        assertThat(own.key()).contains("Target");
+        assertThat(own.accessibilityViolations()).isEmpty();
+
+        ChartPage board = at("board-all", assessments);
+        assertThat(board.heads()).doesNotContain("Target");
+        assertThat(board.drawing()).doesNotContain("\"role\":\"target\"");
+        assertThat(board.summary()).doesNotContain("Its own target");
     }
 
     @Test
@@ -67,7 +83,7 @@ class SpcBrowserIT {
                     assertThat(line.get("mean")).isNotEmpty();
                 });
         Path picture = folder.resolve("spc.png");
-        assertThat(chart.saveDrawing(picture)).isEqualTo("spc.png");
+        assertThat(chart.picture(picture)).isEqualTo("spc.png");
         assertThat(picture).satisfies(drawn -> assertThat(Files.size(drawn)).isGreaterThan(5000));
     }
 

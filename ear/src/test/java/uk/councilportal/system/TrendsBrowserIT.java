@@ -130,8 +130,8 @@ class TrendsBrowserIT {
         assertThat(trends.row("Southampton").subList(1, MONTHS + 1))
                 .allSatisfy(cell -> assertThat(cell).doesNotContainPattern("[0-9]"));
         assertThat(values)
-                .noneMatch(value -> trends.source().contains(">" + value + "<")
-                        || trends.source().contains("," + value + ","));
+                .noneMatch(value -> trends.drawing().contains(">" + value + "<")
+                        || trends.drawing().contains("," + value + ","));
         assertThat(trends.isDrawn()).isFalse();
         assertThat(trends.sentence()).contains("that you can see");
     }
@@ -147,6 +147,20 @@ class TrendsBrowserIT {
                 .allSatisfy(cell -> assertThat(cell).doesNotContainPattern("[0-9]"));
         trends.askWhy("Norfolk");
         assertThat(trends.why()).contains("Why can I not see Norfolk’s figure?", "has never let you see");
+    }
+
+    @Test
+    void drawsItsOwnTargetToTheCouncilAlone() {
+        String assessments = "indicator=assessment-timeliness-45wd&month=2017-03&councils=E08000018,E10000020";
+        TrendsPage own = at("rotherham-officer", assessments);
+        assertThat(own.key()).contains("Target");
+        assertThat(own.names()).anySatisfy(name -> assertThat(name).startsWith("Target"));
+        assertThat(own.sentence()).contains("Its own target is");
+        assertThat(own.drawing()).contains("\"role\":\"target\"");
+
+        TrendsPage board = at("board-all", assessments + "&focus=" + ROTHERHAM);
+        assertThat(board.key()).doesNotContain("Target");
+        assertThat(board.drawing()).doesNotContain("\"role\":\"target\"");
     }
 
     @Test

@@ -15,19 +15,22 @@
   const DASHES = [[], [7, 4], [2, 3], [10, 3, 2, 3]];
   const STYLES = { focus: '--chart-1', grey: '--chart-grey' };
 
+  /* A line does not go on where what it shows is measured otherwise. */
+  const broken = set => ({ borderColor: part => set.breaks?.includes(part.p1DataIndex) ? 'transparent' : undefined });
+
   const looks = {
     council: set => {
       const token = STYLES[set.style] ?? `--chart-${set.style}`;
       const focus = set.style === 'focus';
       return {
         borderColor: colour(token), borderWidth: focus ? 3.5 : 1.75, borderDash: DASHES[set.dash],
-        pointStyle: set.shape, pointRadius: focus ? 5 : 4, pointHoverRadius: 6,
+        segment: broken(set), pointStyle: set.shape, pointRadius: focus ? 5 : 4, pointHoverRadius: 6,
         pointBorderColor: colour('--paper'), pointBorderWidth: 1,
         pointBackgroundColor: colour(set.style === 'grey' ? '--chart-grey-ink' : token), order: focus ? 0 : 2
       };
     },
     figures: set => ({
-      borderColor: colour('--chart-1'), borderWidth: 2.5, pointHoverRadius: 7,
+      segment: broken(set), borderColor: colour('--chart-1'), borderWidth: 2.5, pointHoverRadius: 7,
       pointRadius: Array.isArray(set.pointStyle) ? set.pointStyle.map(shape => shape === 'circle' ? 5 : 7) : 5,
       pointBorderColor: colour('--paper'), pointBorderWidth: 1.5,
       pointBackgroundColor: set.tokens.map(colour), order: 0
@@ -43,10 +46,10 @@
     funnel998: () => ({ borderColor: colour('--spc-common'), borderWidth: 1.5, borderDash: [2, 3], pointRadius: 0, order: 3 }),
     limits: (set, index, sets) => ({
       borderColor: colour('--spc-common'), borderWidth: 1, borderDash: [5, 4], pointRadius: 0, order: 3,
-      fill: sets[index + 1]?.role === 'limits' ? '+1' : false, backgroundColor: colour('--limits')
+      fill: sets[index + 1]?.role === 'limits' && sets[index + 1].phase === set.phase ? '+1' : false, backgroundColor: colour('--limits')
     }),
     mean: () => ({ borderColor: colour('--spc-common'), borderWidth: 1, pointRadius: 0, order: 2 }),
-    target: () => ({ borderColor: colour('--rag-green'), borderWidth: 2, borderDash: [9, 4], pointRadius: 0, order: 1 })
+    target: () => ({ borderColor: colour('--rag-green'), borderWidth: 2, borderDash: [9, 4], pointRadius: 0, stepped: 'middle', order: 1 })
   };
 
   const dress = config => {

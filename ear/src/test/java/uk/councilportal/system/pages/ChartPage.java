@@ -1,8 +1,6 @@
 package uk.councilportal.system.pages;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 
 /** A comparison drawn by the browser: its title, its words and the points in it. */
@@ -37,19 +35,6 @@ public class ChartPage extends ComparisonPage {
         return page.locator(".chart__legend li").allInnerTexts().stream()
                 .map(String::strip)
                 .toList();
-    }
-
-    /** Everything the browser was told to draw. */
-    public String drawing() {
-        return page.request().get(page.url()).text();
-    }
-
-    /** The name of the picture; it is kept as a file. */
-    public String saveDrawing(Path file) {
-        Download download =
-                page.waitForDownload(() -> page.locator("[data-save-picture]").click());
-        download.saveAs(file);
-        return download.suggestedFilename();
     }
 
     /** The other pages about the same indicator. */

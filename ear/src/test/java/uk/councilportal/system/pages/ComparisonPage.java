@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What all pages share on which councils are compared. */
@@ -87,6 +88,37 @@ public class ComparisonPage extends PortalPage {
     /** The name and the text of the file of figures. */
     public List<String> file() {
         return saved(page.locator("a[download]").first());
+    }
+
+    /** Keeps the workbook of figures; answers its name. */
+    public String workbook(Path file) {
+        return kept(page.locator("a[download]").last(), file);
+    }
+
+    /** Keeps the picture; answers its name. */
+    public String picture(Path file) {
+        return kept(page.locator("[data-save-picture]"), file);
+    }
+
+    private String kept(Locator from, Path file) {
+        Download download = page.waitForDownload(from::click);
+        download.saveAs(file);
+        return download.suggestedFilename();
+    }
+
+    /** The page as it was sent, with everything the browser was told to draw. */
+    public String drawing() {
+        return page.request().get(page.url()).text();
+    }
+
+    /** What is chosen in the form. */
+    public List<String> chosen() {
+        return page.locator("form.filters select option:checked").allInnerTexts();
+    }
+
+    /** What the page says in words, over its table or its chart. */
+    public String words() {
+        return page.locator("p.sentence, .chart__summary").first().innerText();
     }
 
     /** The name and the text of the picture. */

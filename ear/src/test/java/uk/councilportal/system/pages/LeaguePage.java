@@ -11,6 +11,11 @@ public class LeaguePage extends ComparisonPage {
         super(page, "league.xhtml", "league");
     }
 
+    /** The councils from the top, without what they are held against. */
+    public List<String> councilsInOrder() {
+        return page.locator("#league tbody tr:not(.is-reference) th").allInnerTexts();
+    }
+
     /** The rank and the figure of a council, as they are shown. */
     public List<String> rankAndFigure(String council) {
         return row(council).subList(1, 3);

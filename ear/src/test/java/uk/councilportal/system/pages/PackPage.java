@@ -1,8 +1,6 @@
 package uk.councilportal.system.pages;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The page of a board's pack. */
@@ -20,12 +18,6 @@ public class PackPage extends ComparisonPage {
     /** The captions of the league tables. */
     public List<String> leagues() {
         return page.locator(".pack-part:has(#leagues) caption").allInnerTexts();
-    }
-
-    /** Takes the pack as a workbook. */
-    public Path workbook() {
-        Download download = page.waitForDownload(page.locator("a[download]")::click);
-        return download.path();
     }
 
     /** What the browser prints. */

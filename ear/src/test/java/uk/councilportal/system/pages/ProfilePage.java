@@ -46,10 +46,6 @@ public class ProfilePage extends ComparisonPage {
         return page.locator("details[open] li").allInnerTexts();
     }
 
-    public List<String> chosen() {
-        return page.locator("form.filters select option:checked").allInnerTexts();
-    }
-
     public String source() {
         return page.content();
     }

@@ -58,10 +58,6 @@ public class TrendsPage extends ComparisonPage {
         return page.waitForDownload(page.locator("[data-save-picture]")::click).suggestedFilename();
     }
 
-    public List<String> chosen() {
-        return page.locator("form.filters select option:checked").allInnerTexts();
-    }
-
     public String source() {
         return page.content();
     }

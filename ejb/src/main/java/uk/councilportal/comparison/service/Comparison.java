@@ -19,6 +19,7 @@ import uk.councilportal.disclosure.model.DataSymbol;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.model.DisclosurePolicy;
 import uk.councilportal.disclosure.rules.SmallNumberRule;
+import uk.councilportal.grant.model.FigureSource;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.observation.model.Amounts;
@@ -97,6 +98,16 @@ final class Comparison {
         return figure.value().isKnown() ? known(council, code, period, figure) : missing(council, code, period, figure);
     }
 
+    /** The council's own indicator whose figure of the month is shown as it is; empty where none is. */
+    Optional<FigureSource> source(AuthorityCode council, String code, ReportingMonth month) {
+        return figures.get(council).source(code, ReportingPeriod.month(month));
+    }
+
+    /** How the council measures the indicator. */
+    List<FigureSource> sources(AuthorityCode council, String code) {
+        return figures.get(council).sources(code);
+    }
+
     /** The council's own figures behind it. */
     List<FigurePart> parts(AuthorityCode council, String code, ReportingMonth month) {
         return figures.get(council).figure(code, ReportingPeriod.month(month)).parts();
@@ -122,7 +133,7 @@ final class Comparison {
                 marked(council, code, figure, protectedOf(council).get(FigureKey.figure(code, period)));
         boolean visible = value.value().isPresent();
         Optional<PublishedFacts> facts = figures.get(council).facts(code, period, inputs(code));
-        boolean own = figure.basis() == FigureBasis.OWN_COUNT || figure.basis() == FigureBasis.OWN_FIGURE;
+        boolean own = figure.basis().isOwn();
         return new ShownFigure(
                 value,
                 figure.comparability(),

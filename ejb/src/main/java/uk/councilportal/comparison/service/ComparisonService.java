@@ -34,6 +34,9 @@ public class ComparisonService {
     @Inject
     ReferenceReader references;
 
+    @Inject
+    OwnTargets targets;
+
     /** The catalogue and the councils the reader sees anything of. */
     @Requires(Permission.COMPARISON_READ)
     public ComparisonChoices choices() {
@@ -59,9 +62,7 @@ public class ComparisonService {
         References national = references.read(
                 comparison.catalogue().recipe(request.indicator()),
                 ReferenceQuestion.of(request.month(), request.focus(), request.peers()));
-        return new LeagueComposer(comparison, request.indicator(), request.period())
-                .table(request.focus())
-                .beside(national);
+        return new LeagueComposer(comparison, request.indicator(), request.period()).table(request.focus(), national);
     }
 
     /** Many indicators of many councils at once. */
@@ -96,7 +97,8 @@ public class ComparisonService {
                 .toList();
         Comparison comparison =
                 reader.read(new ComparisonScope(List.of(request.indicator()), months, request.peers(), focus(request)));
-        return new TrendComposer(comparison, request.indicator(), months).table(request.focus());
+        return new TrendComposer(comparison, request.indicator(), months, targets.read(comparison, request.indicator()))
+                .table(request.focus());
     }
 
     private static Set<AuthorityCode> focus(ComparisonRequest request) {

@@ -141,9 +141,21 @@ final class CouncilFigures {
                 .max(Comparator.comparing(facts -> facts.issue().month()));
     }
 
+    /** How the council measures the indicator. */
+    List<FigureSource> sources(String code) {
+        return sources.getOrDefault(code, List.of());
+    }
+
+    /** The own indicator whose figure it is as published; empty where the figure is rebuilt, added up or missing. */
+    Optional<FigureSource> source(String code, ReportingPeriod period) {
+        ComparedFigure figure = figure(code, period);
+        return figure.basis().isOwn()
+                ? figure.parts().stream().flatMap(part -> sources(code, part)).findFirst()
+                : Optional.empty();
+    }
+
     private Stream<FigureSource> sources(String code, FigurePart part) {
-        return sources.getOrDefault(code, List.of()).stream()
-                .filter(source -> source.own().place().equals(part.place()));
+        return sources(code).stream().filter(source -> source.own().place().equals(part.place()));
     }
 
     private List<GrantedFigure> published(String code) {

@@ -62,13 +62,7 @@ public record CouncilProfile(
      * @param neighbours beside the mean of its statistical neighbours
      * @param england beside England
      */
-    public record Verdicts(Optional<Interval> interval, BenchmarkOutcome neighbours, BenchmarkOutcome england) {
-
-        /** No counts to reckon with. */
-        static Verdicts none() {
-            return new Verdicts(Optional.empty(), BenchmarkOutcome.NOT_COMPARED, BenchmarkOutcome.NOT_COMPARED);
-        }
-    }
+    public record Verdicts(Optional<Interval> interval, BenchmarkOutcome neighbours, BenchmarkOutcome england) {}
 
     /**
      * How the figures of the council and its peers lie; the scale of the picture.

@@ -6,13 +6,13 @@ import java.util.Optional;
 import uk.councilportal.comparison.model.FunnelPosition;
 import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.disclosure.model.DisclosedValue;
-import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /**
  * Councils of different size around their average, with the limits of chance.
  *
  * @param indicator the indicator, a percentage or rate
- * @param month the month
+ * @param period the month or quarter
  * @param average all numerators over all denominators of the points shown; missing without points
  * @param points the councils that have a figure with counts, by name
  * @param without the councils that have no point, each with its reason
@@ -21,7 +21,7 @@ import uk.councilportal.period.model.ReportingMonth;
  */
 public record FunnelPlot(
         StandardHeading indicator,
-        ReportingMonth month,
+        ReportingPeriod period,
         DisclosedValue average,
         List<Point> points,
         List<LeagueLine> without,
@@ -33,6 +33,14 @@ public record FunnelPlot(
         points = List.copyOf(points);
         without = List.copyOf(without);
         limits = List.copyOf(limits);
+    }
+
+    /** Fewer points have nothing to lie around. */
+    private static final int FEWEST = 2;
+
+    /** Whether there are points enough, and limits, to be drawn. */
+    public boolean isDrawn() {
+        return points.size() >= FEWEST && !limits.isEmpty();
     }
 
     /**

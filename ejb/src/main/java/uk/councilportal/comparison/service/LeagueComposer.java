@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.councilportal.authority.model.AuthorityCode;
-import uk.councilportal.comparison.model.Confidence;
 import uk.councilportal.comparison.model.CountPair;
-import uk.councilportal.comparison.model.CountedMeasure;
-import uk.councilportal.comparison.model.Interval;
-import uk.councilportal.comparison.rules.IntervalRule;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.DisplayFormat;
@@ -35,17 +31,24 @@ final class LeagueComposer {
         this.period = period;
     }
 
+    /** The councils alone. */
     LeagueTable table(Optional<AuthorityCode> focus) {
+        return table(focus, References.none(""));
+    }
+
+    /** The councils beside what official statistics publish. */
+    LeagueTable table(Optional<AuthorityCode> focus, References national) {
         StandardHeading heading = comparison.catalogue().heading(code);
         Map<AuthorityCode, ShownFigure> figures = figures();
         Standings standings = Standings.of(figures, heading.measure());
+        Outcomes outcomes = new Outcomes(comparison.catalogue(), code, national);
         List<LeagueLine> lines = comparison.councils().stream()
-                .map(council -> line(council, figures.get(council.code()), standings))
+                .map(council -> line(council, figures.get(council.code()), standings, outcomes))
                 .sorted(BY_RANK)
                 .toList();
         LeagueTable.Summary summary = new LeagueTable.Summary(
                 Standings.mean(figures, heading.measure()), standings.best(), leastComparable(figures));
-        return new LeagueTable(heading, period, lines, summary, References.none(""), focus, comparison.policy());
+        return new LeagueTable(heading, period, lines, summary, national, focus, comparison.policy());
     }
 
     /** The figures by council, in the order of the councils. */
@@ -57,19 +60,15 @@ final class LeagueComposer {
         return figures;
     }
 
-    private LeagueLine line(ComparedCouncil council, ShownFigure figure, Standings standings) {
+    private LeagueLine line(ComparedCouncil council, ShownFigure figure, Standings standings, Outcomes outcomes) {
         Optional<CountPair> counts = comparison.counts(council.code(), code, period);
         return new LeagueLine(
                 council,
                 figure,
                 standings.of(council.code()),
                 counts.map(LeagueComposer::shown),
-                counts.flatMap(this::interval));
-    }
-
-    private Optional<Interval> interval(CountPair counts) {
-        return CountedMeasure.of(comparison.catalogue().formula(code))
-                .flatMap(measure -> IntervalRule.interval(counts, measure, Confidence.PERCENT_95));
+                outcomes.interval(counts),
+                outcomes.beside(References.Kind.ENGLAND, counts));
     }
 
     static ShownCounts shown(CountPair counts) {

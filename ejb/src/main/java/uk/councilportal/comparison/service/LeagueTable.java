@@ -38,11 +38,6 @@ public record LeagueTable(
         return period.end();
     }
 
-    /** The same beside national figures. */
-    LeagueTable beside(References national) {
-        return new LeagueTable(indicator, period, lines, summary, national, focus, policy);
-    }
-
     /**
      * What the councils have together.
      *

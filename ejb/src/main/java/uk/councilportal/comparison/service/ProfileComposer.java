@@ -8,19 +8,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.AuthorityCode;
-import uk.councilportal.comparison.model.BenchmarkOutcome;
-import uk.councilportal.comparison.model.Confidence;
 import uk.councilportal.comparison.model.CountPair;
-import uk.councilportal.comparison.model.CountedMeasure;
 import uk.councilportal.comparison.model.Quartiles;
-import uk.councilportal.comparison.rules.BenchmarkRule;
-import uk.councilportal.comparison.rules.IntervalRule;
 import uk.councilportal.comparison.rules.LeagueRule;
 import uk.councilportal.comparison.rules.QuartileRule;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.Measure;
-import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 
@@ -72,33 +66,16 @@ final class ProfileComposer {
                 Standings.mean(others(all, each -> each.region().equals(council.region())), measure),
                 spread(all, measure),
                 references.get(code),
-                verdicts(heading));
+                verdicts(code));
     }
 
-    private CouncilProfile.Verdicts verdicts(StandardHeading heading) {
-        Optional<CountPair> counts = comparison.counts(council.code(), heading.code(), month);
-        Optional<CountedMeasure> measure =
-                CountedMeasure.of(comparison.catalogue().formula(heading.code()));
-        return counts.isEmpty() || measure.isEmpty()
-                ? CouncilProfile.Verdicts.none()
-                : new CouncilProfile.Verdicts(
-                        IntervalRule.interval(counts.get(), measure.get(), Confidence.PERCENT_95),
-                        outcome(heading, counts.get(), measure.get(), References.Kind.NEIGHBOURS),
-                        outcome(heading, counts.get(), measure.get(), References.Kind.ENGLAND));
-    }
-
-    private BenchmarkOutcome outcome(
-            StandardHeading heading, CountPair counts, CountedMeasure measure, References.Kind kind) {
-        return references
-                .get(heading.code())
-                .line(kind)
-                .flatMap(line -> line.value().value())
-                .map(benchmark -> BenchmarkRule.outcome(
-                        counts,
-                        measure,
-                        MeasureValue.of(benchmark),
-                        heading.measure().polarity()))
-                .orElse(BenchmarkOutcome.NOT_COMPARED);
+    private CouncilProfile.Verdicts verdicts(String code) {
+        Optional<CountPair> counts = comparison.counts(council.code(), code, month);
+        Outcomes outcomes = new Outcomes(comparison.catalogue(), code, references.get(code));
+        return new CouncilProfile.Verdicts(
+                outcomes.interval(counts),
+                outcomes.beside(References.Kind.NEIGHBOURS, counts),
+                outcomes.beside(References.Kind.ENGLAND, counts));
     }
 
     private Map<AuthorityCode, ShownFigure> others(

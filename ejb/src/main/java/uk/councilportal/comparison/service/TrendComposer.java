@@ -8,6 +8,7 @@ import uk.councilportal.comparison.model.CountedMeasure;
 import uk.councilportal.comparison.model.RecentTrend;
 import uk.councilportal.comparison.model.TrendPoint;
 import uk.councilportal.comparison.rules.RecentTrendRule;
+import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.period.model.ReportingMonth;
 
 /** Puts one indicator of several councils over the months together. Only figures that are shown go into the test. */
@@ -16,11 +17,13 @@ final class TrendComposer {
     private final Comparison comparison;
     private final StandardHeading heading;
     private final List<ReportingMonth> months;
+    private final TargetLines targets;
 
-    TrendComposer(Comparison comparison, String code, List<ReportingMonth> months) {
+    TrendComposer(Comparison comparison, String code, List<ReportingMonth> months, TargetLines targets) {
         this.comparison = comparison;
         this.heading = comparison.catalogue().heading(code);
         this.months = months;
+        this.targets = targets;
     }
 
     TrendTable table(Optional<AuthorityCode> focus) {
@@ -36,7 +39,9 @@ final class TrendComposer {
         List<ShownFigure> points = months.stream()
                 .map(month -> comparison.figure(council.code(), heading.code(), month))
                 .toList();
-        return new TrendTable.Line(council, focus, points, recent(council.code()));
+        List<DisclosedValue> aims =
+                months.stream().map(month -> targets.of(council, month)).toList();
+        return new TrendTable.Line(council, focus, points, aims, recent(council.code()));
     }
 
     /** Figures that cover twelve months count most children again each month, so that the test does not hold for them. */

@@ -2,6 +2,7 @@ package uk.councilportal.comparison.service;
 
 import java.util.List;
 import uk.councilportal.comparison.model.RecentTrend;
+import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.period.model.ReportingMonth;
 
 /**
@@ -27,13 +28,21 @@ public record TrendTable(
      * @param council the council
      * @param focus whether it is the one looked at
      * @param points one a month
+     * @param targets what the council aims at, one a month; missing where nothing is set, and always of another council
+     *     than the reader's own
      * @param recent the recent-trend test of its figures shown; not calculated where counts are missing or overlap
      */
-    public record Line(ComparedCouncil council, boolean focus, List<ShownFigure> points, RecentTrend recent) {
+    public record Line(
+            ComparedCouncil council,
+            boolean focus,
+            List<ShownFigure> points,
+            List<DisclosedValue> targets,
+            RecentTrend recent) {
 
-        /** Takes a copy. */
+        /** Takes copies. */
         public Line {
             points = List.copyOf(points);
+            targets = List.copyOf(targets);
         }
 
         /**

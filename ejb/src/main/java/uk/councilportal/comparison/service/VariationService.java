@@ -2,12 +2,15 @@ package uk.councilportal.comparison.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.comparison.model.CountedMeasure;
 
 /** Tells chance from more than chance: between councils by the funnel, over the months of one council by its control chart. */
 @Stateless
@@ -15,6 +18,9 @@ public class VariationService {
 
     @Inject
     ComparisonReader reader;
+
+    @Inject
+    OwnTargets targets;
 
     /** Councils of different size around their average. */
     @Requires(Permission.COMPARISON_READ)
@@ -24,7 +30,32 @@ public class VariationService {
                 reader.read(ComparisonScope.of(List.of(request.indicator()), request.period(), request.peers(), focus));
         LeagueTable league =
                 new LeagueComposer(comparison, request.indicator(), request.period()).table(request.focus());
-        return new VariationComposer(comparison, request.indicator()).funnel(league);
+        return new FunnelComposer(comparison, request.indicator()).funnel(league);
+    }
+
+    /**
+     * The first indicator of the catalogue with a funnel to draw, in the period in which most councils have a point, the
+     * latest of several; empty where none has one. Everything is read at once, however many indicators are looked through.
+     */
+    @Requires(Permission.COMPARISON_READ)
+    public Optional<FunnelPlot> firstFunnel(@AuditObject FunnelSearch search) {
+        Catalogue catalogue = reader.catalogue();
+        List<String> codes = catalogue.codes("").stream()
+                .filter(code -> CountedMeasure.of(catalogue.formula(code)).isPresent())
+                .toList();
+        Comparison comparison = reader.read(search.scope(codes));
+        return codes.stream()
+                .flatMap(code -> fullest(comparison, code, search).stream())
+                .findFirst();
+    }
+
+    private static Optional<FunnelPlot> fullest(Comparison comparison, String code, FunnelSearch search) {
+        FunnelComposer composer = new FunnelComposer(comparison, code);
+        return search.periods().stream()
+                .map(period -> composer.funnel(new LeagueComposer(comparison, code, period).table(search.focus())))
+                .filter(FunnelPlot::isDrawn)
+                .max(Comparator.comparing((FunnelPlot plot) -> plot.points().size())
+                        .thenComparing(plot -> plot.period().end()));
     }
 
     /** One council's indicator over all months the reader sees. */
@@ -33,7 +64,7 @@ public class VariationService {
         PeerGroup one = new PeerGroup.Named(Set.of(request.council()));
         Comparison comparison =
                 reader.read(new ComparisonScope(List.of(request.indicator()), List.of(), one, Set.of()));
-        return new VariationComposer(comparison, request.indicator())
+        return new ProcessComposer(comparison, request.indicator(), targets.read(comparison, request.indicator()))
                 .chart(comparison.councils().get(0));
     }
 }

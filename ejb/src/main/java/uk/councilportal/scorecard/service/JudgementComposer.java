@@ -4,6 +4,7 @@ import java.util.Optional;
 import uk.councilportal.benchmark.model.Benchmark;
 import uk.councilportal.benchmark.model.BenchmarkKind;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.period.model.FinancialYear;
@@ -31,7 +32,14 @@ final class JudgementComposer {
                 calculation.rating(row.code(), row.breakdown()),
                 calculation.signal(row.code(), row.breakdown()),
                 new ToleranceText(row.indicator().format()).of(target),
-                TargetLine.of(target, row.indicator().format()));
+                line(target, row.indicator().format()));
+    }
+
+    private static DisclosedValue line(Optional<TargetSetting> target, DisplayFormat format) {
+        MeasureValue line = target.flatMap(TargetSetting::line)
+                .map(MeasureValue::of)
+                .orElseGet(() -> MeasureValue.missing(MissingReason.NO_TARGET));
+        return DisclosedValue.of(line, format);
     }
 
     private Optional<TargetSetting> target(RowKey row) {

@@ -30,7 +30,12 @@ import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.published.SampleData;
 import uk.councilportal.submission.model.PublishedFigure;
+import uk.councilportal.target.model.KeptTarget;
 import uk.councilportal.target.model.RagStatus;
+import uk.councilportal.target.model.TargetBasis;
+import uk.councilportal.target.model.TargetSetting;
+import uk.councilportal.target.model.TargetState;
+import uk.councilportal.target.model.Tolerance;
 
 /** Councils of 50,000 children each that have published a few figures over the national catalogue. */
 final class ComparisonScene {
@@ -154,6 +159,23 @@ final class ComparisonScene {
     /** What somebody of a council sees. */
     Comparison officer(int council, String... standards) {
         return seenBy(new Audience.Council(council(council)), List.of(MARCH), List.of(standards));
+    }
+
+    /** What somebody of a council sees of several months, or of all where none is named. */
+    Comparison officer(int council, List<ReportingMonth> months, String... standards) {
+        return seenBy(new Audience.Council(council(council)), months, List.of(standards));
+    }
+
+    /** What a council aims at with its own indicator in the financial year of March 2017. */
+    static Map<KeptTarget.Key, TargetSetting> target(String standard, String aim) {
+        return Map.of(
+                new KeptTarget.Key(standard.hashCode(), 0, MARCH.financialYear()),
+                new TargetSetting(
+                        TargetState.SET,
+                        TargetBasis.IN_PERIOD,
+                        Optional.of(new BigDecimal(aim)),
+                        Tolerance.none(),
+                        ""));
     }
 
     private Comparison seenBy(Audience audience, List<ReportingMonth> months, List<String> standards) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static uk.councilportal.comparison.service.ComparisonScene.MARCH;
 import static uk.councilportal.comparison.service.ComparisonScene.council;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.councilportal.comparison.model.BenchmarkOutcome;
+import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.model.DisclosureState;
 import uk.councilportal.grant.model.GivenConsent;
 import uk.councilportal.indicator.model.Comparability;
@@ -49,6 +52,28 @@ class ComparisonTest {
                 .satisfies(value -> assertThat(value.displayed()).isEqualTo("3"))
                 .satisfies(value -> assertThat(value.smallNumber()).isTrue());
         assertThat(officer.figure(council(2), REREFERRALS, MARCH).number()).isEmpty();
+    }
+
+    /** England at 15%: 3 of 100 may not be seen, 20 of 100 may be chance, 30 of 100 is not; low is good. */
+    @Test
+    void testsBesideEnglandOnlyWhatIsShown() {
+        Comparison board = new ComparisonScene()
+                .share(1, SHARE, 3, 100)
+                .share(2, SHARE, 20, 100)
+                .share(3, SHARE, 30, 100)
+                .board(SHARE);
+        References.Line england = new References.Line(
+                References.Kind.ENGLAND, "England", DisclosedValue.shown(BigDecimal.valueOf(15), "15.0%"), 0, 0);
+        References national = new References(new References.Origin("", "", true, "", ""), List.of(england));
+        LeagueTable league =
+                new LeagueComposer(board, SHARE, ReportingPeriod.month(MARCH)).table(Optional.empty(), national);
+
+        assertThat(league.lines())
+                .extracting(line -> line.council().code(), LeagueLine::england)
+                .containsExactly(
+                        tuple(council(2), BenchmarkOutcome.SIMILAR),
+                        tuple(council(3), BenchmarkOutcome.MUCH_WORSE),
+                        tuple(council(1), BenchmarkOutcome.NOT_COMPARED));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static uk.councilportal.comparison.service.ComparisonScene.council;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.comparison.model.BenchmarkOutcome;
 import uk.councilportal.comparison.service.References.Kind;
@@ -40,7 +41,9 @@ class ProfileComposerTest {
     void saysNothingOfAFigureThatIsWithheld() {
         Comparison board = new ComparisonScene().share(1, SHARE, 3, 1000).board(SHARE);
 
-        assertThat(verdicts(board, "21.0", "19.0")).isEqualTo(CouncilProfile.Verdicts.none());
+        assertThat(verdicts(board, "21.0", "19.0"))
+                .isEqualTo(new CouncilProfile.Verdicts(
+                        Optional.empty(), BenchmarkOutcome.NOT_COMPARED, BenchmarkOutcome.NOT_COMPARED));
     }
 
     @Test

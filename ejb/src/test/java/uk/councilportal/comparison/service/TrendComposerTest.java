@@ -7,10 +7,12 @@ import static uk.councilportal.comparison.service.ComparisonScene.council;
 import static uk.councilportal.comparison.service.ComparisonScene.pair;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.comparison.model.TrendLabel;
+import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.period.model.ReportingMonth;
 
 /** One indicator of several councils over the months, from figures that are shown. */
@@ -70,6 +72,34 @@ class TrendComposerTest {
         assertThat(table.lines().get(0).recent().label()).isEqualTo(TrendLabel.CANNOT_BE_CALCULATED);
     }
 
+    @Test
+    void drawsItsOwnTargetToTheCouncilAlone() {
+        ComparisonScene scene = shares(100, 120, 140, 160, 180);
+
+        assertThat(targets(scene.officer(1, MONTHS, SHARE)))
+                .containsExactly("15.0%", "15.0%", "15.0%", "15.0%", "15.0%");
+        assertThat(targets(scene.board(MONTHS, SHARE))).containsOnly("z");
+    }
+
+    /** A target is about the council's own indicator: none stands beside a figure rebuilt from counts. */
+    @Test
+    void drawsNoTargetBesideARebuiltFigure() {
+        ComparisonScene scene = new ComparisonScene();
+        MONTHS.forEach(month -> scene.figure(1, "rereferrals", month, "100").figure(1, REFERRALS, month, "1000"));
+
+        Comparison own = scene.officer(1, MONTHS, SHARE);
+        assertThat(own.figure(council(1), SHARE, MARCH).number()).isPresent();
+        assertThat(targets(own)).containsOnly("z");
+    }
+
+    private static List<String> targets(Comparison comparison) {
+        TargetLines targets = new TargetLines(comparison, SHARE, ComparisonScene.target(SHARE, "15"));
+        return new TrendComposer(comparison, SHARE, MONTHS, targets)
+                .table(Optional.empty()).lines().get(0).targets().stream()
+                        .map(DisclosedValue::displayed)
+                        .toList();
+    }
+
     private static ComparisonScene shares(int... numerators) {
         ComparisonScene scene = new ComparisonScene();
         IntStream.range(0, numerators.length)
@@ -86,6 +116,7 @@ class TrendComposerTest {
     }
 
     private static TrendTable table(Comparison comparison, String code, int focus) {
-        return new TrendComposer(comparison, code, MONTHS).table(Optional.of(council(focus)));
+        TargetLines none = new TargetLines(comparison, code, Map.of());
+        return new TrendComposer(comparison, code, MONTHS, none).table(Optional.of(council(focus)));
     }
 }

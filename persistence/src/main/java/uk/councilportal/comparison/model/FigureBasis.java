@@ -21,6 +21,11 @@ public enum FigureBasis {
         this.words = words;
     }
 
+    /** Whether it is the figure the council publishes, which its own target and its own rating are about. */
+    public boolean isOwn() {
+        return this == OWN_COUNT || this == OWN_FIGURE;
+    }
+
     /** The same in words, without capital and full stop. */
     public String words() {
         return words;

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.submission.entity.PublishedValue;
@@ -49,6 +51,20 @@ public class IssueRepository {
         return listIssues(reportId).stream()
                 .filter(issue -> issue.month().equals(month) && issue.number() == number)
                 .findFirst();
+    }
+
+    /** The revision of the last issue of the report each indicator stands in, by indicator; none before the first issue. */
+    public Map<Integer, Integer> mapLastRevisions(Collection<Integer> indicators) {
+        Map<Integer, Integer> revisions = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "select d.id, max(i.revision) from StoredIndicator d, StoredIssue i"
+                                + " where d.id in :indicators and i.reportId = d.reportId group by d.id",
+                        Object[].class)
+                .setParameter("indicators", indicators)
+                .getResultStream()
+                .forEach(row -> revisions.put((Integer) row[0], (Integer) row[1]));
+        return revisions;
     }
 
     /**

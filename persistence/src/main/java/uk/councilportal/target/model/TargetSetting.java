@@ -15,6 +15,21 @@ import java.util.Optional;
 public record TargetSetting(
         TargetState state, TargetBasis basis, Optional<BigDecimal> target, Tolerance tolerance, String text) {
 
+    /**
+     * The one line it can be drawn as beside the months: the figure aimed at, or the bound from which a figure is green.
+     * A target for the whole year has none, because no month is to be held against it.
+     */
+    public Optional<BigDecimal> line() {
+        return basis == TargetBasis.YEAR_TO_DATE ? Optional.empty() : target.or(this::bound);
+    }
+
+    private Optional<BigDecimal> bound() {
+        return tolerance
+                .green()
+                .filter(green -> !green.isBand())
+                .flatMap(green -> green.lower().or(green::upper));
+    }
+
     /** Whether the other one says the same; numbers are the same whatever their number of zeros. */
     public boolean saysTheSameAs(TargetSetting other) {
         return state == other.state

@@ -13,6 +13,7 @@ import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.service.Standing;
 import uk.councilportal.comparison.service.TrendTable;
+import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.api.CsvTable;
 
@@ -24,6 +25,9 @@ final class ComparisonFile {
                     AboutColumns.HEADS)
             .flatMap(List::stream)
             .toList();
+
+    private static final List<String> BESIDE_ENGLAND = List.of("beside_england");
+    private static final List<String> OVER_TIME = List.of("target", "series_break");
 
     private final ReportingPeriod period;
     private final ExportPolicy policy;
@@ -41,10 +45,17 @@ final class ComparisonFile {
         ComparisonFile file = new ComparisonFile(table.period(), table.policy());
         Stream<List<String>> councils = rows.stream()
                 .map(LeagueRow::line)
-                .map(line -> file.line(new Entry(table.indicator(), line.council(), line.figure(), line.standing())));
+                .map(line -> both(
+                        file.line(new Entry(table.indicator(), line.council(), line.figure(), line.standing())),
+                        List.of(
+                                ComparisonMarks.isJudged(line.england())
+                                        ? line.england().name()
+                                        : "")));
         Stream<List<String>> references =
-                ReferenceWords.rows(table).stream().map(row -> file.line(table.indicator(), row));
-        return new CsvTable(HEADER, Stream.concat(councils, references).toList());
+                ReferenceWords.rows(table).stream().map(row -> both(file.line(table.indicator(), row), List.of("")));
+        return new CsvTable(
+                both(HEADER, BESIDE_ENGLAND),
+                Stream.concat(councils, references).toList());
     }
 
     /** A heat map, one line for each cell. */
@@ -56,16 +67,21 @@ final class ComparisonFile {
     /** Councils over the months, one line for each point or gap. */
     static CsvTable of(TrendTable table) {
         List<List<String>> lines = table.lines().stream()
-                .flatMap(line -> IntStream.range(0, table.months().size())
-                        .mapToObj(at -> new ComparisonFile(
-                                        ReportingPeriod.month(table.months().get(at)), table.policy())
-                                .line(new Entry(
-                                        table.indicator(),
-                                        line.council(),
-                                        line.points().get(at),
-                                        Standing.none()))))
+                .flatMap(line -> IntStream.range(0, table.months().size()).mapToObj(at -> line(table, line, at)))
                 .toList();
-        return new CsvTable(HEADER, lines);
+        return new CsvTable(both(HEADER, OVER_TIME), lines);
+    }
+
+    private static List<String> line(TrendTable table, TrendTable.Line line, int at) {
+        ReportingPeriod month = ReportingPeriod.month(table.months().get(at));
+        Entry entry = new Entry(table.indicator(), line.council(), line.points().get(at), Standing.none());
+        return both(
+                new ComparisonFile(month, table.policy()).line(entry),
+                List.of(number(line.targets().get(at)), line.breaks().contains(at) ? "yes" : ""));
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** What is off target, each at its council's latest month. */
@@ -85,6 +101,10 @@ final class ComparisonFile {
         });
     }
 
+    private static String number(DisclosedValue value) {
+        return value.value().map(BigDecimal::toPlainString).orElse("");
+    }
+
     private CsvTable table(Stream<Entry> entries) {
         return new CsvTable(HEADER, entries.map(this::line).toList());
     }
@@ -96,7 +116,7 @@ final class ComparisonFile {
                 period.code(),
                 "",
                 row.name(),
-                row.value().value().map(BigDecimal::toPlainString).orElse(""),
+                number(row.value()),
                 row.value().displayed(),
                 "",
                 "",
@@ -114,7 +134,7 @@ final class ComparisonFile {
                 period.code(),
                 entry.council().code().value(),
                 entry.council().name(),
-                figure.value().value().map(BigDecimal::toPlainString).orElse(""),
+                number(figure.value()),
                 figure.value().displayed(),
                 ComparisonWords.rank(entry.standing()),
                 entry.standing().band().map(Enum::name).orElse(""));

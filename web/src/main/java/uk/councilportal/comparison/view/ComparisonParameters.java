@@ -27,6 +27,8 @@ public class ComparisonParameters {
     public static final String INDICATOR = "indicator";
     /** The month, "2017-03", or quarter, "2016-Q4". */
     public static final String MONTH = "month";
+    /** The quarter, "2016-Q4", by the name the interface for programs has for it. */
+    public static final String QUARTER = "quarter";
     /** A group of councils: nothing for all, else as {@link #text(PeerGroup)} writes it. */
     public static final String PEERS = "peers";
     /** Councils one by one, "E08000018,E10000020"; where there are any, the group does not count. */
@@ -43,7 +45,7 @@ public class ComparisonParameters {
     public static final String FILE = "file";
 
     private static final List<String> KEPT = List.of(INDICATOR, MONTH, PEERS, FOCUS, AREA, SORT);
-    private static final Predicate<String> QUARTER =
+    private static final Predicate<String> QUARTER_CODE =
             Pattern.compile("(19|20)\\d{2}-Q[1-4]").asMatchPredicate();
     private static final String REGION = "region:";
     private static final String NEIGHBOURS = "neighbours:";
@@ -58,10 +60,17 @@ public class ComparisonParameters {
 
     /** The month or quarter. */
     public Optional<ReportingPeriod> period() {
-        Optional<String> quarter = get(MONTH).filter(QUARTER);
+        Optional<String> quarter = get(QUARTER).or(() -> get(MONTH).filter(QUARTER_CODE));
         return quarter.isPresent()
-                ? quarter.map(code -> ReportingPeriod.parse(PeriodType.QUARTER, code))
+                ? quarter.map(ComparisonParameters::quarter)
                 : parameters.month(MONTH).map(ReportingPeriod::month);
+    }
+
+    private static ReportingPeriod quarter(String code) {
+        if (!QUARTER_CODE.test(code)) {
+            throw new PageNotFoundException();
+        }
+        return ReportingPeriod.parse(PeriodType.QUARTER, code);
     }
 
     /** The month, or the last of the quarter. */
@@ -108,13 +117,9 @@ public class ComparisonParameters {
         for (String name : KEPT) {
             address = address.with(name, get(name).orElse(""));
         }
+        address = address.with(MONTH, get(QUARTER).or(() -> get(MONTH)).orElse(""));
         String councils = councils().stream().sorted().map(AuthorityCode::value).collect(Collectors.joining(","));
         return address.with(COUNCILS, councils);
-    }
-
-    /** The address of a page as a file, with the choices made. */
-    String file(String path) {
-        return address(path).with(FILE, "csv").toString();
     }
 
     /** Where a page says why the figure of a council is shown, or why not. */

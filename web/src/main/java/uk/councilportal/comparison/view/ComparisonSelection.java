@@ -90,10 +90,10 @@ public class ComparisonSelection {
 
     /** The month councils stand at: the one chosen, else the latest. */
     ReportingMonth standing() {
-        return Optional.ofNullable(period)
-                .map(ReportingPeriod::end)
-                .or(parameters::month)
-                .orElseGet(this::latest);
+        if (period == null) {
+            endAtLatest();
+        }
+        return period.end();
     }
 
     private ReportingMonth richestMonth() {
@@ -127,10 +127,20 @@ public class ComparisonSelection {
         return parameters.get(ComparisonParameters.INDICATOR).isPresent();
     }
 
-    /** Proposes an indicator where the address names none. */
-    void propose(StandardHeading indicator) {
+    /** The month or quarter chosen; else the last thirteen months, oldest first. */
+    List<ReportingPeriod> periods() {
+        return parameters
+                .period()
+                .map(List::of)
+                .orElseGet(() -> IntStream.range(0, ComparisonService.TREND_MONTHS)
+                        .mapToObj(at -> ReportingPeriod.month(latest().minus(ComparisonService.TREND_MONTHS - 1 - at)))
+                        .toList());
+    }
+
+    /** Proposes an indicator and its month or quarter where the address names none. */
+    void propose(StandardHeading indicator, ReportingPeriod its) {
         proposed = indicator;
-        period = null;
+        period = its;
     }
 
     /** The indicator chosen or proposed, or the first of those offered that is reported monthly. */

@@ -14,7 +14,6 @@ import uk.councilportal.comparison.service.ExceptionList;
 import uk.councilportal.comparison.service.OverviewRequest;
 import uk.councilportal.comparison.service.OverviewService;
 import uk.councilportal.disclosure.view.KeyOfMarks;
-import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
@@ -35,6 +34,9 @@ public class ExceptionsView {
     private ComparisonParameters parameters;
 
     @Inject
+    private ComparisonFiles files;
+
+    @Inject
     private ComparisonSelection selection;
 
     private ExceptionList list;
@@ -46,9 +48,7 @@ public class ExceptionsView {
         }
         list = overviews.exceptions(
                 new OverviewRequest(parameters.month().orElse(selection.latest()), parameters.peers()));
-        if (parameters.isFile()) {
-            Download.of(ComparisonFile.of(list.policy(), listed()), "exceptions.csv");
-        }
+        files.answer("exceptions", Messages.text("exceptions.title"), () -> ComparisonFile.of(list.policy(), listed()));
     }
 
     private ConcernFilter filter() {
@@ -109,10 +109,5 @@ public class ExceptionsView {
         return rows.stream()
                 .flatMap(marks)
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Mark::textKey))));
-    }
-
-    /** The address of what is listed as a file. */
-    public String getFile() {
-        return address().with(ComparisonParameters.FILE, "csv").toString();
     }
 }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import uk.councilportal.comparison.service.FunnelPlot;
-import uk.councilportal.comparison.service.StandardHeading;
+import uk.councilportal.comparison.service.FunnelSearch;
 import uk.councilportal.comparison.service.VariationService;
 import uk.councilportal.disclosure.view.KeyOfMarks;
-import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 
@@ -18,7 +18,6 @@ import uk.councilportal.platform.faces.Messages;
 public class FunnelView {
 
     static final String PAGE = "funnel.xhtml";
-    private static final int TRIES = 8;
 
     @Inject
     private VariationService variations;
@@ -29,6 +28,9 @@ public class FunnelView {
     @Inject
     private ComparisonParameters parameters;
 
+    @Inject
+    private ComparisonFiles files;
+
     private FunnelPlot plot;
     private List<FunnelRow> rows = List.of();
 
@@ -38,24 +40,19 @@ public class FunnelView {
             return;
         }
         selection.offer(one -> FunnelWords.hasFunnel(one.measure().unit()));
-        plot = selection.isIndicatorNamed() ? variations.funnel(selection.request()) : firstDrawn();
+        plot = found().orElseGet(() -> variations.funnel(selection.request()));
         rows = FunnelRow.of(plot, selection::isFocus);
-        if (parameters.isFile()) {
-            Download.of(VariationFile.of(plot), "funnel-" + plot.indicator().code() + "-" + plot.month() + ".csv");
-        }
+        files.answer(
+                "funnel-" + plot.indicator().code() + "-" + plot.period(), getTitle(), () -> VariationFile.of(plot));
     }
 
-    /** Without an indicator in the address the first that can be drawn, among the first few. */
-    private FunnelPlot firstDrawn() {
-        FunnelPlot tried = null;
-        for (StandardHeading one : selection.indicators().stream().limit(TRIES).toList()) {
-            selection.propose(one);
-            tried = variations.funnel(selection.request());
-            if (FunnelWords.isDrawn(tried)) {
-                return tried;
-            }
-        }
-        return tried;
+    /** Where the address names no indicator, the first that can be drawn. */
+    private Optional<FunnelPlot> found() {
+        Optional<FunnelPlot> first = selection.isIndicatorNamed()
+                ? Optional.empty()
+                : variations.firstFunnel(new FunnelSearch(selection.periods(), selection.peers(), selection.focus()));
+        first.ifPresent(found -> selection.propose(found.indicator(), found.period()));
+        return first;
     }
 
     /** Whether any council shows the reader anything. */
@@ -65,7 +62,7 @@ public class FunnelView {
 
     /** Whether there are points enough to draw. */
     public boolean isDrawn() {
-        return FunnelWords.isDrawn(plot);
+        return plot.isDrawn();
     }
 
     public List<FunnelRow> getRows() {
@@ -89,7 +86,7 @@ public class FunnelView {
 
     /** "Assessments in time, September 2016". */
     public String getCaption() {
-        return Messages.text("league.caption", getTitle(), plot.month().longName());
+        return Messages.text("league.caption", getTitle(), ComparisonWords.period(plot.period()));
     }
 
     /** What the figures count and which way is better. */
@@ -122,10 +119,5 @@ public class FunnelView {
         return KeyOfMarks.of(
                 rows.stream().flatMap(row -> row.definition().stream()),
                 rows.stream().map(FunnelRow::value));
-    }
-
-    /** The address of the plot as a file. */
-    public String getFile() {
-        return parameters.file(PAGE);
     }
 }

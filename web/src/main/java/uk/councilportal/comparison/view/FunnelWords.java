@@ -14,18 +14,10 @@ import uk.councilportal.platform.faces.Messages;
 /** What a funnel plot says in words: who lies outside what chance allows, and who has no point. */
 final class FunnelWords {
 
-    /** Fewer points have nothing to lie around. */
-    static final int FEWEST = 2;
-
     private static final List<FunnelPosition> OUTSIDE =
             List.of(FunnelPosition.FAR_ABOVE, FunnelPosition.ABOVE, FunnelPosition.BELOW, FunnelPosition.FAR_BELOW);
 
     private FunnelWords() {}
-
-    /** Whether there are points enough for a plot. */
-    static boolean isDrawn(FunnelPlot plot) {
-        return plot.points().size() >= FEWEST && !plot.limits().isEmpty();
-    }
 
     /** Whether figures of this unit can have a funnel at all: those made of two counts. */
     static boolean hasFunnel(MeasureUnit unit) {
@@ -39,7 +31,7 @@ final class FunnelWords {
 
     /** The plot in a sentence, then who is left out. */
     static String sentence(FunnelPlot plot) {
-        String first = isDrawn(plot) ? drawn(plot) : refused(plot);
+        String first = plot.isDrawn() ? drawn(plot) : refused(plot);
         return Stream.of(first, left(plot, FigureGap.NOT_COMPARABLE), left(plot, FigureGap.WITHHELD))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -70,7 +62,7 @@ final class FunnelWords {
         return Messages.text(
                 "funnel.tooFew",
                 plot.points().size(),
-                plot.month().longName(),
+                ComparisonWords.period(plot.period()),
                 ComparisonWords.list(plot.points().stream()
                         .map(point -> point.council().name())
                         .toList()));

@@ -15,7 +15,6 @@ import uk.councilportal.comparison.view.HeatMapModel.Cell;
 import uk.councilportal.comparison.view.HeatMapModel.Place;
 import uk.councilportal.disclosure.view.KeyOfMarks;
 import uk.councilportal.indicator.model.Comparability;
-import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 
@@ -36,6 +35,9 @@ public class HeatMapView {
     private ComparisonParameters parameters;
 
     @Inject
+    private ComparisonFiles files;
+
+    @Inject
     private ComparisonLinks links;
 
     private HeatMap map;
@@ -52,9 +54,7 @@ public class HeatMapView {
         String area = parameters.get(ComparisonParameters.AREA).orElse("");
         map = comparisons.heatMap(new HeatMapRequest(selection.period(), area, selection.peers()));
         model = new HeatMapComposer(map, selection.focus()).model(links);
-        if (parameters.isFile()) {
-            Download.of(ComparisonFile.of(map), "heatmap-" + map.period() + ".csv");
-        }
+        files.answer("heatmap-" + map.period(), Messages.text("navigation.heatmap"), () -> ComparisonFile.of(map));
     }
 
     /** Whether any council shows the reader anything. */
@@ -105,10 +105,5 @@ public class HeatMapView {
 
     private Stream<Cell> cells() {
         return model.areas().stream().flatMap(area -> area.rows().stream()).flatMap(row -> row.cells().stream());
-    }
-
-    /** The address of the map as a file. */
-    public String getFile() {
-        return parameters.file(PAGE);
     }
 }

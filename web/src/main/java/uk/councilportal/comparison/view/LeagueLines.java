@@ -49,7 +49,7 @@ final class LeagueLines {
         return table.lines().stream()
                 .flatMap(line -> line.interval().stream())
                 .flatMap(interval -> Stream.concat(
-                        Stream.of(interval.lower(), interval.upper()), table.summary().mean().mean().value().stream()))
+                        Stream.of(interval.lower(), interval.upper()), LeagueNotes.dashed(table).value().stream()))
                 .toList();
     }
 }

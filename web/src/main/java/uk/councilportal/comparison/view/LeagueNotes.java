@@ -1,8 +1,11 @@
 package uk.councilportal.comparison.view;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.comparison.service.LeagueTable;
+import uk.councilportal.comparison.service.References;
+import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.platform.faces.Messages;
 
 /** What stands around a league table: how its columns are made, as far as it has them. */
@@ -20,16 +23,36 @@ final class LeagueNotes {
         return table.lines().stream().anyMatch(line -> line.standing().band().isPresent());
     }
 
+    /** Whether any council could be tested against England. */
+    static boolean isBesideEngland(LeagueTable table) {
+        return table.lines().stream().anyMatch(line -> ComparisonMarks.isJudged(line.england()));
+    }
+
+    /** What the dashed line through the intervals is: England where it is published, else the mean of the councils. */
+    static DisclosedValue dashed(LeagueTable table) {
+        return england(table).orElse(table.summary().mean().mean());
+    }
+
+    static Optional<DisclosedValue> england(LeagueTable table) {
+        return table.references()
+                .line(References.Kind.ENGLAND)
+                .map(References.Line::value)
+                .filter(value -> value.value().isPresent());
+    }
+
     /** What is drawn in the column of intervals. */
     static String intervalHead(LeagueTable table) {
-        boolean mean = table.summary().mean().mean().value().isPresent();
-        return Messages.text(mean ? "league.drawing.mean" : "league.drawing");
+        if (england(table).isPresent()) {
+            return Messages.text("league.drawing.england");
+        }
+        return Messages.text(dashed(table).value().isPresent() ? "league.drawing.mean" : "league.drawing");
     }
 
     /** How intervals and quarters are made, and where national figures come from. */
     static String notes(LeagueTable table) {
         return Stream.of(
                         isWithIntervals(table) ? Messages.text("league.note.intervals") : "",
+                        isBesideEngland(table) ? Messages.text("league.note.england") : "",
                         isBanded(table) ? Messages.text("league.note.quarters") : "",
                         ReferenceWords.origin(table.references()))
                 .filter(note -> !note.isEmpty())

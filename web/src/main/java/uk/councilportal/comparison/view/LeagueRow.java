@@ -56,10 +56,15 @@ public record LeagueRow(LeagueTable table, LeagueLine line, Optional<IntervalSca
 
     /** The interval as a picture. */
     public Optional<IntervalDrawing.Model> drawing() {
-        Optional<BigDecimal> mean = table.summary().mean().mean().value();
+        Optional<BigDecimal> dashed = LeagueNotes.dashed(table).value();
         return line.interval()
-                .flatMap(interval -> scale.flatMap(
-                        all -> value().value().map(figure -> new IntervalDrawing.Model(all, figure, interval, mean))));
+                .flatMap(interval -> scale.flatMap(all ->
+                        value().value().map(figure -> new IntervalDrawing.Model(all, figure, interval, dashed))));
+    }
+
+    /** Whether it is better or worse than England by more than chance; nothing where that cannot be tested. */
+    public Optional<Mark> england() {
+        return Optional.of(line.england()).filter(ComparisonMarks::isJudged).map(ComparisonMarks::of);
     }
 
     /** "March 2017, issue 1". */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ComparisonService;
 import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.disclosure.view.KeyOfMarks;
-import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 
@@ -32,6 +31,9 @@ public class LeagueView {
     @Inject
     private ComparisonParameters parameters;
 
+    @Inject
+    private ComparisonFiles files;
+
     private LeagueTable table;
     private List<LeagueRow> rows = List.of();
 
@@ -42,11 +44,10 @@ public class LeagueView {
         }
         table = comparisons.league(selection.request());
         rows = LeagueLines.sorted(table, sorting());
-        if (parameters.isFile()) {
-            Download.of(
-                    ComparisonFile.of(table, rows),
-                    "league-" + table.indicator().code() + "-" + table.period() + ".csv");
-        }
+        files.answer(
+                "league-" + table.indicator().code() + "-" + table.period(),
+                getTitle(),
+                () -> ComparisonFile.of(table, rows));
     }
 
     private Sorting sorting() {
@@ -62,8 +63,9 @@ public class LeagueView {
         return table;
     }
 
-    public List<LeagueRow> getRows() {
-        return rows;
+    /** The rows of the table, England among them. */
+    public LeagueBody getBody() {
+        return LeagueBody.of(table, rows, sorting());
     }
 
     /** The indicator, which the page is about. */
@@ -102,14 +104,14 @@ public class LeagueView {
         return LeagueNotes.isWithIntervals(table);
     }
 
+    /** Whether any council could be tested against England. */
+    public boolean isBesideEngland() {
+        return LeagueNotes.isBesideEngland(table);
+    }
+
     /** Whether the councils are enough to be divided into quarters. */
     public boolean isBanded() {
         return LeagueNotes.isBanded(table);
-    }
-
-    /** What the councils are held against. */
-    public List<ReferenceRow> getReferences() {
-        return ReferenceWords.rows(table);
     }
 
     /** What is drawn in the column of intervals. */
@@ -133,11 +135,7 @@ public class LeagueView {
                 .flatMap(row -> ComparisonWords.definition(row.line().figure()).stream())
                 .sorted()
                 .map(ComparisonMarks::of);
-        return KeyOfMarks.of(definitions, rows.stream().map(LeagueRow::value));
-    }
-
-    /** The address of the table as a file. */
-    public String getFile() {
-        return parameters.file(PAGE);
+        Stream<Mark> verdicts = rows.stream().flatMap(row -> row.england().stream());
+        return KeyOfMarks.of(Stream.concat(definitions, verdicts), rows.stream().map(LeagueRow::value));
     }
 }

@@ -21,7 +21,12 @@ final class LeagueWords {
     static String sentence(LeagueTable table) {
         List<LeagueLine> known =
                 table.lines().stream().filter(LeagueWords::hasFigure).toList();
-        return Stream.of(first(table, known), mean(table), without(table), definitions(table))
+        return Stream.of(
+                        first(table, known),
+                        mean(table),
+                        EnglandWords.sentence(table),
+                        without(table),
+                        definitions(table))
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");

@@ -44,7 +44,7 @@ public class OtherViews {
                 .address(page)
                 .without(ComparisonParameters.SORT)
                 .with(ComparisonParameters.INDICATOR, selection.indicator().code())
-                .with(ComparisonParameters.MONTH, selection.month().toString())
+                .with(ComparisonParameters.MONTH, selection.period().code())
                 .toString();
     }
 }

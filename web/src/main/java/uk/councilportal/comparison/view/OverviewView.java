@@ -28,6 +28,9 @@ public class OverviewView {
     private ComparisonSelection selection;
 
     @Inject
+    private ComparisonFiles files;
+
+    @Inject
     private CurrentUser currentUser;
 
     private BoardOverview overview;
@@ -42,6 +45,17 @@ public class OverviewView {
     public void load() {
         if (!selection.isEmpty()) {
             overview = overviews.overview(new OverviewRequest(selection.standing(), selection.peers()));
+        }
+    }
+
+    /** The same on a page of its own, or as a file. */
+    public void open() {
+        load();
+        if (isLoaded()) {
+            files.answer(
+                    "overview-" + selection.standing(),
+                    Messages.text("overview.title"),
+                    () -> OverviewFile.of(overview));
         }
     }
 

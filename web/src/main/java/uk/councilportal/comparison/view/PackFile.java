@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.councilportal.comparison.exchange.PackSheet;
 import uk.councilportal.comparison.exchange.PackWriter;
-import uk.councilportal.comparison.service.BoardOverview;
 import uk.councilportal.comparison.service.CouncilProfile;
 import uk.councilportal.platform.api.CsvTable;
 import uk.councilportal.platform.faces.Download;
@@ -13,9 +12,6 @@ import uk.councilportal.platform.faces.Messages;
 
 /** A board's pack as a workbook: the tables of the page, one sheet each, with full precision. */
 final class PackFile {
-
-    private static final List<String> OVERVIEW =
-            List.of("council", "status", "month", "issue", "indicators", "rated", "off_target", "exceptions");
 
     private PackFile() {}
 
@@ -30,10 +26,7 @@ final class PackFile {
     static List<PackSheet> sheets(BoardPack pack) {
         List<PackSheet> sheets = new ArrayList<>();
         sheets.add(about(pack));
-        sheets.add(new PackSheet(
-                Messages.text("overview.title"),
-                OVERVIEW,
-                pack.overview().lines().stream().map(PackFile::overview).toList()));
+        sheets.add(sheet("overview.title", OverviewFile.of(pack.overview())));
         sheets.add(sheet("exceptions.title", ComparisonFile.of(pack.exceptions().policy(), pack.concerns())));
         sheets.add(sheet("pack.leagues", ComparisonFile.of(pack.map())));
         for (CouncilProfile profile : pack.profiles()) {
@@ -60,18 +53,5 @@ final class PackFile {
 
     private static PackSheet sheet(String key, CsvTable table) {
         return new PackSheet(Messages.text(key), table.header(), table.rows());
-    }
-
-    private static List<String> overview(BoardOverview.Line line) {
-        CouncilRow row = new CouncilRow(line);
-        return List.of(
-                row.name(),
-                row.status(),
-                row.month(),
-                row.issue(),
-                String.valueOf(line.rating().indicators()),
-                String.valueOf(line.rating().rated()),
-                row.red(),
-                row.exceptions());
     }
 }

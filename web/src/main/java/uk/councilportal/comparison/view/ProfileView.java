@@ -11,7 +11,6 @@ import uk.councilportal.comparison.service.ComparisonService;
 import uk.councilportal.comparison.service.CouncilProfile;
 import uk.councilportal.comparison.service.ProfileRequest;
 import uk.councilportal.disclosure.view.KeyOfMarks;
-import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Messages;
 
 /** One council beside its statistical neighbours, its region and England. Every choice stands in the address. */
@@ -30,6 +29,9 @@ public class ProfileView {
     @Inject
     private ComparisonParameters parameters;
 
+    @Inject
+    private ComparisonFiles files;
+
     private CouncilProfile profile;
     private List<ProfileTable.Group> groups = List.of();
 
@@ -42,11 +44,10 @@ public class ProfileView {
         profile = comparisons.profile(request);
         groups = ProfileTable.of(
                 profile, parameters.get(ComparisonParameters.AREA).orElse(""), sorting());
-        if (parameters.isFile()) {
-            Download.of(
-                    ProfileFile.of(profile, lines()),
-                    "profile-" + profile.council().code() + "-" + profile.month() + ".csv");
-        }
+        files.answer(
+                "profile-" + profile.council().code() + "-" + profile.month(),
+                profile.council().name(),
+                () -> ProfileFile.of(profile, lines()));
     }
 
     private Sorting sorting() {
@@ -133,10 +134,5 @@ public class ProfileView {
     /** The marks and symbols of the table. */
     public KeyOfMarks getKey() {
         return ProfileTable.key(rows());
-    }
-
-    /** The address of the profile as a file. */
-    public String getFile() {
-        return parameters.file(PAGE);
     }
 }

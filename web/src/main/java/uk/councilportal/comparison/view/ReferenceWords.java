@@ -31,6 +31,12 @@ public final class ReferenceWords {
                         Messages.text("league.meanRow"), each.mean(), LeagueWords.meanNote(table), ""));
     }
 
+    /** What official statistics publish of this kind. */
+    static ReferenceRow row(LeagueTable table, References.Kind kind) {
+        References references = table.references();
+        return row(references.origin(), references.line(kind).orElseThrow());
+    }
+
     private static ReferenceRow row(References.Origin origin, References.Line line) {
         return new ReferenceRow(name(line), line.value(), note(origin, line), origin.year());
     }

@@ -4,8 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.platform.faces.ChartJson;
@@ -30,17 +28,25 @@ final class SpcConfiguration {
         JsonArrayBuilder labels = Json.createArrayBuilder();
         rows.forEach(row -> labels.add(row.point().month().shortName()));
         JsonArrayBuilder sets = Json.createArrayBuilder().add(figures());
-        line(sets, "chart.line.upper", chart.limits().map(ProcessChart.Limits::upper), "limits");
-        line(sets, "chart.line.lower", chart.limits().map(ProcessChart.Limits::lower), "limits");
-        line(sets, "chart.line.mean", chart.limits().map(ProcessChart.Limits::mean), "mean");
-        JsonArrayBuilder breaks = Json.createArrayBuilder();
-        IntStream.range(0, rows.size()).filter(at -> rows.get(at).broken()).forEach(breaks::add);
+        chart.phases()
+                .forEach(phase -> phase.limits().ifPresent(limits -> {
+                    line(sets, phase, limits.upper(), new Role("limits", "chart.line.upper"));
+                    line(sets, phase, limits.lower(), new Role("limits", "chart.line.lower"));
+                    line(sets, phase, limits.mean(), new Role("mean", "chart.line.mean"));
+                }));
+        chart.aim().target().ifPresent(target -> sets.add(target(target)));
         return ChartJson.of(
                 "line",
                 Json.createObjectBuilder().add("labels", labels).add("datasets", sets),
                 Json.createObjectBuilder()
                         .add("unit", chart.indicator().measure().unit().sign())
-                        .add("breaks", breaks));
+                        .add("breaks", breaks()));
+    }
+
+    private JsonArrayBuilder breaks() {
+        JsonArrayBuilder breaks = Json.createArrayBuilder();
+        rows.stream().filter(SpcRow::broken).map(SpcRow::at).forEach(breaks::add);
+        return breaks;
     }
 
     private JsonObjectBuilder figures() {
@@ -55,20 +61,41 @@ final class SpcConfiguration {
         }
         return Json.createObjectBuilder()
                 .add("role", "figures")
+                .add("breaks", breaks())
                 .add("label", chart.council().name())
                 .add("data", values)
                 .add("pointStyle", shapes)
                 .add("pointBackgroundColor", colours);
     }
 
-    private void line(JsonArrayBuilder sets, String key, Optional<DisclosedValue> height, String role) {
-        height.filter(value -> value.value().isPresent()).ifPresent(value -> {
-            JsonArrayBuilder values = Json.createArrayBuilder();
-            rows.forEach(row -> values.add(value.value().orElseThrow()));
-            sets.add(Json.createObjectBuilder()
-                    .add("role", role)
-                    .add("label", Messages.text(key, value.displayed()))
-                    .add("data", values));
-        });
+    /** What a level line is, for the script that draws it and in words. */
+    private record Role(String name, String key) {}
+
+    /** A level line over one phase; only those of the latest phase are named at their end. */
+    private void line(JsonArrayBuilder sets, ProcessChart.Phase phase, DisclosedValue height, Role role) {
+        JsonArrayBuilder values = Json.createArrayBuilder();
+        for (int at = 0; at < rows.size(); at++) {
+            if (phase.from() <= at && at < phase.to()) {
+                values.add(height.value().orElseThrow());
+            } else {
+                values.addNull();
+            }
+        }
+        String label = Messages.text(role.key(), height.displayed());
+        sets.add(Json.createObjectBuilder()
+                .add("role", role.name())
+                .add("phase", chart.phases().indexOf(phase))
+                .add("label", label)
+                .add("end", phase.equals(chart.latest()) ? label : "")
+                .add("data", values));
+    }
+
+    private JsonObjectBuilder target(DisclosedValue latest) {
+        JsonArrayBuilder values = Json.createArrayBuilder();
+        rows.forEach(row -> row.target().value().ifPresentOrElse(values::add, values::addNull));
+        return Json.createObjectBuilder()
+                .add("role", "target")
+                .add("label", Messages.text("chart.line.target", latest.displayed()))
+                .add("data", values);
     }
 }

@@ -1,6 +1,7 @@
 package uk.councilportal.comparison.view;
 
 import java.util.Optional;
+import uk.councilportal.comparison.model.Assurance;
 import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.platform.faces.Mark;
 
@@ -30,6 +31,20 @@ public enum SpcLook {
     /** The look of a signal; nothing where the chart says nothing. */
     static Optional<SpcLook> of(SpcSignal signal) {
         return signal == SpcSignal.NOT_AVAILABLE ? Optional.empty() : Optional.of(valueOf(signal.name()));
+    }
+
+    /** Whether a target will be met: P passes, F fails, a question mark now and then; nothing where it cannot be said. */
+    static Optional<Mark> of(Assurance assurance) {
+        return switch (assurance) {
+            case CONSISTENTLY_PASSES -> assured("improving", "assure-P", assurance);
+            case CONSISTENTLY_FAILS -> assured("concern", "assure-F", assurance);
+            case HIT_AND_MISS -> assured("common", "assure-Q", assurance);
+            case NOT_AVAILABLE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Mark> assured(String modifier, String icon, Assurance assurance) {
+        return Optional.of(new Mark("spc", modifier, icon, "spc.assurance." + assurance));
     }
 
     /** The mark in the table: H or L says on which side of the mean the figure lies. */

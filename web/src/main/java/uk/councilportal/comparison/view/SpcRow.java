@@ -12,17 +12,42 @@ import uk.councilportal.target.view.RatingMark;
  * One month of a control chart, as the page shows it.
  *
  * @param chart the chart
- * @param point the month
- * @param broken whether the figure is measured otherwise from here on
+ * @param at its place among the months
  */
-public record SpcRow(ProcessChart chart, ProcessChart.Point point, boolean broken) {
+public record SpcRow(ProcessChart chart, int at) {
+
+    ProcessChart.Point point() {
+        return chart.points().get(at);
+    }
+
+    /** Whether the figure is measured otherwise from here on, so that a new phase begins. */
+    public boolean broken() {
+        return chart.breaksAt(at);
+    }
 
     public String month() {
-        return point.month().longName();
+        return point().month().longName();
     }
 
     public DisclosedValue value() {
-        return point.figure().value();
+        return point().figure().value();
+    }
+
+    public DisclosedValue target() {
+        return point().target();
+    }
+
+    /** "60.0% to 80.0%", the limits of its phase; nothing where it has none. */
+    public String expected() {
+        return limits().map(limits -> Messages.text(
+                        "compare.interval",
+                        limits.lower().displayed(),
+                        limits.upper().displayed()))
+                .orElse("");
+    }
+
+    private Optional<ProcessChart.Limits> limits() {
+        return chart.phase(at).limits();
     }
 
     /** What the chart says about the month; nothing where it says nothing. */
@@ -32,35 +57,34 @@ public record SpcRow(ProcessChart chart, ProcessChart.Point point, boolean broke
 
     /** How the point is drawn; nothing for a gap. */
     Optional<SpcLook> look() {
-        return SpcLook.of(point.signal());
+        return SpcLook.of(point().signal());
     }
 
     private boolean isHigh() {
-        return chart.limits()
-                .flatMap(limits -> limits.mean().value())
-                .flatMap(mean -> point.figure().number().map(number -> number.compareTo(mean) > 0))
+        return limits().flatMap(limits -> limits.mean().value())
+                .flatMap(mean -> point().figure().number().map(number -> number.compareTo(mean) > 0))
                 .orElse(false);
     }
 
     /** "Unusual, concern: outside the limits". */
     public String words() {
-        String signal = Messages.text("spc." + point.signal());
-        return point.reason() == SpcReason.NONE
+        String signal = Messages.text("spc." + point().signal());
+        return point().reason() == SpcReason.NONE
                 ? signal
-                : Messages.text("spc.because", signal, Messages.text("spc.reason." + point.reason()));
+                : Messages.text("spc.because", signal, Messages.text("spc.reason." + point().reason()));
     }
 
     /** How the council rates the figure against its own target; nothing where it does not. */
     public Optional<Mark> rating() {
-        return point.figure().rating().map(RatingMark::of);
+        return point().figure().rating().map(RatingMark::of);
     }
 
     /** What differs, where the figure comes from, or why there is none. */
     public String about() {
-        return ComparisonWords.about(point.figure());
+        return ComparisonWords.about(point().figure());
     }
 
     public String issue() {
-        return ComparisonWords.issue(point.figure());
+        return ComparisonWords.issue(point().figure());
     }
 }

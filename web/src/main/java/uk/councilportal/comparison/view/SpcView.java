@@ -4,13 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ChartRequest;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.comparison.service.VariationService;
+import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.view.KeyOfMarks;
-import uk.councilportal.platform.faces.Download;
+import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
 
@@ -28,7 +29,7 @@ public class SpcView {
     private ComparisonSelection selection;
 
     @Inject
-    private ComparisonParameters parameters;
+    private ComparisonFiles files;
 
     private ProcessChart chart;
     private List<SpcRow> rows = List.of();
@@ -39,15 +40,13 @@ public class SpcView {
             return;
         }
         chart = variations.chart(new ChartRequest(selection.indicator().code(), selection.oneCouncil()));
-        Set<Integer> breaks = Set.copyOf(chart.breaks());
         rows = IntStream.range(0, chart.points().size())
-                .mapToObj(at -> new SpcRow(chart, chart.points().get(at), breaks.contains(at)))
+                .mapToObj(at -> new SpcRow(chart, at))
                 .toList();
-        if (parameters.isFile()) {
-            Download.of(
-                    VariationFile.of(chart),
-                    "spc-" + chart.indicator().code() + "-" + chart.council().code() + ".csv");
-        }
+        files.answer(
+                "spc-" + chart.indicator().code() + "-" + chart.council().code(),
+                getTitle(),
+                () -> VariationFile.of(chart));
     }
 
     /** Whether any council shows the reader anything. */
@@ -63,6 +62,21 @@ public class SpcView {
     /** Whether the council measures otherwise from some month on. */
     public boolean isBroken() {
         return rows.stream().anyMatch(SpcRow::broken);
+    }
+
+    /** Whether the council aims at anything that the reader may see. */
+    public boolean isAimed() {
+        return rows.stream().anyMatch(row -> row.target().value().isPresent());
+    }
+
+    /** Whether it can be said that the target will be met as things go now, or not. */
+    public boolean isAssured() {
+        return SpcLook.of(chart.aim().assurance()).isPresent();
+    }
+
+    /** What can be said of it. */
+    public Mark getAssurance() {
+        return SpcLook.of(chart.aim().assurance()).orElseThrow();
     }
 
     /** The months, the latest first. */
@@ -117,9 +131,10 @@ public class SpcView {
 
     /** The marks and symbols of the table. */
     public KeyOfMarks getKey() {
+        Stream<DisclosedValue> targets = isAimed() ? rows.stream().map(SpcRow::target) : Stream.empty();
         return KeyOfMarks.of(
                 rows.stream().flatMap(row -> row.rating().stream()),
-                rows.stream().map(SpcRow::value));
+                Stream.concat(rows.stream().map(SpcRow::value), targets));
     }
 
     /** The councils to choose from; one is always chosen. */
@@ -130,10 +145,5 @@ public class SpcView {
                         one.code().value(),
                         one.code().equals(chart.council().code())))
                 .toList();
-    }
-
-    /** The address of the chart as a file. */
-    public String getFile() {
-        return parameters.file(PAGE);
     }
 }

@@ -11,7 +11,7 @@ import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.target.model.RagStatus;
 
-/** What a control chart says in words: where the council stands, what is unusual, and how often it met its own target. */
+/** What a control chart says in words: where the council stands, what is unusual, and whether it meets its own target. */
 final class SpcWords {
 
     /** Fewer figures have no line. */
@@ -43,14 +43,21 @@ final class SpcWords {
                     shown.get(0).figure().value().displayed(),
                     shown.get(0).month().longName());
         }
-        return Stream.of(latest(chart), signals(chart), assurance(chart))
+        return Stream.of(latest(chart), breaks(chart), signals(chart), aim(chart), assurance(chart))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     private static String latest(ProcessChart chart) {
         Point last = last(chart);
-        Limits limits = chart.limits().orElseThrow();
+        if (chart.latest().limits().isEmpty()) {
+            return Messages.text(
+                    "spc.latest.none",
+                    chart.council().name(),
+                    last.figure().value().displayed(),
+                    last.month().longName());
+        }
+        Limits limits = chart.latest().limits().orElseThrow();
         return Messages.text(
                 limits.trial() ? "spc.latest.trial" : "spc.latest",
                 chart.council().name(),
@@ -59,7 +66,20 @@ final class SpcWords {
                 limits.lower().displayed(),
                 limits.upper().displayed(),
                 limits.mean().displayed(),
-                shown(chart).size());
+                shown(latestPoints(chart)).size());
+    }
+
+    /** Where the council began to measure otherwise, from where limits are worked out anew. */
+    private static String breaks(ProcessChart chart) {
+        String months = chart.phases().stream()
+                .skip(1)
+                .map(phase -> chart.points().get(phase.from()).month().longName())
+                .collect(Collectors.joining(", "));
+        return months.isEmpty() ? "" : Messages.text("spc.broken", months);
+    }
+
+    private static List<Point> latestPoints(ProcessChart chart) {
+        return chart.points().subList(chart.latest().from(), chart.latest().to());
     }
 
     private static String signals(ProcessChart chart) {
@@ -80,6 +100,22 @@ final class SpcWords {
                 : Messages.text("spc.signals." + signal, months.size(), months.get(months.size() - 1));
     }
 
+    /** The target, and whether the latest phase will meet it. */
+    private static String aim(ProcessChart chart) {
+        return chart.aim()
+                .target()
+                .map(target -> Messages.text(
+                        "spc.aim." + aimed(chart),
+                        target.displayed(),
+                        shown(latestPoints(chart)).size()))
+                .orElse("");
+    }
+
+    private static String aimed(ProcessChart chart) {
+        boolean judged = chart.indicator().measure().polarity().judges();
+        return judged ? chart.aim().assurance().name() : "noJudgement";
+    }
+
     /** How often the council rated its figure green against its own target, which is all that is published of it. */
     static String assurance(ProcessChart chart) {
         List<RagStatus> rated = chart.points().stream()
@@ -95,7 +131,11 @@ final class SpcWords {
     }
 
     static List<Point> shown(ProcessChart chart) {
-        return chart.points().stream()
+        return shown(chart.points());
+    }
+
+    private static List<Point> shown(List<Point> points) {
+        return points.stream()
                 .filter(point -> point.figure().number().isPresent())
                 .toList();
     }

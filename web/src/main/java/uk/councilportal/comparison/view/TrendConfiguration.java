@@ -6,9 +6,12 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.TrendTable;
+import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.platform.faces.ChartJson;
+import uk.councilportal.platform.faces.Messages;
 
 /**
  * A chart of lines for Chart.js. How they look is said in words that the page's script turns into colours, shapes and
@@ -34,13 +37,14 @@ final class TrendConfiguration {
         table.months().forEach(month -> labels.add(month.shortName()));
         JsonArrayBuilder sets = Json.createArrayBuilder();
         lines.stream().filter(TrendLine::drawn).forEach(line -> sets.add(set(line)));
+        lines.stream().filter(TrendLine::aimed).forEach(line -> sets.add(target(line)));
         return ChartJson.of(
                 "line", Json.createObjectBuilder().add("labels", labels).add("datasets", sets), options());
     }
 
     private static JsonObjectBuilder set(TrendLine line) {
-        JsonArrayBuilder values = Json.createArrayBuilder();
-        line.line().points().forEach(point -> point.number().ifPresentOrElse(values::add, values::addNull));
+        JsonArrayBuilder breaks = Json.createArrayBuilder();
+        line.line().breaks().forEach(breaks::add);
         return Json.createObjectBuilder()
                 .add("role", "council")
                 .add("style", line.look().style())
@@ -48,7 +52,24 @@ final class TrendConfiguration {
                 .add("dash", line.look().dash())
                 .add("label", line.name())
                 .add("end", line.name() + " " + last(line))
-                .add("data", values);
+                .add("breaks", breaks)
+                .add("data", numbers(line.line().points().stream().map(ShownFigure::value)));
+    }
+
+    private static JsonObjectBuilder target(TrendLine line) {
+        return Json.createObjectBuilder()
+                .add("role", "target")
+                .add(
+                        "label",
+                        Messages.text(
+                                "chart.line.target", line.target().orElseThrow().displayed()))
+                .add("data", numbers(line.targets().stream()));
+    }
+
+    private static JsonArrayBuilder numbers(Stream<DisclosedValue> figures) {
+        JsonArrayBuilder values = Json.createArrayBuilder();
+        figures.forEach(figure -> figure.value().ifPresentOrElse(values::add, values::addNull));
+        return values;
     }
 
     private static String last(TrendLine line) {

@@ -56,6 +56,21 @@ public record TrendLine(TrendTable table, TrendTable.Line line, LineLook look) {
         return line.points().stream().anyMatch(point -> point.number().isPresent());
     }
 
+    /** What the council aims at, one a month. */
+    public List<DisclosedValue> targets() {
+        return line.targets();
+    }
+
+    /** What it aimed at last. */
+    public Optional<DisclosedValue> target() {
+        return targets().stream().filter(target -> target.value().isPresent()).reduce((one, other) -> other);
+    }
+
+    /** Whether the reader may see a target of the council, and there is one. */
+    public boolean aimed() {
+        return target().isPresent();
+    }
+
     public List<Cell> cells() {
         List<Integer> breaks = line.breaks();
         return IntStream.range(0, line.points().size())

@@ -2,13 +2,17 @@ package uk.councilportal.comparison.view;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.councilportal.comparison.model.TrendLabel;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.TrendTable;
+import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.target.view.RatingMark;
 
 /** What a chart of several councils over the months says in words. Only figures that are shown are spoken of. */
 final class TrendWords {
@@ -73,7 +77,7 @@ final class TrendWords {
                 month(table, first),
                 displayed(line, end),
                 month(table, end));
-        return Stream.of(moved, recent(line), missing(table, shown))
+        return Stream.of(moved, aim(line, end), recent(line), breaks(table, line), missing(table, shown))
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElseThrow();
@@ -87,6 +91,31 @@ final class TrendWords {
     private static String recent(TrendTable.Line line) {
         TrendLabel label = line.recent().label();
         return label == TrendLabel.CANNOT_BE_CALCULATED ? "" : Messages.text("trends.test." + label);
+    }
+
+    /** The target beside the latest figure, and how the council rates the figure against it. */
+    private static String aim(TrendTable.Line line, int at) {
+        DisclosedValue target = line.targets().get(at);
+        if (target.value().isEmpty()) {
+            return "";
+        }
+        return line.points()
+                .get(at)
+                .rating()
+                .map(rating -> Messages.text(
+                        "trends.aim.rated",
+                        target.displayed(),
+                        RatingMark.of(rating).text().toLowerCase(Locale.ENGLISH)))
+                .orElseGet(() -> Messages.text("trends.aim", target.displayed()));
+    }
+
+    /** Where the line must not be read across. */
+    private static String breaks(TrendTable table, TrendTable.Line line) {
+        return line.breaks().isEmpty()
+                ? ""
+                : Messages.text(
+                        "trends.broken",
+                        line.breaks().stream().map(at -> month(table, at)).collect(Collectors.joining(", ")));
     }
 
     private static String missing(TrendTable table, List<Integer> shown) {

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ComparisonService;
 import uk.councilportal.comparison.service.TrendTable;
 import uk.councilportal.disclosure.view.KeyOfMarks;
 import uk.councilportal.period.model.ReportingMonth;
-import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Messages;
 
 /** Several councils over the months, one of them looked at. Every choice stands in the address. */
@@ -27,6 +27,9 @@ public class TrendsView {
     @Inject
     private ComparisonParameters parameters;
 
+    @Inject
+    private ComparisonFiles files;
+
     private TrendTable table;
     private List<TrendLine> lines = List.of();
 
@@ -38,10 +41,10 @@ public class TrendsView {
         selection.endAtLatest();
         table = comparisons.trends(selection.request());
         lines = TrendLine.of(table);
-        if (parameters.isFile()) {
-            Download.of(
-                    ComparisonFile.of(table), "trends-" + table.indicator().code() + "-" + selection.month() + ".csv");
-        }
+        files.answer(
+                "trends-" + table.indicator().code() + "-" + selection.month(),
+                getTitle(),
+                () -> ComparisonFile.of(table));
     }
 
     /** Whether any council shows the reader anything. */
@@ -57,6 +60,11 @@ public class TrendsView {
     /** Whether a council measures otherwise from some month on. */
     public boolean isBroken() {
         return lines.stream().anyMatch(line -> !line.breaks().isEmpty());
+    }
+
+    /** Whether a target is drawn, which only the council itself sees. */
+    public boolean isAimed() {
+        return lines.stream().anyMatch(TrendLine::aimed);
     }
 
     public List<TrendLine> getLines() {
@@ -115,11 +123,9 @@ public class TrendsView {
     public KeyOfMarks getKey() {
         return KeyOfMarks.of(
                 lines.stream().flatMap(line -> line.definition().stream()),
-                lines.stream().flatMap(line -> line.cells().stream()).map(TrendLine.Cell::value));
-    }
-
-    /** The address of the figures as a file. */
-    public String getFile() {
-        return parameters.file(PAGE);
+                lines.stream()
+                        .flatMap(line -> Stream.concat(
+                                line.cells().stream().map(TrendLine.Cell::value),
+                                line.aimed() ? line.targets().stream() : Stream.empty())));
     }
 }

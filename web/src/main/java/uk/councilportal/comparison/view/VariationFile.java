@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.FunnelPlot;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.disclosure.model.DisclosedValue;
-import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.api.CsvTable;
 
 /** A funnel plot or a control chart as a file: what is drawn, with full precision, and for whom it was made. */
@@ -19,7 +20,8 @@ final class VariationFile {
     private static final List<String> FIGURE = List.of("indicator", "month", "council", "name", "value", "displayed");
     private static final List<String> FUNNEL = List.of(
             "numerator", "denominator", "average", "lower_95", "upper_95", "lower_99_8", "upper_99_8", "position");
-    private static final List<String> CHART = List.of("mean", "lower_limit", "upper_limit", "signal", "signal_reason");
+    private static final List<String> CHART = List.of(
+            "phase", "mean", "lower_limit", "upper_limit", "signal", "signal_reason", "target", "target_assurance");
 
     private VariationFile() {}
 
@@ -27,13 +29,13 @@ final class VariationFile {
     static CsvTable of(FunnelPlot plot) {
         Stream<List<String>> points = plot.points().stream()
                 .map(point -> line(
-                        figure(plot.indicator().code(), plot.month(), point.council(), point.figure()),
+                        figure(plot.indicator().code(), plot.period(), point.council(), point.figure()),
                         limits(plot, point),
                         AboutColumns.of(point.figure(), plot.policy())));
         List<String> none = FUNNEL.stream().map(column -> "").toList();
         Stream<List<String>> others = plot.without().stream()
                 .map(line -> line(
-                        figure(plot.indicator().code(), plot.month(), line.council(), line.figure()),
+                        figure(plot.indicator().code(), plot.period(), line.council(), line.figure()),
                         none,
                         AboutColumns.of(line.figure(), plot.policy())));
         return new CsvTable(
@@ -56,28 +58,38 @@ final class VariationFile {
 
     /** One line for each month, with or without a point. */
     static CsvTable of(ProcessChart chart) {
-        List<List<String>> lines = chart.points().stream()
-                .map(point -> line(
-                        figure(chart.indicator().code(), point.month(), chart.council(), point.figure()),
-                        List.of(
-                                text(chart.limits()
-                                        .flatMap(limits -> limits.mean().value())),
-                                text(chart.limits()
-                                        .flatMap(limits -> limits.lower().value())),
-                                text(chart.limits()
-                                        .flatMap(limits -> limits.upper().value())),
-                                point.signal().name(),
-                                point.reason().name()),
-                        AboutColumns.of(point.figure(), chart.policy())))
+        List<List<String>> lines = IntStream.range(0, chart.points().size())
+                .mapToObj(at -> line(
+                        figure(
+                                chart.indicator().code(),
+                                ReportingPeriod.month(chart.points().get(at).month()),
+                                chart.council(),
+                                chart.points().get(at).figure()),
+                        signal(chart, at),
+                        AboutColumns.of(chart.points().get(at).figure(), chart.policy())))
                 .toList();
         return new CsvTable(line(FIGURE, CHART, AboutColumns.HEADS), lines);
     }
 
+    private static List<String> signal(ProcessChart chart, int at) {
+        ProcessChart.Phase phase = chart.phase(at);
+        ProcessChart.Point point = chart.points().get(at);
+        return List.of(
+                String.valueOf(chart.phases().indexOf(phase) + 1),
+                text(phase.limits().flatMap(limits -> limits.mean().value())),
+                text(phase.limits().flatMap(limits -> limits.lower().value())),
+                text(phase.limits().flatMap(limits -> limits.upper().value())),
+                point.signal().name(),
+                point.reason().name(),
+                number(point.target()),
+                chart.latest().equals(phase) ? chart.aim().assurance().name() : "");
+    }
+
     private static List<String> figure(
-            String indicator, ReportingMonth month, ComparedCouncil council, ShownFigure figure) {
+            String indicator, ReportingPeriod period, ComparedCouncil council, ShownFigure figure) {
         return List.of(
                 indicator,
-                month.toString(),
+                period.code(),
                 council.code().value(),
                 council.name(),
                 number(figure.value()),

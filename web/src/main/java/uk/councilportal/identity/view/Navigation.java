@@ -22,6 +22,10 @@ public class Navigation {
     private static final List<String> KEPT = List.of("report", "month");
 
     private static final List<String> KEEPING = List.of("entry", "checks");
+    private static final String COMPARES = "COMPARISON_READ";
+    /** What stays chosen while a reader compares, whichever way. */
+    private static final List<String> COMPARED =
+            List.of("indicator", "month", "quarter", "peers", "councils", "focus", "area");
 
     @Inject
     private CurrentUser currentUser;
@@ -48,7 +52,7 @@ public class Navigation {
     }
 
     private boolean isBoard() {
-        return currentUser.can("COMPARISON_READ") && !currentUser.can("SCORECARD_READ");
+        return currentUser.can(COMPARES) && !currentUser.can("SCORECARD_READ");
     }
 
     /** The pages beside the one shown; none where it stands alone. */
@@ -78,18 +82,30 @@ public class Navigation {
         List<Page> pages = open(section);
         Page first = pages.get(0);
         String current = first.address().equals(here()) ? "page" : section.holds(here()) ? "true" : "";
-        return new Entry(first.address(), WORDS + (pages.size() > 1 ? section.name() : first.words()), current);
+        return new Entry(kept(first).toString(), WORDS + (pages.size() > 1 ? section.name() : first.words()), current);
     }
 
     private Entry local(Page page) {
-        PageAddress address = PageAddress.of(page.address());
-        if (KEEPING.contains(page.name())) {
-            for (String name : KEPT) {
-                address = address.with(name, parameters.get(name).orElse(""));
-            }
-        }
         return new Entry(
-                address.toString(), WORDS + page.words(), page.address().equals(here()) ? "page" : "");
+                kept(page).toString(), WORDS + page.words(), page.address().equals(here()) ? "page" : "");
+    }
+
+    /** The page with what stays chosen: of a month while it is worked on, of a comparison from one to the next. */
+    private PageAddress kept(Page page) {
+        PageAddress address = PageAddress.of(page.address());
+        List<String> names = isComparison(page) ? COMPARED : KEEPING.contains(page.name()) ? KEPT : List.of();
+        for (String name : names) {
+            address = address.with(name, String.join(",", parameters.all(name)));
+        }
+        return address;
+    }
+
+    private boolean isComparison(Page page) {
+        return page.permission().equals(COMPARES)
+                && sections().stream()
+                        .flatMap(section -> section.pages().stream())
+                        .anyMatch(each -> each.permission().equals(COMPARES)
+                                && each.address().equals(here()));
     }
 
     private String here() {

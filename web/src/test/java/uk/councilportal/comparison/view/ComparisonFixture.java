@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.comparison.model.BenchmarkOutcome;
 import uk.councilportal.comparison.model.QuartileBand;
 import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.ExportPolicy;
@@ -101,6 +102,18 @@ final class ComparisonFixture {
         return add(council, figure(number), new Standing(OptionalInt.of(rank), Optional.empty()));
     }
 
+    /** With what came of the test against England. */
+    ComparisonFixture tested(ComparedCouncil council, String number, int rank, BenchmarkOutcome england) {
+        return add(council, figure(number), new Standing(OptionalInt.of(rank), Optional.empty()), england);
+    }
+
+    /** What England stands at. */
+    ComparisonFixture england(String number) {
+        DisclosedValue value = DisclosedValue.shown(new BigDecimal(number), number + "%");
+        References.Line line = new References.Line(References.Kind.ENGLAND, "England", value, 0, 0);
+        return beside(new References(new References.Origin("DfE", "2016", true, "", ""), List.of(line)));
+    }
+
     ComparisonFixture unranked(ComparedCouncil council, ShownFigure figure) {
         return add(council, figure, Standing.none());
     }
@@ -110,7 +123,12 @@ final class ComparisonFixture {
     }
 
     private ComparisonFixture add(ComparedCouncil council, ShownFigure figure, Standing standing) {
-        lines.add(new LeagueLine(council, figure, standing, Optional.empty(), Optional.empty()));
+        return add(council, figure, standing, BenchmarkOutcome.NOT_COMPARED);
+    }
+
+    private ComparisonFixture add(
+            ComparedCouncil council, ShownFigure figure, Standing standing, BenchmarkOutcome england) {
+        lines.add(new LeagueLine(council, figure, standing, Optional.empty(), Optional.empty(), england));
         return this;
     }
 

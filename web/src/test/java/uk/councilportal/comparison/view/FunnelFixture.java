@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.councilportal.comparison.model.BenchmarkOutcome;
 import uk.councilportal.comparison.model.FunnelPosition;
 import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.comparison.service.ComparedCouncil;
@@ -19,6 +20,7 @@ import uk.councilportal.comparison.service.ShownCounts;
 import uk.councilportal.comparison.service.Standing;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /** Funnel plots as the service gives them, built council by council around an average of 60%. */
 final class FunnelFixture {
@@ -27,6 +29,7 @@ final class FunnelFixture {
             new FunnelPlot.Limit(number("200"), range("53", "67"), range("49", "71"));
 
     private final Polarity polarity;
+    private ReportingPeriod period = ReportingPeriod.month(MONTH);
     private final List<FunnelPlot.Point> points = new ArrayList<>();
     private final List<LeagueLine> without = new ArrayList<>();
 
@@ -41,14 +44,21 @@ final class FunnelFixture {
     }
 
     FunnelFixture gapOf(ComparedCouncil council, FigureGap gap) {
-        without.add(new LeagueLine(council, gap(gap), Standing.none(), Optional.empty(), Optional.empty()));
+        without.add(new LeagueLine(
+                council, gap(gap), Standing.none(), Optional.empty(), Optional.empty(), BenchmarkOutcome.NOT_COMPARED));
+        return this;
+    }
+
+    /** Over a quarter in place of September 2016. */
+    FunnelFixture over(ReportingPeriod quarter) {
+        period = quarter;
         return this;
     }
 
     FunnelPlot plot() {
         return new FunnelPlot(
                 ComparisonFixture.heading("assessments", polarity),
-                MONTH,
+                period,
                 DisclosedValue.shown(number("60"), "60.0%"),
                 points,
                 without,

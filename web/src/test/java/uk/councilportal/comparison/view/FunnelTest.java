@@ -2,6 +2,7 @@ package uk.councilportal.comparison.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.councilportal.comparison.view.ComparisonFixture.BIRMINGHAM;
+import static uk.councilportal.comparison.view.ComparisonFixture.MONTH;
 import static uk.councilportal.comparison.view.ComparisonFixture.NORFOLK;
 import static uk.councilportal.comparison.view.ComparisonFixture.ROTHERHAM;
 import static uk.councilportal.comparison.view.ComparisonFixture.SOUTHAMPTON;
@@ -18,6 +19,7 @@ import uk.councilportal.comparison.service.FigureGap;
 import uk.councilportal.comparison.service.FunnelPlot;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /** A funnel plot in words, as rows, as a chart and as a file. */
 @DisplayName("A funnel plot")
@@ -60,10 +62,21 @@ class FunnelTest {
                 .plot();
         FunnelPlot none = funnel(Polarity.HIGH_IS_GOOD).plot();
 
-        assertThat(FunnelWords.isDrawn(one)).isFalse();
+        assertThat(one.isDrawn()).isFalse();
         assertThat(FunnelWords.sentence(one)).startsWith("Rotherham alone has counts for September 2016");
-        assertThat(FunnelWords.isDrawn(none)).isFalse();
+        assertThat(none.isDrawn()).isFalse();
         assertThat(FunnelWords.sentence(none)).startsWith("No council has counts for September 2016");
+    }
+
+    @Test
+    void saysWhichQuarterItIsAbout() {
+        FunnelFixture quarter = funnel(Polarity.HIGH_IS_GOOD)
+                .over(ReportingPeriod.quarter(MONTH.financialYear(), 2))
+                .point(ROTHERHAM, "61.0", FunnelPosition.INSIDE);
+
+        assertThat(FunnelWords.sentence(quarter.plot()))
+                .startsWith("Rotherham alone has counts for July 2016 to September 2016 (quarter)");
+        assertThat(VariationFile.of(quarter.plot()).rows().get(0)).contains("2016-Q2");
     }
 
     @ParameterizedTest

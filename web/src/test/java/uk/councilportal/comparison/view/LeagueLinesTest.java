@@ -47,6 +47,34 @@ class LeagueLinesTest {
         assertThat(rows).extracting(LeagueRow::name).containsExactly(names.split(" "));
     }
 
+    /** At 60.0%, between Rotherham and Norfolk; high is good. */
+    @ParameterizedTest
+    @CsvSource({
+        "rank, Rotherham",
+        "-rank, Norfolk",
+        "figure, Norfolk",
+        "-figure, Rotherham",
+        "council, Birmingham Norfolk Rotherham Southampton"
+    })
+    void placesEnglandByItsFigure(String asked, String above) {
+        LeagueTable table = percentage(Polarity.HIGH_IS_GOOD)
+                .england("60.0")
+                .ranked(ROTHERHAM, "71.1", 1)
+                .ranked(NORFOLK, "58.5", 2)
+                .unranked(SOUTHAMPTON, gap(FigureGap.WITHHELD))
+                .unranked(BIRMINGHAM, gap(FigureGap.NOT_PUBLISHED))
+                .table();
+        Sorting sorting = Sorting.parse(asked, LeagueLines.COLUMNS, new Sorting(LeagueLines.RANK, false));
+
+        LeagueBody body = LeagueBody.of(table, LeagueLines.sorted(table, sorting), sorting);
+
+        assertThat(body.above()).extracting(LeagueRow::name).containsExactly(above.split(" "));
+        boolean placed = !asked.equals("council");
+        assertThat(body.england()).hasSize(placed ? 1 : 0);
+        assertThat(body.references()).hasSize(placed ? 0 : 1);
+        assertThat(body.above().size() + body.below().size()).isEqualTo(4);
+    }
+
     @Test
     void turnsRoundWithASecondPress() {
         Sorting sorting = new Sorting(LeagueLines.FIGURE, false);

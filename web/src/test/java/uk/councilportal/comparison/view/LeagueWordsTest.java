@@ -11,7 +11,9 @@ import static uk.councilportal.comparison.view.ComparisonFixture.percentage;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import uk.councilportal.comparison.model.BenchmarkOutcome;
 import uk.councilportal.comparison.service.FigureGap;
+import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.Polarity;
 
@@ -63,6 +65,33 @@ class LeagueWordsTest {
         assertThat(said(threeCouncils().lookingAt(BIRMINGHAM).unranked(BIRMINGHAM, gap(FigureGap.WITHHELD))))
                 .isEqualTo("Rotherham has the best figure of 3 councils: 71.1%."
                         + " The figure of Birmingham is suppressed and has no rank.");
+    }
+
+    @Test
+    void saysWhoIsBetterOrWorseThanEnglandByMoreThanChance() {
+        ComparisonFixture tested = percentage(Polarity.HIGH_IS_GOOD)
+                .england("65.0")
+                .tested(ROTHERHAM, "71.1", 1, BenchmarkOutcome.MUCH_BETTER)
+                .tested(SOUTHAMPTON, "62.7", 2, BenchmarkOutcome.SIMILAR)
+                .tested(NORFOLK, "58.5", 3, BenchmarkOutcome.WORSE);
+
+        assertThat(said(tested))
+                .endsWith("One of 3 councils tested is worse than England by more than chance, one is better.");
+        assertThat(said(tested.lookingAt(SOUTHAMPTON)))
+                .contains(
+                        "The interval of Southampton includes the England figure of 65.0%, so the difference may be chance.");
+        assertThat(said(tested.lookingAt(NORFOLK)))
+                .contains("Norfolk is worse than England (65.0%) by more than chance.");
+        assertThat(said(tested.lookingAt(ROTHERHAM)))
+                .contains("Rotherham is better than England (65.0%) by more than chance.");
+        LeagueTable table = tested.table();
+        assertThat(LeagueLines.sorted(table, new Sorting(LeagueLines.RANK, false)))
+                .extracting(row -> row.england().orElseThrow().text())
+                .containsExactly("Much better", "Similar", "Worse");
+        assertThat(ComparisonFile.of(table, LeagueLines.sorted(table, new Sorting(LeagueLines.RANK, false)))
+                        .rows())
+                .extracting(row -> row.get(row.size() - 1))
+                .containsExactly("MUCH_BETTER", "SIMILAR", "WORSE", "");
     }
 
     @Test

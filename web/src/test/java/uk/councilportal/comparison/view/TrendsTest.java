@@ -101,6 +101,38 @@ class TrendsTest {
     }
 
     @Test
+    void drawTheTargetAndSayWhatItIs() {
+        TrendTable table = new TrendFixture()
+                .aiming("z", "75.0", "80.0")
+                .focus(ROTHERHAM, "60.0", "65.0", "71.1")
+                .other(NORFOLK, "50.0", "55.0", "58.5")
+                .table();
+
+        assertThat(configuration(table))
+                .contains("{\"role\":\"target\",\"label\":\"Target 80.0%\",\"data\":[null,75.0,80.0]}")
+                .containsOnlyOnce("\"target\"");
+        assertThat(TrendWords.sentence(table)).contains(" Its own target is 80.0%; it rates this figure red.");
+        assertThat(TrendLine.of(table)).extracting(TrendLine::aimed).containsExactly(true, false);
+        assertThat(ComparisonFile.of(table).rows())
+                .extracting(row -> row.get(row.size() - 2))
+                .containsExactly("", "75.0", "80.0", "", "", "");
+    }
+
+    @Test
+    void breakTheLineOfTheCouncilThatMeasuresOtherwiseOnly() {
+        TrendTable table = new TrendFixture()
+                .focus(ROTHERHAM, "60.0", "71.1*", "72.0*")
+                .other(NORFOLK, "50.0", "55.0", "58.5")
+                .table();
+
+        assertThat(configuration(table)).contains("\"breaks\":[1],\"data\":[60.0", "\"breaks\":[],\"data\":[50.0");
+        assertThat(TrendWords.sentence(table)).contains("It is measured otherwise from August 2016 on.");
+        assertThat(ComparisonFile.of(table).rows())
+                .extracting(row -> row.get(row.size() - 1))
+                .containsExactly("", "yes", "", "", "", "");
+    }
+
+    @Test
     void tellLinesApartWithoutColour() {
         List<LineLook> looks = TrendLine.of(new TrendFixture()
                         .focus(ROTHERHAM, "1.0")

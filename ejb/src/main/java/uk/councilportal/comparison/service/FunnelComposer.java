@@ -3,12 +3,8 @@ package uk.councilportal.comparison.service;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.stream.IntStream;
-import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.model.Confidence;
 import uk.councilportal.comparison.model.CountPair;
 import uk.councilportal.comparison.model.CountedMeasure;
@@ -16,26 +12,18 @@ import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.comparison.rules.FunnelRule;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.DisplayFormat;
-import uk.councilportal.indicator.model.Measure;
-import uk.councilportal.indicator.model.MeasureUnit;
-import uk.councilportal.observation.model.ControlChart;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
-import uk.councilportal.observation.model.SpcReason;
-import uk.councilportal.observation.model.SpcSignal;
-import uk.councilportal.observation.rules.ControlChartRule;
-import uk.councilportal.period.model.ReportingMonth;
 
-/** Puts the charts together that tell chance from more than chance. Only figures that are shown go in. */
-final class VariationComposer {
+/** Puts councils of different size around their average. Only figures that are shown go in. */
+final class FunnelComposer {
 
     private static final int LIMIT_POINTS = 40;
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Comparison comparison;
     private final StandardHeading heading;
 
-    VariationComposer(Comparison comparison, String code) {
+    FunnelComposer(Comparison comparison, String code) {
         this.comparison = comparison;
         this.heading = comparison.catalogue().heading(code);
     }
@@ -48,12 +36,12 @@ final class VariationComposer {
                 : league.lines().stream()
                         .filter(line -> line.counts().isPresent())
                         .toList();
-        List<CountPair> pairs = counted.stream().map(VariationComposer::pair).toList();
+        List<CountPair> pairs = counted.stream().map(FunnelComposer::pair).toList();
         Optional<BigDecimal> average = measure.flatMap(each -> FunnelRule.average(pairs, each));
         return new FunnelPlot(
                 heading,
-                league.month(),
-                average.map(this::shown).orElseGet(VariationComposer::none),
+                league.period(),
+                average.map(this::shown).orElseGet(FunnelComposer::none),
                 counted.stream().map(line -> point(line, average, measure)).toList(),
                 league.lines().stream().filter(line -> !counted.contains(line)).toList(),
                 average.map(mean -> limits(pairs, mean, measure.orElseThrow())).orElse(List.of()),
@@ -96,57 +84,6 @@ final class VariationComposer {
         Optional<Interval> possible = FunnelRule.limits(average, size, measure, Confidence.PERCENT_99_8);
         return FunnelRule.limits(average, size, measure, Confidence.PERCENT_95)
                 .flatMap(likely -> possible.map(wide -> new FunnelPlot.Limit(size, likely, wide)));
-    }
-
-    /** All months from the first to the last of which anything is seen. */
-    ProcessChart chart(ComparedCouncil council) {
-        List<ProcessChart.Point> points = months(council.code()).stream()
-                .map(month -> new ProcessChart.Point(
-                        month,
-                        comparison.figure(council.code(), heading.code(), month),
-                        SpcSignal.NOT_AVAILABLE,
-                        SpcReason.NONE))
-                .toList();
-        List<BigDecimal> numbers = points.stream()
-                .flatMap(point -> point.figure().number().stream())
-                .toList();
-        Measure measure = heading.measure();
-        Optional<ControlChart> chart = ControlChartRule.chart(numbers, measure.polarity());
-        return new ProcessChart(
-                heading,
-                council,
-                chart.map(each -> signalled(points, each)).orElse(points),
-                chart.map(each -> new ProcessChart.Limits(
-                        shown(each.mean()),
-                        shown(possible(each.lower())),
-                        shown(possible(each.upper())),
-                        each.trial())),
-                comparison.policy());
-    }
-
-    private List<ReportingMonth> months(AuthorityCode council) {
-        SortedSet<ReportingMonth> published = comparison.months(council, heading.code());
-        return published.isEmpty()
-                ? List.of()
-                : IntStream.rangeClosed(0, published.first().monthsUntil(published.last()))
-                        .mapToObj(published.first()::plus)
-                        .toList();
-    }
-
-    /** A limit as far as a figure can reach it: nothing is below none, and no share above all. */
-    private BigDecimal possible(BigDecimal limit) {
-        BigDecimal notNegative = limit.max(BigDecimal.ZERO);
-        return heading.measure().unit() == MeasureUnit.PERCENT ? notNegative.min(ALL) : notNegative;
-    }
-
-    private static List<ProcessChart.Point> signalled(List<ProcessChart.Point> points, ControlChart chart) {
-        Iterator<SpcSignal> signals = chart.signals().iterator();
-        Iterator<SpcReason> reasons = chart.reasons().iterator();
-        return points.stream()
-                .map(point -> point.figure().number().isEmpty()
-                        ? point
-                        : new ProcessChart.Point(point.month(), point.figure(), signals.next(), reasons.next()))
-                .toList();
     }
 
     private DisclosedValue shown(BigDecimal number) {

@@ -1,0 +1,44 @@
+package uk.councilportal.comparison.service;
+
+import java.util.Map;
+import java.util.Optional;
+import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.grant.model.FigureSource;
+import uk.councilportal.observation.model.MeasureValue;
+import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.target.model.KeptTarget;
+import uk.councilportal.target.model.TargetSetting;
+
+/**
+ * What the reader's own council aims at, month by month, where its own figure stands: a target is about the council's own
+ * indicator and says nothing of a figure that is rebuilt.
+ */
+final class TargetLines {
+
+    private static final int WHOLE_COUNCIL = 0;
+
+    private final Comparison comparison;
+    private final StandardHeading heading;
+    private final Map<KeptTarget.Key, TargetSetting> settings;
+
+    TargetLines(Comparison comparison, String code, Map<KeptTarget.Key, TargetSetting> settings) {
+        this.comparison = comparison;
+        this.heading = comparison.catalogue().heading(code);
+        this.settings = Map.copyOf(settings);
+    }
+
+    /** The target of the financial year of the month; missing for another council, and where there is none. */
+    DisclosedValue of(ComparedCouncil council, ReportingMonth month) {
+        Optional<FigureSource> source =
+                council.own() ? comparison.source(council.code(), heading.code(), month) : Optional.empty();
+        MeasureValue target = source.isEmpty()
+                ? new MeasureValue.Missing(MissingReason.NOT_APPLICABLE, "no figure of the council's own stands here")
+                : source.map(own -> new KeptTarget.Key(own.own().indicatorId(), WHOLE_COUNCIL, month.financialYear()))
+                        .map(settings::get)
+                        .flatMap(TargetSetting::line)
+                        .map(MeasureValue::of)
+                        .orElseGet(() -> MeasureValue.missing(MissingReason.NO_TARGET));
+        return DisclosedValue.of(target, heading.measure().format());
+    }
+}
