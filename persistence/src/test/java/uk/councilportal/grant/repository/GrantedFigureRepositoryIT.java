@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
@@ -28,9 +29,11 @@ import uk.councilportal.platform.database.TestDatabase;
 /** Who sees which published figures of a council: before a grant, while it is in force, and afterwards. */
 class GrantedFigureRepositoryIT {
     private static final Set<String> CODES = Set.of(CONTACTS, REFERRALS);
+    private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
 
     private final TestDatabase database = TestDatabase.get();
     private final PublishedTable table = new PublishedTable();
+    private final PublishedTable neighbour = new PublishedTable();
     private final AuthorityCode peer = database.newCouncil();
     private final String board = "board of " + table.council();
     private final Audience onBoard = new Audience.Boards(Set.of(board));
@@ -95,8 +98,12 @@ class GrantedFigureRepositoryIT {
         table.give(1, Grantee.council(peer), contacts(FEBRUARY));
         table.give(2, Grantee.board(peer.value() + "x"), contacts(FEBRUARY));
 
+        AuthorityCode other = database.newCouncil();
+        table.give(3, Grantee.board(other.value()), contacts(FEBRUARY));
+
         assertThat(seenBy(new Audience.Boards(Set.of(peer.value())))).isEmpty();
         assertThat(seenBy(new Audience.Boards(Set.of((peer.value() + "X"))))).isEmpty();
+        assertThat(seenBy(new Audience.Council(other))).isEmpty();
     }
 
     @Test
@@ -114,11 +121,18 @@ class GrantedFigureRepositoryIT {
 
     @Test
     void showsNothingAfterTheLastDayAndEverythingOnIt() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        table.give(1, Grantee.board(board), until(today));
-        table.give(2, Grantee.council(peer), until(today.minusDays(1)));
+        AuthorityCode other = database.newCouncil();
+        table.give(1, Grantee.board(board), until(YESTERDAY.plusDays(1)));
+        table.give(2, Grantee.council(peer), until(YESTERDAY));
+        table.give(3, Grantee.board(board + " once"), until(YESTERDAY));
+        table.give(4, Grantee.council(other), until(YESTERDAY.plusDays(1)));
 
         assertThat(seenBy(onBoard)).hasSize(2);
+        assertThat(seenBy(new Audience.Council(other))).hasSize(2);
+        Audience once = new Audience.Boards(Set.of(board + " once"));
+        assertThat(seenBy(once)).isEmpty();
+        assertThat(councils(once)).isEmpty();
+        assertThat(sources(once)).isEmpty();
         assertThat(seenBy(new Audience.Council(peer))).isEmpty();
         assertThat(councils(new Audience.Council(peer))).containsExactly(peer);
         assertThat(consents(new Audience.Council(peer))).hasSize(1);
@@ -176,6 +190,83 @@ class GrantedFigureRepositoryIT {
         return words(reading(figures -> figures.listFormer(audience, everything())));
     }
 
+    /** What has been replaced is shown by the same rules as what stands: to nobody else, not before, not longer, no deeper. */
+    @Test
+    void keepsReplacedFiguresFromEverybodyWhoMayNotSeeThem() {
+        AuthorityCode late = database.newCouncil();
+        table.give(1, Grantee.board(board), contacts(MARCH));
+        table.give(2, Grantee.council(peer), contacts(MARCH));
+        table.give(3, Grantee.board(board + " once"), until(YESTERDAY));
+        table.give(4, Grantee.council(late), until(YESTERDAY));
+        table.give(5, Grantee.board(late.value()), contacts(MARCH));
+        table.publishAgain(1510, 410);
+        neighbour.publishAgain(1510, 410);
+
+        assertThat(seenBefore(onBoard)).containsExactly("test-contacts 2017-03  1500");
+        assertThat(seenBefore(new Audience.Council(peer))).containsExactly("test-contacts 2017-03  1500");
+        assertThat(seenBefore(new Audience.Boards(Set.of(board + " once")))).isEmpty();
+        assertThat(seenBefore(new Audience.Council(late))).isEmpty();
+        assertThat(seenBefore(new Audience.Boards(Set.of(peer.value())))).isEmpty();
+    }
+
+    @Test
+    void showsReplacedFiguresAsFarBrokenDownAsIsGranted() {
+        table.give(1, Grantee.board(board), contacts(MARCH, SOURCE));
+        table.give(2, Grantee.council(peer), contacts(MARCH, SOURCE));
+        table.publishAgain(1510);
+
+        for (Audience audience : List.of(onBoard, new Audience.Council(peer))) {
+            assertThat(seenBefore(audience))
+                    .containsExactlyInAnyOrder(
+                            "test-contacts 2017-03  1500", "test-contacts 2017-03 contact_source=Police 300");
+        }
+    }
+
+    /** Names, titles and links are those the report's last issue was published with, whatever is being worked on. */
+    @Test
+    void tellsNothingOfWhatIsDoneAfterTheIssue() {
+        table.give(1, Grantee.board(board), contacts(MARCH, SOURCE));
+        table.give(2, Grantee.council(peer), contacts(MARCH, SOURCE));
+        table.goOnWorking();
+
+        Audience own = new Audience.Council(table.council());
+        for (Audience audience : List.of(onBoard, own, new Audience.Council(peer))) {
+            assertThat(sources(audience))
+                    .contains("SG 1.1 Title of test-contacts A note")
+                    .noneMatch(isWork());
+            assertThat(seenBy(audience)).contains("test-contacts 2017-03 contact_source=Police 300");
+        }
+        table.publishAgain(1510);
+        for (Audience audience : List.of(onBoard, own, new Audience.Council(peer))) {
+            assertThat(seenBefore(audience)).contains("test-contacts 2017-03 contact_source=Police 300");
+        }
+    }
+
+    private static Predicate<String> isWork() {
+        return source -> source.contains("Working");
+    }
+
+    @Test
+    void tellsOfEachConsentWhetherItWasWithdrawn() {
+        table.give(1, Grantee.board(board), contacts(MARCH));
+        table.give(2, Grantee.council(peer), contacts(MARCH));
+        table.withdraw(2);
+
+        assertThat(consents(onBoard))
+                .singleElement()
+                .satisfies(consent -> assertThat(consent.term().withdrawn()).isEmpty());
+    }
+
+    /** The neighbour has published the same and let nobody see it. */
+    @Test
+    void showsNothingOfACouncilThatHasNotConsented() {
+        table.give(1, Grantee.board(board), contacts(MARCH));
+        table.give(2, Grantee.council(peer), contacts(MARCH));
+
+        assertThat(seenBy(onBoard)).containsExactly("test-contacts 2017-03  1500");
+        assertThat(seenBy(new Audience.Council(peer))).containsExactly("test-contacts 2017-03  1500");
+    }
+
     @Test
     void asksForNothingWithoutCouncilsOrIndicators() {
         FigureSelection nobody = new FigureSelection(CODES, Set.of(), FEBRUARY, MARCH);
@@ -194,7 +285,7 @@ class GrantedFigureRepositoryIT {
     }
 
     private FigureSelection everything() {
-        return new FigureSelection(CODES, Set.of(table.council()), FEBRUARY, MARCH);
+        return new FigureSelection(CODES, Set.of(table.council(), neighbour.council()), FEBRUARY, MARCH);
     }
 
     private List<String> seenBy(Audience audience) {

@@ -30,6 +30,7 @@ final class PublishedTable {
     static final String SOURCE = "contact_source";
     static final ReportingMonth MARCH = ReportingMonth.of(2017, 3);
     static final ReportingMonth FEBRUARY = MARCH.previous();
+    private static final int LATER = 8;
     private static final LocalDateTime NOW = LocalDateTime.of(2017, 4, 20, 9, 0);
     private static final String ISSUE_COLUMNS = ", 1, " + MARCH.index() + ", 1, 'SAME'";
 
@@ -52,9 +53,7 @@ final class PublishedTable {
                 "1, " + MARCH.index() + ", 1, 7, 0, 'approver', '2017-04-20'");
         insert("dimension (council, id, code)", "1, '" + SOURCE + "'");
         insert("dimension_member (council, dimension_id, id)", "1, 1");
-        insert(
-                "dimension_member_definition (council, dimension_id, member_id, revision, name, position, total, retired)",
-                "1, 1, 7, 'Police', 1, FALSE, FALSE");
+        member(7, "Police");
         insert("breakdown (council, id, dimensions, parts)", "0, '', ''");
         insert("breakdown (council, id, dimensions, parts)", "1, '" + SOURCE + "', '1:1'");
         insert("breakdown_member (council, breakdown_id, dimension_id, member_id)", "1, 1, 1");
@@ -82,13 +81,39 @@ final class PublishedTable {
         database.runAsCouncil(council, em -> new GrantRepository(em).withdraw(id, new KeptGrant.Act("approver", NOW)));
     }
 
+    /** Goes on after its issue: names the source and the indicator otherwise, and publishes another report. */
+    void goOnWorking() {
+        for (int revision = LATER; revision <= LATER + 1; revision++) {
+            insert(
+                    "change_set (council, revision, kind, made_by, made_at, description, rows_written)",
+                    revision + ", 'SIGN_OFF', 'approver', '2017-04-21', 'later', 0");
+        }
+        member(LATER, "Constabulary");
+        define(1, LATER, "Working title", CONTACTS, "Working note");
+        insert("report (council, id, code)", "2, 'EH'");
+        insert(
+                "reporting_month (council, report_id, month, deadline, opened_by, opened_at)",
+                "2, " + MARCH.index() + ", '2017-04-20', 'approver', '2017-04-01'");
+        insert(
+                "issue (council, report_id, month, number, revision, reference_revision, published_by, published_at)",
+                "2, " + MARCH.index() + ", 1, " + (LATER + 1) + ", 0, 'approver', '2017-04-22'");
+    }
+
     /** Publishes March as issue 2, with other contacts and the same referrals. */
     void publishAgain(int contacts) {
+        publishAgain(contacts, 400);
+    }
+
+    /** Publishes March as issue 2, with these figures in place of what was published before. */
+    void publishAgain(int contacts, int referrals) {
         Issue second = new Issue(MARCH, 2, new Issue.Freeze(7, 0), "approver", NOW);
         database.runAsCouncil(
                 council,
                 em -> new IssueRepository(em)
-                        .publish(1, second, List.of(published(1, CONTACTS, contacts), published(2, REFERRALS, 400))));
+                        .publish(
+                                1,
+                                second,
+                                List.of(published(1, CONTACTS, contacts), published(2, REFERRALS, referrals))));
     }
 
     private static PublishedFigure published(int indicator, String standard, int value) {
@@ -110,16 +135,26 @@ final class PublishedTable {
         return new GrantScope(Set.of(CONTACTS), from, Optional.empty(), Set.of(dimensions));
     }
 
+    private void member(int revision, String name) {
+        insert(
+                "dimension_member_definition (council, dimension_id, member_id, revision, name, position, total, retired)",
+                "1, 1, " + revision + ", '" + name + "', 1, FALSE, FALSE");
+    }
+
     private void indicator(int id, String standard) {
         insert("indicator (council, id, report_id, ref)", id + ", 1, '1." + id + "'");
+        define(id, 7, "Title of " + standard, standard, "A note");
+    }
+
+    private void define(int id, int revision, String title, String standard, String note) {
         insert(
                 "indicator_definition (council, indicator_id, revision, area, position, title, on_scorecard, unit,"
                         + " decimals, polarity, frequency, year_basis, direction)",
-                id + ", 7, 'Contact', " + id + ", 'Title of " + standard + "', TRUE, 'COUNT', 0, 'NEUTRAL', 'MONTHLY',"
-                        + " 'SUM_OF_MONTHS', 'IMPROVEMENT'");
+                id + ", " + revision + ", 'Contact', " + id + ", '" + title
+                        + "', TRUE, 'COUNT', 0, 'NEUTRAL', 'MONTHLY'," + " 'SUM_OF_MONTHS', 'IMPROVEMENT'");
         insert(
                 "indicator_standard (council, indicator_id, revision, position, standard_code, comparability, note)",
-                id + ", 7, 1, '" + standard + "', 'SAME', 'A note'");
+                id + ", " + revision + ", 1, '" + standard + "', 'SAME', '" + note + "'");
     }
 
     private void figure(int breakdown, ReportingMonth month, String standard, String indicatorAndSplit, int value) {
