@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Supplier;
-import uk.councilportal.comparison.exchange.PackSheet;
-import uk.councilportal.comparison.exchange.PackWriter;
 import uk.councilportal.platform.api.CsvTable;
+import uk.councilportal.platform.exchange.WorkbookSheet;
+import uk.councilportal.platform.exchange.WorkbookWriter;
 import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.PageAddress;
 
@@ -43,8 +43,8 @@ public class ComparisonFiles {
         String kind = parameters.get(ComparisonParameters.FILE).orElse("");
         if (kind.equals(WORKBOOK)) {
             CsvTable figures = table.get();
-            List<PackSheet> sheets = List.of(new PackSheet(title, figures.header(), figures.rows()));
-            Download.of(PackWriter.MEDIA_TYPE, name + ".xlsx", out -> PackWriter.write(sheets, out));
+            List<WorkbookSheet> sheets = List.of(new WorkbookSheet(title, figures.header(), figures.rows()));
+            Download.of(WorkbookWriter.MEDIA_TYPE, name + ".xlsx", out -> WorkbookWriter.write(sheets, out));
         } else if (!kind.isEmpty()) {
             Download.of(table.get(), name + ".csv");
         }

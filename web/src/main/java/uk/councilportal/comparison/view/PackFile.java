@@ -3,10 +3,10 @@ package uk.councilportal.comparison.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.councilportal.comparison.exchange.PackSheet;
-import uk.councilportal.comparison.exchange.PackWriter;
 import uk.councilportal.comparison.service.CouncilProfile;
 import uk.councilportal.platform.api.CsvTable;
+import uk.councilportal.platform.exchange.WorkbookSheet;
+import uk.councilportal.platform.exchange.WorkbookWriter;
 import uk.councilportal.platform.faces.Download;
 import uk.councilportal.platform.faces.Messages;
 
@@ -18,25 +18,25 @@ final class PackFile {
     /** Answers the page's address with the workbook. */
     static void send(BoardPack pack) {
         Download.of(
-                PackWriter.MEDIA_TYPE,
+                WorkbookWriter.MEDIA_TYPE,
                 "board-pack-" + pack.month() + ".xlsx",
-                out -> PackWriter.write(sheets(pack), out));
+                out -> WorkbookWriter.write(sheets(pack), out));
     }
 
-    static List<PackSheet> sheets(BoardPack pack) {
-        List<PackSheet> sheets = new ArrayList<>();
+    static List<WorkbookSheet> sheets(BoardPack pack) {
+        List<WorkbookSheet> sheets = new ArrayList<>();
         sheets.add(about(pack));
         sheets.add(sheet("overview.title", OverviewFile.of(pack.overview())));
         sheets.add(sheet("exceptions.title", ComparisonFile.of(pack.exceptions().policy(), pack.concerns())));
         sheets.add(sheet("pack.leagues", ComparisonFile.of(pack.map())));
         for (CouncilProfile profile : pack.profiles()) {
             CsvTable table = ProfileFile.of(profile, profile.lines());
-            sheets.add(new PackSheet(profile.council().name(), table.header(), table.rows()));
+            sheets.add(new WorkbookSheet(profile.council().name(), table.header(), table.rows()));
         }
         return sheets;
     }
 
-    private static PackSheet about(BoardPack pack) {
+    private static WorkbookSheet about(BoardPack pack) {
         List<List<String>> lines = Stream.of(
                         Messages.text(
                                 "pack.madeFor",
@@ -45,13 +45,13 @@ final class PackFile {
                         Messages.text("pack.note"))
                 .map(List::of)
                 .toList();
-        return new PackSheet(
+        return new WorkbookSheet(
                 Messages.text("pack.about"),
                 List.of(Messages.text("pack.title", pack.month().longName())),
                 lines);
     }
 
-    private static PackSheet sheet(String key, CsvTable table) {
-        return new PackSheet(Messages.text(key), table.header(), table.rows());
+    private static WorkbookSheet sheet(String key, CsvTable table) {
+        return new WorkbookSheet(Messages.text(key), table.header(), table.rows());
     }
 }

@@ -1,4 +1,4 @@
-package uk.councilportal.comparison.exchange;
+package uk.councilportal.platform.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,12 +12,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** The workbook a board takes to its meeting, read back. */
-class PackWriterTest {
+/** Tables written as a workbook, read back. */
+class WorkbookWriterTest {
 
     @Test
     void writesFiguresAsNumbersAndEverythingElseAsText() throws IOException {
-        XSSFWorkbook workbook = written(new PackSheet(
+        XSSFWorkbook workbook = written(new WorkbookSheet(
                 "Rotherham",
                 List.of("value", "displayed", "reason", "issue"),
                 List.of(List.of("71.1", "71.1%", "", "=1+1"), List.of("-3", "c", "suppressed", "2016-09"))));
@@ -38,14 +38,14 @@ class PackWriterTest {
 
     @Test
     void tellsSheetsOfOneNameApart() throws IOException {
-        PackSheet sheet = new PackSheet("St. Helens: a/b", List.of("x"), List.of());
+        WorkbookSheet sheet = new WorkbookSheet("St. Helens: a/b", List.of("x"), List.of());
 
         assertThat(written(sheet, sheet, sheet).getNumberOfSheets()).isEqualTo(3);
     }
 
-    private static XSSFWorkbook written(PackSheet... sheets) throws IOException {
+    private static XSSFWorkbook written(WorkbookSheet... sheets) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PackWriter.write(List.of(sheets), out);
+        WorkbookWriter.write(List.of(sheets), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 }

@@ -1,4 +1,4 @@
-package uk.councilportal.comparison.exchange;
+package uk.councilportal.platform.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,12 +17,12 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes a board's pack as an Excel workbook, one sheet for each table, its head kept in sight and repeated in print.
+ * Writes tables as an Excel workbook, one sheet for each table, its head kept in sight and repeated in print.
  *
  * <p>A cell is a number where its text is one, so that figures can be reckoned with; a symbol stays text. Text is never
  * read as a formula. Missing values are empty cells.
  */
-public final class PackWriter {
+public final class WorkbookWriter {
     /** What the file is, for browsers. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -33,22 +33,22 @@ public final class PackWriter {
     private final CellStyle head = workbook.createCellStyle();
     private final Set<String> names = new HashSet<>();
 
-    private PackWriter() {
+    private WorkbookWriter() {
         Font bold = workbook.createFont();
         bold.setBold(true);
         head.setFont(bold);
     }
 
     /** Writes the sheets in their order; the caller closes the stream. */
-    public static void write(List<PackSheet> sheets, OutputStream out) throws IOException {
-        PackWriter writer = new PackWriter();
+    public static void write(List<WorkbookSheet> sheets, OutputStream out) throws IOException {
+        WorkbookWriter writer = new WorkbookWriter();
         try (XSSFWorkbook workbook = writer.workbook) {
             sheets.forEach(writer::add);
             workbook.write(out);
         }
     }
 
-    private void add(PackSheet table) {
+    private void add(WorkbookSheet table) {
         Sheet sheet = workbook.createSheet(name(table.title()));
         Row first = sheet.createRow(0);
         for (int column = 0; column < table.header().size(); column++) {
