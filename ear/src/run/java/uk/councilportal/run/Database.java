@@ -110,7 +110,7 @@ final class Database implements AutoCloseable {
         String server = "jdbc:mysql://127.0.0.1:" + settings.ports().database();
         return Map.of(
                 "PORTAL_DB_URL",
-                server + "/portal" + URL_OPTIONS,
+                portalUrl(settings),
                 "PORTAL_DB_USER",
                 "portal",
                 "PORTAL_DB_PASSWORD",
@@ -121,6 +121,11 @@ final class Database implements AutoCloseable {
                 "overview",
                 "PORTAL_OVERVIEW_DB_PASSWORD",
                 secrets.get("db.overview"));
+    }
+
+    /** Where the portal's own schema is. */
+    static String portalUrl(StackSettings settings) {
+        return "jdbc:mysql://127.0.0.1:" + settings.ports().database() + "/portal" + URL_OPTIONS;
     }
 
     /** The server's process, so that another child can end it should this one be killed. */

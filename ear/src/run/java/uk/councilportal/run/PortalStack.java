@@ -128,6 +128,7 @@ public final class PortalStack implements AutoCloseable {
         environment.put("PORTAL_OIDC_CLIENT_ID", "portal");
         environment.put("PORTAL_OIDC_CLIENT_SECRET", secrets.get("oidc.client"));
         environment.put("PORTAL_ADMIN_API_CLIENT_SECRET", secrets.get("admin-api.client"));
+        environment.put("PORTAL_AUDIT_KEY", secrets.get("audit"));
         environment.put("PORTAL_BASE_URL", settings.baseUrl());
         environment.put("PORTAL_STAGE", "development");
         if (settings.artefacts().hasSampleData()) {

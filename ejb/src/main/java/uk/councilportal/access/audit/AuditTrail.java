@@ -10,6 +10,7 @@ import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditResult;
 import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.access.repository.AuditRepository;
+import uk.councilportal.access.seal.AuditKey;
 
 /** Adds entries to the audit trail. Not a session bean, so that the guard does not guard itself. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class AuditTrail {
 
     @Inject
     Clock clock;
+
+    @Inject
+    AuditKey key;
 
     /** Stored or rolled back together with the work of the running transaction. */
     @Transactional(TxType.MANDATORY)
@@ -33,6 +37,6 @@ public class AuditTrail {
     }
 
     private void add(AuditActor actor, AuditedCall call, AuditResult result) {
-        entries.add(new AuditEntry(clock.instant(), actor, call, result));
+        entries.add(new AuditEntry(clock.instant(), actor, call, result, key));
     }
 }

@@ -15,6 +15,7 @@ import uk.councilportal.platform.settings.Stage;
 public class PortalConfiguration {
     private static final int SUBMISSION_PORT = 587;
     private static final String REALMS = "/realms/";
+    private static final int USUAL_AUDIT_YEARS = 7;
 
     private final Settings settings;
 
@@ -67,6 +68,16 @@ public class PortalConfiguration {
     public String realm() {
         String issuer = oidcIssuer();
         return issuer.substring(issuer.lastIndexOf(REALMS) + REALMS.length());
+    }
+
+    /** The secret with which the audit trail is sealed. */
+    public String auditKey() {
+        return settings.get(PortalSetting.AUDIT_KEY);
+    }
+
+    /** How many years entries of the audit trail are kept. */
+    public int auditYears() {
+        return settings.find(PortalSetting.AUDIT_YEARS).map(Integer::valueOf).orElse(USUAL_AUDIT_YEARS);
     }
 
     /** The mail server for notices; none where no host is given, and then no notice is sent. */

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.authority.model.AuthorityCode;
 
 /**
@@ -26,6 +28,13 @@ public record AuditActor(String name, Optional<AuthorityCode> council, Set<Strin
     /** Nobody was signed in. */
     public static AuditActor nobody() {
         return new AuditActor(NOBODY, Optional.empty(), Set.of());
+    }
+
+    /** As the trail has kept it: a council that is none, and roles separated by commas. */
+    public static AuditActor stored(String name, String council, String roles) {
+        Set<String> held =
+                Stream.of(roles.split(",")).filter(role -> !role.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        return new AuditActor(name, AuthorityCode.find(council), held);
     }
 
     /** The roles in alphabetical order, separated by commas. */

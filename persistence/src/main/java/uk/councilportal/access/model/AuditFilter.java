@@ -22,6 +22,11 @@ public record AuditFilter(String who, String action, String object, Span span, O
      */
     public record Span(LocalDateTime from, LocalDateTime until) {}
 
+    /** Everything within a span of time. */
+    public static AuditFilter within(Span span) {
+        return new AuditFilter("", "", "", span, Optional.empty());
+    }
+
     /** As the audit trail names it: what somebody looked for. */
     @Override
     public String toString() {

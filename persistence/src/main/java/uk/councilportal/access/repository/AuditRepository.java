@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDateTime;
@@ -18,12 +19,13 @@ import uk.councilportal.access.entity.AuditEntry;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditLine;
 import uk.councilportal.access.model.AuditOutcome;
+import uk.councilportal.access.model.AuditScope;
+import uk.councilportal.access.model.AuditSlice;
 import uk.councilportal.access.model.AuditedCall;
-import uk.councilportal.authority.model.AuthorityCode;
 
 /**
- * Adds to the audit trail, and reads what belongs to one council. There is deliberately no way to change or remove an
- * entry, and none to read entries of several councils at once.
+ * Adds to the audit trail and reads it: one council's part, or, for those who look after the portal, all of it. There is
+ * deliberately no way to change an entry.
  */
 @ApplicationScoped
 public class AuditRepository {
@@ -36,29 +38,27 @@ public class AuditRepository {
         entityManager.persist(entry);
     }
 
-    /** The entries of the council that pass the filter, newest first: so many, after leaving some out. */
-    public List<AuditLine> listOf(AuthorityCode council, AuditFilter filter, int leftOut, int most) {
+    /** The entries that pass the filter, in the order and number asked for. */
+    public List<AuditLine> listOf(AuditScope scope, AuditFilter filter, AuditSlice slice) {
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
         CriteriaQuery<AuditEntry> query = builder.createQuery(AuditEntry.class);
         Root<AuditEntry> entry = query.from(AuditEntry.class);
-        query.select(entry)
-                .where(conditions(builder, entry, council, filter))
-                .orderBy(builder.desc(entry.get("atUtc")), builder.desc(entry.get("id")));
+        query.select(entry).where(conditions(builder, entry, scope, filter)).orderBy(order(builder, entry, slice));
         return entityManager
                 .createQuery(query)
-                .setFirstResult(leftOut)
-                .setMaxResults(most)
+                .setFirstResult(slice.leftOut())
+                .setMaxResults(slice.most())
                 .getResultStream()
                 .map(AuditEntry::toModel)
                 .toList();
     }
 
-    /** How many entries of the council pass the filter. */
-    public long countOf(AuthorityCode council, AuditFilter filter) {
+    /** How many entries pass the filter. */
+    public long countOf(AuditScope scope, AuditFilter filter) {
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<AuditEntry> entry = query.from(AuditEntry.class);
-        query.select(builder.count(entry)).where(conditions(builder, entry, council, filter));
+        query.select(builder.count(entry)).where(conditions(builder, entry, scope, filter));
         return entityManager.createQuery(query).getSingleResult();
     }
 
@@ -79,24 +79,47 @@ public class AuditRepository {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDateTime) row[1]));
     }
 
-    /** The actions of the council within the span of the filter, in alphabetical order. */
-    public List<String> listActionsOf(AuthorityCode council, AuditFilter.Span span) {
-        return entityManager
-                .createQuery(
-                        "select distinct e.action from AuditEntry e where e.council = :council"
-                                + " and e.atUtc >= :from and e.atUtc < :until order by e.action",
-                        String.class)
-                .setParameter("council", council.value())
-                .setParameter("from", span.from())
-                .setParameter("until", span.until())
-                .getResultList();
+    /** The actions there are within the span of the filter, in alphabetical order. */
+    public List<String> listActionsOf(AuditScope scope, AuditFilter.Span span) {
+        CriteriaBuilder builder = entityManager.getCriteriaBuilder();
+        CriteriaQuery<String> query = builder.createQuery(String.class);
+        Root<AuditEntry> entry = query.from(AuditEntry.class);
+        Expression<String> action = entry.get("action");
+        query.select(action)
+                .distinct(true)
+                .where(conditions(builder, entry, scope, AuditFilter.within(span)))
+                .orderBy(builder.asc(action));
+        return entityManager.createQuery(query).getResultList();
+    }
+
+    private static List<Order> order(CriteriaBuilder builder, Root<AuditEntry> entry, AuditSlice slice) {
+        Expression<?> key = entry.get(
+                switch (slice.key()) {
+                    case WHEN -> "atUtc";
+                    case WHO -> "who";
+                    case COUNCIL -> "council";
+                    case ACTION -> "action";
+                    case OUTCOME -> "outcome";
+                });
+        Order first = slice.descending() ? builder.desc(key) : builder.asc(key);
+        boolean oldestFirst = slice.key() == AuditSlice.Key.WHEN && !slice.descending();
+        return oldestFirst
+                ? List.of(first, builder.asc(entry.get("id")))
+                : List.of(first, builder.desc(entry.get("atUtc")), builder.desc(entry.get("id")));
     }
 
     private static Predicate[] conditions(
-            CriteriaBuilder builder, Root<AuditEntry> entry, AuthorityCode council, AuditFilter filter) {
+            CriteriaBuilder builder, Root<AuditEntry> entry, AuditScope scope, AuditFilter filter) {
         Expression<LocalDateTime> at = entry.get("atUtc");
         List<Predicate> conditions = new ArrayList<>();
-        conditions.add(builder.equal(entry.get("council"), council.value()));
+        Expression<String> council = entry.get("council");
+        switch (scope.kind()) {
+            case COUNCIL ->
+                conditions.add(
+                        builder.equal(council, scope.council().orElseThrow().value()));
+            case NO_COUNCIL -> conditions.add(builder.isNull(council));
+            case EVERYBODY -> {}
+        }
         conditions.add(builder.greaterThanOrEqualTo(at, filter.span().from()));
         conditions.add(builder.lessThan(at, filter.span().until()));
         if (!filter.who().isEmpty()) {

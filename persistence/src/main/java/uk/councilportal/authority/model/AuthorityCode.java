@@ -1,5 +1,6 @@
 package uk.councilportal.authority.model;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,13 @@ public record AuthorityCode(String value) implements Comparable<AuthorityCode> {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not an ONS code of a council: " + value);
         }
+    }
+
+    /** The code in a text that may be anything. */
+    public static Optional<AuthorityCode> find(String text) {
+        return Optional.ofNullable(text)
+                .filter(code -> FORM.matcher(code).matches())
+                .map(AuthorityCode::new);
     }
 
     @Override

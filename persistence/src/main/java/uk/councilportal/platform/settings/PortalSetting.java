@@ -15,6 +15,8 @@ public enum PortalSetting {
     OIDC_CLIENT_SECRET("PORTAL_OIDC_CLIENT_SECRET", Kind.SECRET),
     ADMIN_API_CLIENT_SECRET("PORTAL_ADMIN_API_CLIENT_SECRET", Kind.SECRET),
     ADMIN_API_URL("PORTAL_ADMIN_API_URL", Kind.OPTIONAL),
+    AUDIT_KEY("PORTAL_AUDIT_KEY", Kind.SECRET),
+    AUDIT_YEARS("PORTAL_AUDIT_YEARS", Kind.WHOLE_NUMBER),
     BASE_URL("PORTAL_BASE_URL", Kind.PUBLIC_ADDRESS),
     MAIL_HOST("PORTAL_MAIL_HOST", Kind.OPTIONAL),
     MAIL_PORT("PORTAL_MAIL_PORT", Kind.OPTIONAL),
@@ -46,6 +48,9 @@ public enum PortalSetting {
         if (value.isEmpty()) {
             return kind.mayBeAbsent() ? Optional.empty() : Optional.of(key + " is not set");
         }
+        if (kind == Kind.WHOLE_NUMBER) {
+            return onlyIf(!value.get().matches("[1-9]\\d{0,2}"), "is not a whole number from 1 to 999");
+        }
         return stage == Stage.DEVELOPMENT ? Optional.empty() : productionProblem(value.get());
     }
 
@@ -54,7 +59,7 @@ public enum PortalSetting {
             case SECRET -> onlyIf(value.contains(DEVELOPMENT_SECRET), "is a secret of the development set-up");
             case PUBLIC_ADDRESS -> onlyIf(!value.startsWith("https://"), "does not begin with https://");
             case DEVELOPMENT_ONLY -> Optional.of(key + " is for development only");
-            case REQUIRED, OPTIONAL -> Optional.empty();
+            case REQUIRED, OPTIONAL, WHOLE_NUMBER -> Optional.empty();
         };
     }
 
@@ -69,10 +74,12 @@ public enum PortalSetting {
         /** Required; an address that browsers use, so it must be https in production. */
         PUBLIC_ADDRESS,
         OPTIONAL,
+        /** Optional; a number above nought. */
+        WHOLE_NUMBER,
         DEVELOPMENT_ONLY;
 
         boolean mayBeAbsent() {
-            return this == OPTIONAL || this == DEVELOPMENT_ONLY;
+            return this == OPTIONAL || this == WHOLE_NUMBER || this == DEVELOPMENT_ONLY;
         }
     }
 }

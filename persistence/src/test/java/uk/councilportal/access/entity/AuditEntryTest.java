@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.access.model.AuditActor;
+import uk.councilportal.access.model.AuditLine;
 import uk.councilportal.access.model.AuditResult;
 import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.access.seal.AuditKey;
 import uk.councilportal.authority.model.AuthorityCode;
 
 class AuditEntryTest {
@@ -38,8 +40,30 @@ class AuditEntryTest {
         assertThat(object).contains("x".repeat(AuditEntry.TEXT_LENGTH - 1) + "… DONE");
     }
 
+    @Test
+    void isReadAsItWasWrittenWhateverWasTyped() {
+        AuditLine line = entry(OFFICER, "half \uD83D of a sign").toModel();
+        assertThat(line.actor()).isEqualTo(OFFICER);
+        assertThat(line.call().object()).isEqualTo("half ? of a sign");
+    }
+
+    @Test
+    void hasItsMarkAtOnceAndItsPlaceLater() {
+        AuditEntry entry = entry(OFFICER, "ROTH-SG");
+        assertThat(entry.toChainEntry().mark()).hasSize(64);
+        assertThat(entry.toChainEntry().position()).isZero();
+        entry.place(7, "link");
+        assertThat(entry.toChainEntry().position()).isEqualTo(7);
+    }
+
+    @Test
+    void hasAMarkOfItsOwnThoughTwoSayTheSame() {
+        assertThat(entry(OFFICER, "x").toChainEntry().mark())
+                .isNotEqualTo(entry(OFFICER, "x").toChainEntry().mark());
+    }
+
     private static AuditEntry entry(AuditActor actor, String object) {
         AuditedCall call = new AuditedCall("ScorecardService.scorecard", object, "request");
-        return new AuditEntry(AT, actor, call, AuditResult.done());
+        return new AuditEntry(AT, actor, call, AuditResult.done(), new AuditKey("key"));
     }
 }

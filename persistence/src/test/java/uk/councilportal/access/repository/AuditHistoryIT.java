@@ -17,7 +17,10 @@ import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditLine;
 import uk.councilportal.access.model.AuditOutcome;
 import uk.councilportal.access.model.AuditResult;
+import uk.councilportal.access.model.AuditScope;
+import uk.councilportal.access.model.AuditSlice;
 import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.access.seal.AuditKey;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.platform.database.TestDatabase;
 
@@ -25,6 +28,8 @@ import uk.councilportal.platform.database.TestDatabase;
 class AuditHistoryIT {
     private static final AuditFilter.Span APRIL =
             new AuditFilter.Span(LocalDateTime.parse("2017-04-01T00:00"), LocalDateTime.parse("2017-05-01T00:00"));
+
+    private static final AuditKey KEY = new AuditKey("key");
 
     private final TestDatabase database = TestDatabase.get();
     private final AuthorityCode own = database.newCouncil();
@@ -73,8 +78,39 @@ class AuditHistoryIT {
     }
 
     @Test
+    void ordersThemAsAskedForAndThoseThatAreAlikeFromNewToOld() {
+        assertThat(ordered(AuditSlice.Key.WHEN, false)).containsExactly("3 olive", "4 ada", "5 olive");
+        assertThat(ordered(AuditSlice.Key.WHO, false)).containsExactly("4 ada", "5 olive", "3 olive");
+        assertThat(ordered(AuditSlice.Key.WHO, true)).containsExactly("5 olive", "3 olive", "4 ada");
+        assertThat(ordered(AuditSlice.Key.ACTION, false)).containsExactly("3 olive", "5 olive", "4 ada");
+        assertThat(ordered(AuditSlice.Key.OUTCOME, true)).containsExactly("4 ada", "5 olive", "3 olive");
+        assertThat(ordered(AuditSlice.Key.COUNCIL, true)).containsExactly("5 olive", "4 ada", "3 olive");
+    }
+
+    @Test
+    void showsThoseWhoLookAfterThePortalEverybodysOrThoseOfNoCouncil() {
+        assertThat(database.<List<AuditLine>>inTransaction(em ->
+                        entries(em).listOf(AuditScope.everybody(), AuditFilter.within(APRIL), AuditSlice.newest(500))))
+                .extracting(line -> line.actor().council())
+                .contains(Optional.of(own), Optional.of(other), Optional.empty());
+        assertThat(database.<List<AuditLine>>inTransaction(em ->
+                        entries(em).listOf(AuditScope.noCouncil(), AuditFilter.within(APRIL), AuditSlice.newest(500))))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.actor().council()).isEmpty());
+    }
+
+    private List<String> ordered(AuditSlice.Key key, boolean descending) {
+        return database
+                .<List<AuditLine>>inTransaction(em ->
+                        entries(em).listOf(ofOwn(), AuditFilter.within(APRIL), new AuditSlice(key, descending, 0, 50)))
+                .stream()
+                .map(line -> line.at().getDayOfMonth() + " " + line.actor().name())
+                .toList();
+    }
+
+    @Test
     void namesTheActionsThereAre() {
-        assertThat(database.<List<String>>inTransaction(em -> entries(em).listActionsOf(own, APRIL)))
+        assertThat(database.<List<String>>inTransaction(em -> entries(em).listActionsOf(ofOwn(), APRIL)))
                 .containsExactly("A.read", "B.keep");
     }
 
@@ -96,15 +132,21 @@ class AuditHistoryIT {
     }
 
     private List<AuditLine> list(String who, String action, String object, AuditOutcome outcome) {
-        return database.inTransaction(em -> entries(em).listOf(own, filter(who, action, object, outcome), 0, 50));
+        return database.inTransaction(
+                em -> entries(em).listOf(ofOwn(), filter(who, action, object, outcome), AuditSlice.newest(50)));
     }
 
     private long count(String who, String action, String object, AuditOutcome outcome) {
-        return database.inTransaction(em -> entries(em).countOf(own, filter(who, action, object, outcome)));
+        return database.inTransaction(em -> entries(em).countOf(ofOwn(), filter(who, action, object, outcome)));
     }
 
     private List<AuditLine> pageOf(int leftOut, int most) {
-        return database.inTransaction(em -> entries(em).listOf(own, filter("", "", "", null), leftOut, most));
+        return database.inTransaction(em -> entries(em)
+                .listOf(ofOwn(), filter("", "", "", null), new AuditSlice(AuditSlice.Key.WHEN, true, leftOut, most)));
+    }
+
+    private AuditScope ofOwn() {
+        return AuditScope.of(own);
     }
 
     private static AuditFilter filter(String who, String action, String object, AuditOutcome outcome) {
@@ -124,7 +166,7 @@ class AuditHistoryIT {
     private void add(String at, AuthorityCode council, String who, AuditedCall call, AuditResult result) {
         AuditActor actor = new AuditActor(who, Optional.ofNullable(council), Set.of("viewer"));
         database.inTransaction(em -> {
-            entries(em).add(new AuditEntry(Instant.parse(at), actor, call, result));
+            entries(em).add(new AuditEntry(Instant.parse(at), actor, call, result, KEY));
             return null;
         });
     }

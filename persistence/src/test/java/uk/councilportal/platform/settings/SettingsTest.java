@@ -27,7 +27,7 @@ class SettingsTest {
     @Test
     void namesEveryMissingSettingAtOnce() {
         assertThat(settings().problems())
-                .hasSize(11)
+                .hasSize(12)
                 .contains("PORTAL_DB_URL is not set", "PORTAL_OIDC_ISSUER is not set", "PORTAL_BASE_URL is not set");
     }
 
@@ -43,6 +43,7 @@ class SettingsTest {
         "PORTAL_DB_PASSWORD, development-portal, PORTAL_DB_PASSWORD is a secret of the development set-up",
         "PORTAL_OIDC_CLIENT_SECRET, my-development-secret,"
                 + " PORTAL_OIDC_CLIENT_SECRET is a secret of the development set-up",
+        "PORTAL_AUDIT_KEY, development, PORTAL_AUDIT_KEY is a secret of the development set-up",
         "PORTAL_BASE_URL, http://localhost:8080, PORTAL_BASE_URL does not begin with https://",
         "PORTAL_OIDC_ISSUER, http://localhost:8180/realms/portal, PORTAL_OIDC_ISSUER does not begin with https://",
         "PORTAL_SAMPLE_DATA, /sample, PORTAL_SAMPLE_DATA is for development only",
@@ -54,6 +55,14 @@ class SettingsTest {
         assertThat(settings().problems()).containsExactly(problem);
         given.put("PORTAL_STAGE", "development");
         assertThat(settings().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "1000", "seven"})
+    void refusesANumberOfYearsThatIsNone(String years) {
+        production();
+        given.put("PORTAL_AUDIT_YEARS", years);
+        assertThat(settings().problems()).containsExactly("PORTAL_AUDIT_YEARS is not a whole number from 1 to 999");
     }
 
     @ParameterizedTest
@@ -82,6 +91,7 @@ class SettingsTest {
     private void production() {
         Arrays.stream(PortalSetting.values()).map(PortalSetting::key).forEach(key -> given.put(key, "https://value"));
         given.put("PORTAL_STAGE", "production");
+        given.put("PORTAL_AUDIT_YEARS", "7");
         given.remove("PORTAL_SAMPLE_DATA");
         given.remove("PORTAL_NATIONAL_DATA");
     }

@@ -15,14 +15,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditOutcome;
+import uk.councilportal.access.model.AuditScope;
+import uk.councilportal.access.model.AuditSlice;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.PageAddress;
+import uk.councilportal.platform.faces.PageNotFoundException;
 
-/** What the address asks of the history. A day that cannot be read is said so, and the usual days are shown. */
+/** What the address asks of the audit trail. A day that cannot be read is said so, and the usual days are shown. */
 @RequestScoped
 public class HistoryQuery {
 
-    static final String PAGE = "history.xhtml";
+    private static final String NO_COUNCIL = "none";
+    private static final String DOWN = "-";
     private static final int USUAL_DAYS = 30;
     private static final int LONGEST = 100;
     private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder()
@@ -67,14 +72,59 @@ public class HistoryQuery {
         return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 
-    boolean isFile() {
-        return typed("file").equals("csv");
+    /** The kind of file asked for, "csv" or "xlsx"; empty where the page is. */
+    String file() {
+        return typed("file").matches("csv|xlsx") ? typed("file") : "";
     }
 
-    /** The address with the choices made, to be varied into links. */
-    PageAddress address() {
-        PageAddress address = PageAddress.of(PAGE);
-        for (String name : List.of("from", "to", "who", "action", "object", "outcome")) {
+    /** Whether the trail is to be verified. */
+    boolean verifies() {
+        return typed("verify").equals("now");
+    }
+
+    /** Whose entries are asked for; a council that cannot be one is not found. */
+    AuditScope scope() {
+        String council = typed("council");
+        if (council.isEmpty()) {
+            return AuditScope.everybody();
+        }
+        return council.equals(NO_COUNCIL)
+                ? AuditScope.noCouncil()
+                : AuthorityCode.find(council).map(AuditScope::of).orElseThrow(PageNotFoundException::new);
+    }
+
+    /** The order asked for, "who" or "-who" from the last to the first; without one, the newest first. */
+    AuditSlice order() {
+        String sort = typed("sort");
+        String column = sort.startsWith(DOWN) ? sort.substring(DOWN.length()) : sort;
+        return Stream.of(AuditSlice.Key.values())
+                .filter(key -> name(key).equals(column))
+                .findFirst()
+                .map(key -> new AuditSlice(key, sort.startsWith(DOWN), 0, 0))
+                .orElse(AuditSlice.newest(0));
+    }
+
+    /** What the head of a column says and asks for; a second press turns the order round. */
+    SortHead head(AuditSlice.Key key) {
+        AuditSlice order = order();
+        boolean chosen = order.key() == key;
+        boolean firstDown = key == AuditSlice.Key.WHEN;
+        boolean down = chosen ? !order.descending() : firstDown;
+        String now = !chosen ? "none" : order.descending() ? "descending" : "ascending";
+        return new SortHead(down ? DOWN + name(key) : name(key), now);
+    }
+
+    /** The head of a column: the order its button asks for, and the order it has now. */
+    public record SortHead(String next, String order) {}
+
+    private static String name(AuditSlice.Key key) {
+        return key.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of a page with the choices made, to be varied into links. */
+    PageAddress address(String page) {
+        PageAddress address = PageAddress.of(page);
+        for (String name : List.of("from", "to", "who", "council", "action", "object", "outcome", "sort")) {
             address = address.with(name, typed(name));
         }
         return address;

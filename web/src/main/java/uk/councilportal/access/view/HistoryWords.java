@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.platform.faces.Messages;
@@ -16,6 +16,7 @@ final class HistoryWords {
     static final ZoneId COUNCILS = ZoneId.of("Europe/London");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.UK);
     private static final String ACTION = "audit.action.";
+    private static final String REASON = "audit.reason.";
 
     private HistoryWords() {}
 
@@ -29,9 +30,15 @@ final class HistoryWords {
         return TIME.format(utc.atZone(ZoneOffset.UTC).withZoneSameInstant(COUNCILS));
     }
 
+    /** Why it was refused or failed, as far as there are words for it. */
+    static String reason(String code) {
+        return Messages.has(REASON + code) ? Messages.text(REASON + code) : "";
+    }
+
     /** "data officer, approver". */
-    static String roles(String names) {
-        return Arrays.stream(names.split(","))
+    static String roles(Set<String> names) {
+        return names.stream()
+                .sorted()
                 .map(name -> PortalRole.findByRealmName(name)
                         .map(role -> Messages.text("role." + role))
                         .orElse(name))

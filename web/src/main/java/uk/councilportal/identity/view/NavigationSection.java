@@ -57,8 +57,8 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("spc", "spc", COMPARE),
                             new Page("pack", "pack", COMPARE)),
                     List.of()),
-            new NavigationSection(
-                    "national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()));
+            new NavigationSection("national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()),
+            new NavigationSection("audit", List.of(new Page("audit", "audit", "AUDIT_READ")), List.of()));
 
     /** The sections of members of boards, who have nothing but comparisons: one for each question. */
     static final List<NavigationSection> OF_BOARDS = List.of(

@@ -1,0 +1,95 @@
+package uk.councilportal.access.seal;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import uk.councilportal.access.model.AuditActor;
+import uk.councilportal.access.model.AuditLine;
+import uk.councilportal.access.model.AuditOutcome;
+import uk.councilportal.access.model.AuditReport;
+import uk.councilportal.access.model.AuditResult;
+import uk.councilportal.access.model.AuditedCall;
+
+/** Verifies the audit trail over a connection of its own, without the portal: reads only, and sees one moment. */
+public final class TrailVerification {
+    private static final String ENTRIES = "SELECT * FROM audit_entry WHERE chain_position IS ";
+
+    private final AuditKey key;
+    private final Connection connection;
+
+    public TrailVerification(AuditKey key, Connection connection) {
+        this.key = key;
+        this.connection = connection;
+    }
+
+    /** Follows the whole chain and looks at what has no place in it. */
+    public AuditReport verify() throws SQLException {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        try {
+            ChainCheck check = begin();
+            each(ENTRIES + "NOT NULL ORDER BY chain_position", check::placed);
+            each(ENTRIES + "NULL ORDER BY id", check::unplaced);
+            return check.report();
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private ChainCheck begin() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT * FROM audit_chain")) {
+            if (!row.next()) {
+                throw new SQLException("audit_chain is empty");
+            }
+            ChainEnds ends = new ChainEnds(
+                    row.getLong("earlier"),
+                    row.getLong("removed_to"),
+                    row.getString("removed_link"),
+                    row.getLong("sealed_to"),
+                    row.getString("sealed_link"));
+            return new ChainCheck(key, ends, row.getString("seal"));
+        }
+    }
+
+    /** One row after the other, however many there are. */
+    private void each(String sql, Consumer<ChainEntry> check) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(Integer.MIN_VALUE);
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    check.accept(entry(rows));
+                }
+            }
+        }
+    }
+
+    private static ChainEntry entry(ResultSet row) throws SQLException {
+        LocalDateTime at = row.getObject("at_utc", LocalDateTime.class);
+        String council = row.getString("council");
+        List<String> content = ChainEntry.content(
+                at,
+                List.of(
+                        row.getString("request_id"),
+                        council == null ? "" : council,
+                        row.getString("who"),
+                        row.getString("roles"),
+                        row.getString("action"),
+                        row.getString("object"),
+                        row.getString("outcome"),
+                        row.getString("reason"),
+                        row.getString("nonce")));
+        AuditLine line = new AuditLine(
+                at,
+                AuditActor.stored(row.getString("who"), council, row.getString("roles")),
+                new AuditedCall(row.getString("action"), row.getString("object"), row.getString("request_id")),
+                new AuditResult(AuditOutcome.valueOf(row.getString("outcome")), row.getString("reason")));
+        String link = row.getString("link");
+        return new ChainEntry(
+                row.getLong("chain_position"), link == null ? "" : link, row.getString("mark"), content, line);
+    }
+}

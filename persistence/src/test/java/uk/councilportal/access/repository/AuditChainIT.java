@@ -1,0 +1,271 @@
+package uk.councilportal.access.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.access.entity.AuditEntry;
+import uk.councilportal.access.model.AuditActor;
+import uk.councilportal.access.model.AuditReport;
+import uk.councilportal.access.model.AuditResult;
+import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.access.seal.AuditKey;
+import uk.councilportal.access.seal.TrailVerification;
+import uk.councilportal.platform.database.TestDatabase;
+
+/** The chain in the database: what is done there past the portal is found, whoever writes at the same time. */
+class AuditChainIT {
+    private static final AuditKey KEY = new AuditKey("key of the chain's test");
+    private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-21T10:00:00");
+    private static final LocalDateTime OLD = LocalDateTime.parse("2019-01-01T00:00:00");
+
+    private final TestDatabase database = TestDatabase.get();
+
+    @BeforeEach
+    @AfterEach
+    void anEmptyTrail() {
+        database.execute("DELETE FROM audit_entry");
+        database.execute("UPDATE audit_chain SET earlier = 0, removed_to = 0, removed_link = '', sealed_to = 0,"
+                + " sealed_link = '', seal = '', checked_utc = NULL");
+    }
+
+    @Test
+    void isWholeAndGrows() {
+        write("a", "2026-11-21T09:00:00Z");
+        assertThat(verify().isWhole()).isTrue();
+        write("b", "2026-11-21T09:00:01Z");
+        write("c", "2026-11-21T09:00:02Z");
+        AuditReport report = verify();
+
+        assertThat(report.isWhole()).isTrue();
+        assertThat(report.end()).startsWith("3:");
+        assertThat(database.<Optional<LocalDateTime>>inTransaction(
+                        em -> chain(em).lastCheck().at()))
+                .contains(NOW);
+    }
+
+    @Test
+    void findsAnEntryThatWasAltered() {
+        writeAndSeal("a", "b", "c");
+        for (String change : List.of(
+                "who = 'nobody'",
+                "council = 'E08000018'",
+                "roles = ''",
+                "action = 'Other'",
+                "object = 'other'",
+                "outcome = 'REFUSED'",
+                "reason = 'OTHER'",
+                "request_id = 'other'",
+                "at_utc = at_utc + INTERVAL 1 MICROSECOND",
+                "nonce = 'other'",
+                "mark = REPEAT('0', 64)",
+                "link = REPEAT('0', 64)")) {
+            String column = change.substring(0, change.indexOf(' '));
+            database.execute("CREATE OR REPLACE TABLE kept_entry AS SELECT * FROM audit_entry");
+            database.execute("UPDATE audit_entry SET " + change + " WHERE action = 'b'");
+            assertThat(found()).as(change).containsExactly("ALTERED 2");
+            database.execute("UPDATE audit_entry e JOIN kept_entry k USING (id) SET e." + column + " = k." + column);
+        }
+        database.execute("DROP TABLE kept_entry");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void findsThatAnEntryWasTakenOut() {
+        writeAndSeal("a", "b", "c");
+        database.execute("DELETE FROM audit_entry WHERE action = 'b'");
+        assertThat(found()).containsExactly("MISSING 2");
+        database.execute("DELETE FROM audit_entry WHERE action = 'c'");
+        assertThat(found()).containsExactly("MISSING 2");
+    }
+
+    @Test
+    void findsAnEntryThatWasPutIn() {
+        writeAndSeal("a", "b");
+        database.execute(
+                "INSERT INTO audit_entry (at_utc, request_id, who, roles, action, object, outcome, reason, nonce,"
+                        + " mark) SELECT at_utc, request_id, who, roles, action, object, outcome, reason, '"
+                        + UUID.randomUUID()
+                        + "', mark FROM audit_entry WHERE action = 'a'");
+        assertThat(found()).containsExactly("FOREIGN 0");
+        writeAndSeal("c");
+        assertThat(found()).containsExactly("FOREIGN 0");
+    }
+
+    @Test
+    void keepsAnEntryFromBeingCopied() {
+        writeAndSeal("a");
+        assertThatThrownBy(() ->
+                        database.execute("INSERT INTO audit_entry (at_utc, request_id, who, roles, action, object,"
+                                + " outcome, reason, nonce, mark) SELECT at_utc, request_id, who, roles, action, object, outcome,"
+                                + " reason, nonce, mark FROM audit_entry"))
+                .hasMessageContaining("audit_entry_nonce");
+    }
+
+    @Test
+    void buildsNothingOnEndsThatWereMoved() {
+        writeAndSeal("a", "b");
+        database.execute("DELETE FROM audit_entry WHERE action = 'b'");
+        database.execute("UPDATE audit_chain SET sealed_to = 1, sealed_link ="
+                + " (SELECT link FROM audit_entry WHERE chain_position = 1)");
+        write("c", "2026-11-21T09:00:02Z");
+
+        assertThatThrownBy(this::seal).hasMessageContaining("past the portal");
+        assertThat(found()).containsExactly("ENDS 0");
+    }
+
+    @Test
+    void staysWholeWhenWhatIsOldIsRemoved() {
+        write("a", "2018-01-01T00:00:00Z");
+        write("b", "2018-12-31T23:59:59Z");
+        write("c", "2019-01-01T00:00:00Z");
+        write("d", "2018-06-01T00:00:00Z");
+        seal();
+
+        assertThat(database.<Integer>inTransaction(em -> chain(em).removeBefore(OLD, KEY)))
+                .isEqualTo(2);
+        assertThat(verify().isWhole()).isTrue();
+        assertThat(database.<Integer>inTransaction(em -> chain(em).removeBefore(OLD, KEY)))
+                .isZero();
+        assertThat(database.<Integer>inTransaction(em -> chain(em).removeBefore(NOW, KEY)))
+                .isEqualTo(2);
+        write("e", "2026-11-21T09:00:00Z");
+        assertThat(verify().end()).startsWith("5:");
+        assertThat(verify().isWhole()).isTrue();
+        assertThat(database.<Long>inTransaction(em -> chain(em).lastCheck().removed()))
+                .isEqualTo(4);
+        database.execute("UPDATE audit_chain SET removed_to = 3");
+        assertThat(found()).startsWith("ENDS 3");
+    }
+
+    @Test
+    void takesEntriesFromBeforeTheChainAsTheDatabaseMarkedThem() {
+        write("a", "2026-11-20T10:15:30.123456Z");
+        write("b – “£” 😀", "2026-11-20T10:15:31Z");
+        database.execute("UPDATE audit_entry SET nonce = CONCAT('earlier ', id), council = 'E08000018'");
+        database.execute(earlierMarks());
+        database.execute("UPDATE audit_chain SET earlier = 2");
+        write("c", "2026-11-21T09:00:00Z");
+
+        assertThat(verify().isWhole()).isTrue();
+        database.execute("UPDATE audit_entry SET who = 'nobody' WHERE action = 'a'");
+        database.execute(earlierMarks());
+        assertThat(found()).startsWith("ALTERED 1");
+    }
+
+    @Test
+    void givesEveryEntryOnePlaceHoweverManyWriteAndSealAtOnce() throws Exception {
+        int writers = 6;
+        int each = 40;
+        ExecutorService people = Executors.newFixedThreadPool(writers + 2);
+        try {
+            List<? extends java.util.concurrent.Future<?>> work = IntStream.range(0, writers + 2)
+                    .mapToObj(number -> people.submit(() -> {
+                        for (int turn = 0; turn < each; turn++) {
+                            if (number < writers) {
+                                write("w" + number, "2026-11-21T09:00:00Z");
+                            } else {
+                                seal();
+                            }
+                        }
+                    }))
+                    .toList();
+            for (java.util.concurrent.Future<?> one : work) {
+                one.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            people.shutdownNow();
+        }
+        AuditReport report = verify();
+        assertThat(report.isWhole()).isTrue();
+        assertThat(report.end()).startsWith(writers * each + ":");
+    }
+
+    private static String earlierMarks() {
+        String script =
+                new String(read("/db/migration/V0065__audit_chain.sql"), java.nio.charset.StandardCharsets.UTF_8);
+        int begin = script.indexOf("UPDATE audit_entry SET mark");
+        return script.substring(begin, script.indexOf(';', begin));
+    }
+
+    private static byte[] read(String resource) {
+        try (java.io.InputStream in = AuditChainIT.class.getResourceAsStream(resource)) {
+            return in.readAllBytes();
+        } catch (java.io.IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    private List<String> found() {
+        return verify().findings().stream()
+                .map(finding -> finding.kind() + " " + finding.first())
+                .toList();
+    }
+
+    private AuditReport verify() {
+        try {
+            seal();
+        } catch (IllegalStateException broken) {
+            assertThat(broken).hasMessageContaining("past the portal");
+        }
+        AuditReport report = database.inTransaction(em -> chain(em).verify(KEY, NOW));
+        assertThat(report).as("the command finds the same").isEqualTo(verifyBesideThePortal());
+        return report;
+    }
+
+    private AuditReport verifyBesideThePortal() {
+        try (Connection connection = database.connect()) {
+            return new TrailVerification(KEY, connection).verify();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void writeAndSeal(String... actions) {
+        for (String action : actions) {
+            write(action, "2026-11-21T09:00:00Z");
+        }
+        seal();
+    }
+
+    private void seal() {
+        long after = 0;
+        do {
+            long from = after;
+            after = database.<Long>inTransaction(em -> chain(em).extend(KEY, from));
+        } while (after > 0);
+    }
+
+    private void write(String action, String at) {
+        database.inTransaction(em -> {
+            em.persist(new AuditEntry(
+                    Instant.parse(at),
+                    new AuditActor("olive", Optional.empty(), Set.of("viewer")),
+                    new AuditedCall(action, "on " + action, "request"),
+                    AuditResult.done(),
+                    KEY));
+            return null;
+        });
+    }
+
+    private static AuditChainRepository chain(EntityManager entityManager) {
+        AuditChainRepository repository = new AuditChainRepository();
+        repository.entityManager = entityManager;
+        return repository;
+    }
+}

@@ -1,0 +1,142 @@
+package uk.councilportal.access.view;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.councilportal.access.model.AuditFilter;
+import uk.councilportal.access.model.AuditLine;
+import uk.councilportal.access.model.AuditOutcome;
+import uk.councilportal.access.model.AuditReport;
+import uk.councilportal.access.model.AuditSlice;
+import uk.councilportal.access.service.AuditLimits;
+import uk.councilportal.access.service.HistoryPage;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Option;
+import uk.councilportal.platform.faces.PageAddress;
+
+/** Entries of the audit trail on a page. Every choice stands in the address; whose entries they are, the page decides. */
+public abstract class TrailView {
+    @Inject
+    private HistoryQuery query;
+
+    private HistoryPage page;
+    private TrailState state;
+
+    /** A day that cannot be read. */
+    public record Fault(String field, String words) {}
+
+    /** The file name of the page, without its ending. */
+    abstract String name();
+
+    abstract HistoryPage read(AuditFilter filter, AuditSlice order, int number);
+
+    abstract List<AuditLine> readAll(AuditFilter filter, AuditSlice order);
+
+    abstract AuditReport verify();
+
+    /** What to call the council of an entry. */
+    abstract String council(AuditLine entry);
+
+    HistoryQuery query() {
+        return query;
+    }
+
+    /** Reads the page asked for, or writes the file asked for. */
+    public void load() {
+        if (!query.file().isEmpty()) {
+            HistoryFile.send(readAll(query.filter(), query.order()), name(), query.file());
+            return;
+        }
+        List<String> verified = query.verifies() ? TrailState.words(verify()) : List.of();
+        page = read(query.filter(), query.order(), query.page());
+        state = new TrailState(page.keeping(), verified);
+    }
+
+    public List<TrailLine> getLines() {
+        return page.entries().stream()
+                .map(entry -> new TrailLine(entry, council(entry)))
+                .toList();
+    }
+
+    /** How many entries there are, and which of them are shown. */
+    public String getSentence() {
+        long first = (query.page() - 1L) * AuditLimits.PAGE;
+        return Messages.text(
+                "audit.sentence",
+                page.total(),
+                Math.min(first + 1, page.total()),
+                Math.min(first + AuditLimits.PAGE, page.total()));
+    }
+
+    public TrailState getState() {
+        return state;
+    }
+
+    /** What the address and the fields of the form say: "from", "to" as days, everything else as typed. */
+    public Map<String, String> getTyped() {
+        return Stream.of("from", "to", "who", "object", "sort")
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        name -> name.equals("from") || name.equals("to") ? query.day(name) : query.typed(name)));
+    }
+
+    /** The heads of the columns by their names. */
+    public Map<String, HistoryQuery.SortHead> getHeads() {
+        return Stream.of(AuditSlice.Key.values()).collect(Collectors.toMap(AuditSlice.Key::name, query::head));
+    }
+
+    /** The actions to choose from, by their words. */
+    public List<Option> getActions() {
+        return page.actions().stream()
+                .map(action -> new Option(HistoryWords.action(action), action, action.equals(query.typed("action"))))
+                .toList();
+    }
+
+    public List<Option> getOutcomes() {
+        return Stream.of(AuditOutcome.values())
+                .map(outcome -> new Option(
+                        Messages.text("audit.outcome." + outcome),
+                        outcome.name(),
+                        outcome.name().equals(query.typed("outcome"))))
+                .toList();
+    }
+
+    public List<Fault> getFaults() {
+        return query.unreadableDays().stream()
+                .map(day -> new Fault(day, Messages.text("audit.notADay", query.typed(day))))
+                .toList();
+    }
+
+    /** The page with the choices made. */
+    public PageAddress getAddress() {
+        return query.address(name() + ".xhtml");
+    }
+
+    /** What the form that sorts carries on. */
+    public Map<String, String> getKept() {
+        return getAddress().without("sort").getParameters();
+    }
+
+    /** Which page of how many this is. */
+    public String getPlace() {
+        return Messages.text(
+                "audit.page", query.page(), Math.max(1, (page.total() + AuditLimits.PAGE - 1) / AuditLimits.PAGE));
+    }
+
+    /** The address of the page before; empty on the first page. */
+    public String getBefore() {
+        return query.page() > 1 ? pageAddress(query.page() - 1) : "";
+    }
+
+    /** The address of the page after; empty on the last page. */
+    public String getAfter() {
+        return (long) query.page() * AuditLimits.PAGE < page.total() ? pageAddress(query.page() + 1) : "";
+    }
+
+    private String pageAddress(int number) {
+        return getAddress().with("page", String.valueOf(number)).toString();
+    }
+}
