@@ -26,8 +26,7 @@ ALTER TABLE audit_entry
     MODIFY COLUMN mark CHAR(64) CHARACTER SET ascii NOT NULL,
     ADD UNIQUE KEY audit_entry_nonce (nonce),
     ADD UNIQUE KEY audit_entry_chain (chain_position),
-    ADD KEY audit_entry_time (at_utc),
-    ADD KEY audit_entry_who (who, action);
+    ADD KEY audit_entry_time (at_utc);
 
 -- Both ends of the chain, in one row: how far it has been removed, how far it reaches. The seal covers them.
 CREATE TABLE audit_chain (

@@ -63,7 +63,7 @@ class GrantWithdrawnBrowserIT {
         portal.send(portal.authorised("southampton-officer", "/api/v1/grants/0").DELETE());
         grant.close();
 
-        HistoryPage history = new HistoryPage(browsers.signIn("southampton-admin", "/app/history.xhtml"));
+        HistoryPage history = HistoryPage.ofCouncil(browsers.signIn("southampton-admin", "/app/history.xhtml"));
         history.goToChoice("who=southampton-approver");
         assertThat(history.entries()).anyMatch(entry -> entry.contains("Consent taken back"));
         history.goToChoice("who=southampton-officer&outcome=REFUSED");

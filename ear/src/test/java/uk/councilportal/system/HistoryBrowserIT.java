@@ -2,6 +2,7 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,9 @@ class HistoryBrowserIT {
         history.chooseOutcome("Refused");
         assertThat(history.entries())
                 .isNotEmpty()
-                .allMatch(entry -> entry.endsWith("Refused"))
-                .anyMatch(entry -> entry.contains("Targets opened"));
+                .allMatch(entry -> entry.contains("Refused"))
+                .anyMatch(entry -> entry.contains("Targets opened") && entry.contains("(not for this role)"));
+        assertThat(history.refusedAreMarked()).isTrue();
         assertThat(history.address()).contains("who=norfolk-viewer", "outcome=REFUSED");
     }
 
@@ -55,8 +57,33 @@ class HistoryBrowserIT {
         String file = BrowserSession.of(portal, "norfolk-admin")
                 .get("/app/" + history.fileAddress())
                 .body();
-        assertThat(file).startsWith("at_utc,who,roles,action,action_code,object,outcome,reason,request\r\n");
+        assertThat(file).startsWith("at_utc,who,council,roles,action,action_code,object,outcome,reason,request\r\n");
         assertThat(file.lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",norfolk-admin,"));
+    }
+
+    @Test
+    void showsAWrongPasswordSoonAfterItWasGiven() {
+        Page stranger = browsers.open().newPage();
+        stranger.navigate("/app/home.xhtml");
+        stranger.locator("#username").fill("norfolk-viewer");
+        stranger.locator("#password").fill("not the password");
+        stranger.locator("#kc-login").click();
+        HistoryPage history = signedIn("norfolk-admin");
+
+        assertThat(history.goToUntilThereAreEntries("who=norfolk-viewer&action=SignInService.signIn&outcome=REFUSED"))
+                .anyMatch(entry -> entry.contains("Password given") && entry.contains("(wrong password)"));
+        HistoryPage elsewhere = signedIn("rotherham-admin");
+        elsewhere.goToChoice("who=norfolk-viewer");
+        assertThat(elsewhere.entries()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheTrailIsWhole() {
+        HistoryPage history = signedIn("norfolk-admin");
+        history.goToChoice("");
+
+        assertThat(history.verify()).contains("entries verified", "Nothing was changed");
+        assertThat(history.accessibilityViolations()).isEmpty();
     }
 
     @Test
@@ -75,7 +102,7 @@ class HistoryBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1440, 320})
+    @ValueSource(ints = {1440, 390, 320})
     void isAccessibleAtAnyWidth(int width) {
         HistoryPage history = signedIn("norfolk-approver");
         history.resizeTo(width, 900);
@@ -87,6 +114,6 @@ class HistoryBrowserIT {
     }
 
     private HistoryPage signedIn(String person) {
-        return new HistoryPage(browsers.signIn(person, "/app/home.xhtml"));
+        return HistoryPage.ofCouncil(browsers.signIn(person, "/app/home.xhtml"));
     }
 }

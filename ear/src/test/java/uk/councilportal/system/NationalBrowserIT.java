@@ -113,7 +113,7 @@ class NationalBrowserIT {
     void keepsAnEntryOfWhoTried() {
         at("rotherham-officer").open();
 
-        HistoryPage history = new HistoryPage(signedIn("rotherham-admin", "/app/history.xhtml"));
+        HistoryPage history = HistoryPage.ofCouncil(signedIn("rotherham-admin", "/app/history.xhtml"));
         history.goToChoice("who=rotherham-officer&outcome=REFUSED");
         assertThat(history.entries()).anyMatch(entry -> entry.contains("National"));
     }

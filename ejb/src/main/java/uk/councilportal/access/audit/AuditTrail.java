@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import uk.councilportal.access.entity.AuditEntry;
 import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditResult;
@@ -34,6 +35,12 @@ public class AuditTrail {
     @Transactional(TxType.REQUIRES_NEW)
     public void onItsOwn(AuditActor actor, AuditedCall call, AuditResult result) {
         add(actor, call, result);
+    }
+
+    /** Stored with the running transaction; for what happened elsewhere, at another time. */
+    @Transactional(TxType.MANDATORY)
+    public void happened(Instant at, AuditActor actor, AuditedCall call, AuditResult result) {
+        entries.add(new AuditEntry(at, actor, call, result, key));
     }
 
     private void add(AuditActor actor, AuditedCall call, AuditResult result) {

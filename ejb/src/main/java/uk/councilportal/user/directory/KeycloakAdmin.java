@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 
 /** The part of Keycloak's administration interface that the portal uses, for one realm. */
 @Consumes(MediaType.APPLICATION_JSON)
@@ -82,6 +83,11 @@ public interface KeycloakAdmin {
     @DELETE
     @Path("users/{id}/role-mappings/realm")
     void removeRoles(@PathParam("id") String id, JsonArray roles);
+
+    @GET
+    @Path("events")
+    JsonArray events(
+            @QueryParam("type") List<String> types, @QueryParam("first") int first, @QueryParam("max") int max);
 
     @GET
     @Path("roles/{role}")

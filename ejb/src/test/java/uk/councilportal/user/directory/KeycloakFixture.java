@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     private final Map<String, Set<String>> roles = new TreeMap<>();
     private final Map<String, Set<String>> groups = new TreeMap<>();
     private final Set<String> known = new TreeSet<>(Set.of("/councils", "/boards", "/councils/E08000018"));
+    private final List<JsonObject> events = new ArrayList<>();
     private int calls;
     private int cutAt = Integer.MAX_VALUE;
     private boolean afterwards;
@@ -150,6 +152,9 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
 
     @Override
     public JsonArray groupsOf(String id) {
+        if (!groups.containsKey(id)) {
+            throw new DirectoryException(Kind.NOT_FOUND, "");
+        }
         return KeycloakJson.array(groups.get(id).stream()
                 .map(path -> Json.createObjectBuilder().add("path", path).build())
                 .toList());
@@ -183,6 +188,20 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     @Override
     public JsonObject role(String role) {
         return Json.createObjectBuilder().add("name", role).build();
+    }
+
+    /** Something that happened at the sign-in service; the latest comes first. */
+    public void happened(JsonObject event) {
+        events.add(0, event);
+    }
+
+    @Override
+    public JsonArray events(List<String> types, int first, int max) {
+        return KeycloakJson.array(events.stream()
+                .filter(event -> types.contains(event.getString("type")))
+                .skip(first)
+                .limit(max)
+                .toList());
     }
 
     @Override

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
 import uk.councilportal.access.entity.AuditEntry;
@@ -91,34 +90,39 @@ public class AuditChainRepository {
      */
     public int removeBefore(LocalDateTime utc, AuditKey key) {
         StoredAuditChain chain = lock();
-        long firstKept = entityManager
+        Optional<ChainEntry> last =
+                findLastBefore(findFirstFrom(utc).orElse(chain.ends().sealedTo() + 1));
+        if (last.isEmpty() || !chain.isSealedWith(key)) {
+            return 0;
+        }
+        long position = last.get().position();
+        chain.keep(chain.ends().beginningAfter(position, last.get().link()), key);
+        return entityManager
+                .createQuery("delete from AuditEntry e where e.chainPosition <= :last")
+                .setParameter("last", position)
+                .executeUpdate();
+    }
+
+    private Optional<Long> findFirstFrom(LocalDateTime utc) {
+        return Optional.ofNullable(entityManager
                 .createQuery(
                         "select min(e.chainPosition) from AuditEntry e where e.chainPosition is not null and e.atUtc >= :utc",
                         Long.class)
                 .setParameter("utc", utc)
-                .getResultStream()
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(chain.ends().sealedTo() + 1);
-        Optional<ChainEntry> lastRemoved = entityManager
+                .getSingleResult());
+    }
+
+    private Optional<ChainEntry> findLastBefore(long position) {
+        return entityManager
                 .createQuery(
-                        "select e from AuditEntry e where e.chainPosition < :first order by e.chainPosition desc",
+                        "select e from AuditEntry e where e.chainPosition < :position order by e.chainPosition desc",
                         AuditEntry.class)
-                .setParameter("first", firstKept)
+                .setParameter("position", position)
                 .setMaxResults(1)
                 .setHint(QueryHints.READ_ONLY, true)
                 .getResultStream()
                 .map(AuditEntry::toChainEntry)
                 .findFirst();
-        if (lastRemoved.isEmpty() || !chain.isSealedWith(key)) {
-            return 0;
-        }
-        ChainEntry last = lastRemoved.get();
-        chain.keep(chain.ends().beginningAfter(last.position(), last.link()), key);
-        return entityManager
-                .createQuery("delete from AuditEntry e where e.chainPosition <= :last")
-                .setParameter("last", last.position())
-                .executeUpdate();
     }
 
     /** When the chain was verified last. */
