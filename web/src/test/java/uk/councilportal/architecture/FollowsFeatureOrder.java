@@ -33,6 +33,7 @@ final class FollowsFeatureOrder extends ArchCondition<JavaClass> {
             Map.entry("scorecard", 8),
             Map.entry("comparison", 8),
             Map.entry("user", 8),
+            Map.entry("board", 9),
             Map.entry("entry", 9),
             Map.entry("review", 9),
             Map.entry("notice", 10),

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import uk.councilportal.grant.model.GrantState;
 import uk.councilportal.grant.model.GranteeKind;
+import uk.councilportal.grant.service.ConsentRequestService;
 import uk.councilportal.grant.service.GrantLine;
 import uk.councilportal.grant.service.GrantService;
+import uk.councilportal.platform.faces.Days;
 import uk.councilportal.platform.faces.Messages;
 
 /** Who sees the council's figures today, and who did. */
@@ -18,6 +20,9 @@ public class GrantList {
 
     @Inject
     private GrantService service;
+
+    @Inject
+    private ConsentRequestService asked;
 
     @Inject
     private GrantParameters parameters;
@@ -48,6 +53,13 @@ public class GrantList {
         return getInForce().isEmpty()
                 ? Messages.text("grant.sentence.none")
                 : Messages.text("grant.sentence", count(GranteeKind.BOARD), count(GranteeKind.COUNCIL));
+    }
+
+    /** The boards that ask the council, a line each. */
+    public List<String> getRequests() {
+        return asked.ofOwnCouncil().stream()
+                .map(request -> Messages.text("grant.requests.line", request.board(), Days.moment(request.at())))
+                .toList();
     }
 
     /** What has just been done: given, withdrawn, nothing. */

@@ -58,6 +58,7 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("pack", "pack", COMPARE)),
                     List.of()),
             new NavigationSection("national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()),
+            new NavigationSection("boards", List.of(new Page("boards", "boards", "GRANT_MANAGE")), List.of()),
             new NavigationSection("audit", List.of(new Page("audit", "audit", "AUDIT_READ")), List.of()));
 
     /** The sections of members of boards, who have nothing but comparisons: one for each question. */

@@ -1,0 +1,109 @@
+package uk.councilportal.board.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.councilportal.access.permission.AuditObject;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.model.Authority;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.repository.AuthorityRepository;
+import uk.councilportal.board.rules.ConsentRule;
+import uk.councilportal.grant.model.Board;
+import uk.councilportal.grant.model.ConsentRequest;
+import uk.councilportal.grant.model.GivenGrant;
+import uk.councilportal.grant.repository.BoardRepository;
+import uk.councilportal.grant.repository.ConsentRequestRepository;
+import uk.councilportal.grant.repository.GivenGrantRepository;
+import uk.councilportal.user.directory.DirectoryException;
+import uk.councilportal.user.directory.UserDirectory;
+import uk.councilportal.user.model.UserPlace;
+
+/** The boards, who sits on them, which councils they have asked, and where each of these stands. Never a figure. */
+@Stateless
+public class BoardDeskService {
+    @Inject
+    BoardRepository boards;
+
+    @Inject
+    ConsentRequestRepository requests;
+
+    @Inject
+    GivenGrantRepository grants;
+
+    @Inject
+    AuthorityRepository authorities;
+
+    @Inject
+    UserDirectory directory;
+
+    @Inject
+    Clock clock;
+
+    /** Every board with its councils, by title. */
+    @Requires(Permission.GRANT_MANAGE)
+    public List<BoardDesk> desks() {
+        List<ConsentRequest> asked = requests.listRequests();
+        List<GivenGrant> given = grants.listToBoards();
+        List<Authority> councils = authorities.listAuthorities();
+        return boards.listBoards().stream()
+                .map(board -> desk(
+                        board,
+                        asked.stream()
+                                .filter(request -> request.board().equals(board.name()))
+                                .toList(),
+                        given.stream()
+                                .filter(grant -> grant.board().equals(board.name()))
+                                .toList(),
+                        councils))
+                .toList();
+    }
+
+    /**
+     * Who sits on a board, by name, as the sign-in service has it.
+     *
+     * @throws DirectoryException where that does not answer or says no
+     */
+    @Requires(Permission.GRANT_MANAGE)
+    public List<BoardMember> members(@AuditObject String board) {
+        return directory.members(UserPlace.board(board)).stream()
+                .map(user -> new BoardMember(user.name(), user.person().fullName(), user.state()))
+                .sorted(Comparator.comparing(BoardMember::name))
+                .toList();
+    }
+
+    private BoardDesk desk(Board board, List<ConsentRequest> asked, List<GivenGrant> given, List<Authority> councils) {
+        LocalDate today = LocalDate.now(clock);
+        List<BoardDesk.Standing> standings = councils.stream()
+                .flatMap(council -> standing(council, asked, given, today).stream())
+                .toList();
+        Set<AuthorityCode> known =
+                standings.stream().map(each -> each.council().code()).collect(Collectors.toSet());
+        return new BoardDesk(
+                board,
+                standings,
+                councils.stream()
+                        .filter(council -> !known.contains(council.code()))
+                        .toList());
+    }
+
+    private static Optional<BoardDesk.Standing> standing(
+            Authority council, List<ConsentRequest> asked, List<GivenGrant> given, LocalDate today) {
+        Optional<ConsentRequest> request = asked.stream()
+                .filter(each -> each.council().equals(council.code()))
+                .findFirst();
+        List<GivenGrant> ofCouncil = given.stream()
+                .filter(each -> each.council().equals(council.code()))
+                .toList();
+        return ConsentRule.state(request, ofCouncil, today)
+                .map(state -> new BoardDesk.Standing(
+                        council, state, request, ofCouncil.stream().findFirst()));
+    }
+}
