@@ -41,15 +41,19 @@ final class TrendComposer {
                 .toList();
         List<DisclosedValue> aims =
                 months.stream().map(month -> targets.of(council, month)).toList();
-        return new TrendTable.Line(council, focus, points, aims, recent(council.code()));
+        return new TrendTable.Line(council, focus, points, aims, recent(council.code(), points));
     }
 
-    /** Figures that cover twelve months count most children again each month, so that the test does not hold for them. */
-    private RecentTrend recent(AuthorityCode council) {
+    /**
+     * Figures that cover twelve months count most children again each month, so that the test does not hold for them. What is
+     * measured otherwise is not tested together.
+     */
+    private RecentTrend recent(AuthorityCode council, List<ShownFigure> figures) {
         if (comparison.catalogue().coversYear(heading.code())) {
             return RecentTrend.notCalculated();
         }
-        List<TrendPoint> points = months.stream()
+        int since = SeriesBreaks.of(figures).stream().reduce(0, (one, other) -> other);
+        List<TrendPoint> points = months.subList(since, months.size()).stream()
                 .map(month -> new TrendPoint(month.index(), comparison.counts(council, heading.code(), month)))
                 .toList();
         return CountedMeasure.of(comparison.catalogue().formula(heading.code()))

@@ -98,6 +98,18 @@ final class ComparisonScene {
                 new Amounts(Optional.of(value), Optional.of(counts.numerator()), Optional.of(counts.denominator())));
     }
 
+    /** A figure as it is printed, with the counts it was worked out from. */
+    ComparisonScene printed(int council, String standard, ReportingMonth month, String value, CountPair counts) {
+        return figure(
+                council,
+                standard,
+                month,
+                new Amounts(
+                        Optional.of(new BigDecimal(value)),
+                        Optional.of(counts.numerator()),
+                        Optional.of(counts.denominator())));
+    }
+
     static CountPair pair(int numerator, int denominator) {
         return new CountPair(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }

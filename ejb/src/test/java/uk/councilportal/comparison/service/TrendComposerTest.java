@@ -39,6 +39,21 @@ class TrendComposerTest {
         assertThat(label(shares(100, 101, 99, 100, 102))).isEqualTo(TrendLabel.NO_SIGNIFICANT_CHANGE);
     }
 
+    /** Five months that rise, but the first was another measure: rebuilt from counts, not the council's own figure. */
+    @Test
+    void testsNothingAcrossABreak() {
+        ComparisonScene scene = new ComparisonScene()
+                .figure(1, "rereferrals", MONTHS.get(0), "100")
+                .figure(1, REFERRALS, MONTHS.get(0), "1000");
+        IntStream.range(1, 5).forEach(at -> scene.share(1, SHARE, MONTHS.get(at), pair(100 + 20 * at, 1000)));
+
+        TrendTable.Line line =
+                table(scene.board(MONTHS, SHARE), SHARE, 1).lines().get(0);
+        assertThat(line.points()).allMatch(point -> point.number().isPresent());
+        assertThat(line.breaks()).containsExactly(1);
+        assertThat(line.recent().label()).isEqualTo(TrendLabel.CANNOT_BE_CALCULATED);
+    }
+
     /** The fifth month is there, but withheld: three of 1,000. */
     @Test
     void testsNothingWithAFigureThatIsWithheld() {
@@ -76,25 +91,26 @@ class TrendComposerTest {
     void drawsItsOwnTargetToTheCouncilAlone() {
         ComparisonScene scene = shares(100, 120, 140, 160, 180);
 
-        assertThat(targets(scene.officer(1, MONTHS, SHARE)))
+        assertThat(targets(scene.officer(1, MONTHS, SHARE), SHARE))
                 .containsExactly("15.0%", "15.0%", "15.0%", "15.0%", "15.0%");
-        assertThat(targets(scene.board(MONTHS, SHARE))).containsOnly("z");
+        assertThat(targets(scene.board(MONTHS, SHARE), SHARE)).containsOnly("z");
     }
 
-    /** A target is about the council's own indicator: none stands beside a figure rebuilt from counts. */
+    /** A target is about the figure the council prints: none stands beside a rate worked out anew from its counts. */
     @Test
     void drawsNoTargetBesideARebuiltFigure() {
+        String rate = "referral-rate-annualised";
         ComparisonScene scene = new ComparisonScene();
-        MONTHS.forEach(month -> scene.figure(1, "rereferrals", month, "100").figure(1, REFERRALS, month, "1000"));
+        MONTHS.forEach(month -> scene.printed(1, rate, month, "20.0", pair(100, 50_000)));
 
-        Comparison own = scene.officer(1, MONTHS, SHARE);
-        assertThat(own.figure(council(1), SHARE, MARCH).number()).isPresent();
-        assertThat(targets(own)).containsOnly("z");
+        Comparison own = scene.officer(1, MONTHS, rate);
+        assertThat(own.figure(council(1), rate, MARCH).value().displayed()).isEqualTo("240.0");
+        assertThat(targets(own, rate)).containsOnly("z");
     }
 
-    private static List<String> targets(Comparison comparison) {
-        TargetLines targets = new TargetLines(comparison, SHARE, ComparisonScene.target(SHARE, "15"));
-        return new TrendComposer(comparison, SHARE, MONTHS, targets)
+    private static List<String> targets(Comparison comparison, String code) {
+        TargetLines targets = new TargetLines(comparison, code, ComparisonScene.target(code, "15"));
+        return new TrendComposer(comparison, code, MONTHS, targets)
                 .table(Optional.empty()).lines().get(0).targets().stream()
                         .map(DisclosedValue::displayed)
                         .toList();

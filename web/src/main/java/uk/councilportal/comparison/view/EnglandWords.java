@@ -1,7 +1,6 @@
 package uk.councilportal.comparison.view;
 
 import java.util.List;
-import java.util.Optional;
 import uk.councilportal.comparison.model.BenchmarkOutcome;
 import uk.councilportal.comparison.service.LeagueLine;
 import uk.councilportal.comparison.service.LeagueTable;
@@ -15,7 +14,7 @@ final class EnglandWords {
 
     private EnglandWords() {}
 
-    /** Of the council looked at, where it was tested; then how many are better and worse. Nothing where none was tested. */
+    /** Of the council looked at or the only one tested; of several how many are better and worse. Nothing of none. */
     static String sentence(LeagueTable table) {
         List<LeagueLine> tested = table.lines().stream()
                 .filter(line -> ComparisonMarks.isJudged(line.england()))
@@ -23,18 +22,23 @@ final class EnglandWords {
         if (tested.isEmpty()) {
             return "";
         }
+        if (tested.size() == 1) {
+            return one(table, tested.get(0));
+        }
         String all = Messages.text("league.england.all", count(tested, WORSE), count(tested, BETTER), tested.size());
-        Optional<LeagueLine> focus = tested.stream()
+        return tested.stream()
                 .filter(line ->
                         table.focus().filter(line.council().code()::equals).isPresent())
-                .findFirst();
-        return focus.map(line -> Messages.text(
-                                        "league.england." + side(line.england()),
-                                        line.council().name(),
-                                        LeagueNotes.dashed(table).displayed())
-                                + " ")
-                        .orElse("")
-                + all;
+                .findFirst()
+                .map(line -> one(table, line) + " " + all)
+                .orElse(all);
+    }
+
+    private static String one(LeagueTable table, LeagueLine line) {
+        return Messages.text(
+                "league.england." + side(line.england()),
+                line.council().name(),
+                LeagueNotes.dashed(table).displayed());
     }
 
     private static String side(BenchmarkOutcome outcome) {

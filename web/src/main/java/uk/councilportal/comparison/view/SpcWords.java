@@ -71,11 +71,11 @@ final class SpcWords {
 
     /** Where the council began to measure otherwise, from where limits are worked out anew. */
     private static String breaks(ProcessChart chart) {
-        String months = chart.phases().stream()
+        List<String> months = chart.phases().stream()
                 .skip(1)
                 .map(phase -> chart.points().get(phase.from()).month().longName())
-                .collect(Collectors.joining(", "));
-        return months.isEmpty() ? "" : Messages.text("spc.broken", months);
+                .toList();
+        return months.isEmpty() ? "" : Messages.text("spc.broken", ComparisonWords.list(months));
     }
 
     private static List<Point> latestPoints(ProcessChart chart) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.councilportal.comparison.model.TrendLabel;
@@ -64,23 +63,32 @@ final class TrendWords {
         if (shown.isEmpty()) {
             return Messages.text("trends.focus.none", name, table.months().size(), last(table));
         }
-        int first = shown.get(0);
         int end = lastOf(line);
-        if (first == end) {
+        if (shown.size() == 1) {
             return Messages.text("trends.focus.one", name, displayed(line, end), month(table, end));
         }
-        String way = way(number(line, first), number(line, end));
-        String moved = Messages.text(
-                "trends.moved." + way,
+        return Stream.of(moved(table, line), aim(line, end), recent(line), breaks(table, line), missing(table, shown))
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElseThrow();
+    }
+
+    /** How the figures moved since they are measured as they are now: across a break nothing is compared. */
+    private static String moved(TrendTable table, TrendTable.Line line) {
+        List<Integer> breaks = line.breaks();
+        int first = breaks.isEmpty() ? shown(line).get(0) : breaks.get(breaks.size() - 1);
+        int end = lastOf(line);
+        String name = line.council().name();
+        if (first == end) {
+            return Messages.text("trends.ends", name, displayed(line, end), month(table, end));
+        }
+        return Messages.text(
+                "trends.moved." + way(number(line, first), number(line, end)),
                 name,
                 displayed(line, first),
                 month(table, first),
                 displayed(line, end),
                 month(table, end));
-        return Stream.of(moved, aim(line, end), recent(line), breaks(table, line), missing(table, shown))
-                .filter(words -> !words.isEmpty())
-                .reduce((one, other) -> one + " " + other)
-                .orElseThrow();
     }
 
     private static String way(BigDecimal first, BigDecimal last) {
@@ -115,7 +123,9 @@ final class TrendWords {
                 ? ""
                 : Messages.text(
                         "trends.broken",
-                        line.breaks().stream().map(at -> month(table, at)).collect(Collectors.joining(", ")));
+                        ComparisonWords.list(line.breaks().stream()
+                                .map(at -> month(table, at))
+                                .toList()));
     }
 
     private static String missing(TrendTable table, List<Integer> shown) {

@@ -76,7 +76,7 @@ class LeagueWordsTest {
                 .tested(NORFOLK, "58.5", 3, BenchmarkOutcome.WORSE);
 
         assertThat(said(tested))
-                .endsWith("One of 3 councils tested is worse than England by more than chance, one is better.");
+                .endsWith("One of the 3 councils tested is worse than England by more than chance, one is better.");
         assertThat(said(tested.lookingAt(SOUTHAMPTON)))
                 .contains(
                         "The interval of Southampton includes the England figure of 65.0%, so the difference may be chance.");
@@ -84,6 +84,11 @@ class LeagueWordsTest {
                 .contains("Norfolk is worse than England (65.0%) by more than chance.");
         assertThat(said(tested.lookingAt(ROTHERHAM)))
                 .contains("Rotherham is better than England (65.0%) by more than chance.");
+        assertThat(said(percentage(Polarity.HIGH_IS_GOOD)
+                        .england("65.0")
+                        .tested(ROTHERHAM, "71.1", 1, BenchmarkOutcome.MUCH_BETTER)
+                        .ranked(NORFOLK, "58.5", 2)))
+                .endsWith("Rotherham is better than England (65.0%) by more than chance.");
         LeagueTable table = tested.table();
         assertThat(LeagueLines.sorted(table, new Sorting(LeagueLines.RANK, false)))
                 .extracting(row -> row.england().orElseThrow().text())

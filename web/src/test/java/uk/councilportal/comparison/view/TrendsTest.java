@@ -126,7 +126,12 @@ class TrendsTest {
                 .table();
 
         assertThat(configuration(table)).contains("\"breaks\":[1],\"data\":[60.0", "\"breaks\":[],\"data\":[50.0");
-        assertThat(TrendWords.sentence(table)).contains("It is measured otherwise from August 2016 on.");
+        assertThat(TrendWords.sentence(table))
+                .startsWith("Rotherham rose from 71.1% in August 2016 to 72.0% in September 2016.")
+                .contains("It is measured otherwise from August 2016 on.");
+        assertThat(TrendWords.sentence(
+                        new TrendFixture().focus(ROTHERHAM, "60.0", "71.1*").table()))
+                .startsWith("Rotherham stands at 71.1% in September 2016. It is measured otherwise");
         assertThat(ComparisonFile.of(table).rows())
                 .extracting(row -> row.get(row.size() - 1))
                 .containsExactly("", "yes", "", "", "", "");
