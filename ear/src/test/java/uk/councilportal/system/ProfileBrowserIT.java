@@ -144,7 +144,7 @@ class ProfileBrowserIT {
                         at("southampton-officer", "month=2016-09").file().get(1))
                 .stream()
                 .map(line -> line.get("value"))
-                .filter(value -> value.contains("."))
+                .filter(value -> value.matches("\\d+\\.\\d{5,}"))
                 .toList();
         assertThat(values).isNotEmpty();
 

@@ -1,6 +1,5 @@
 package uk.councilportal.comparison.view;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.service.Standing;
 import uk.councilportal.comparison.service.TrendTable;
-import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.api.CsvTable;
 
@@ -77,7 +75,7 @@ final class ComparisonFile {
         Entry entry = new Entry(table.indicator(), line.council(), line.points().get(at), Standing.none());
         return both(
                 new ComparisonFile(month, table.policy()).line(entry),
-                List.of(number(line.targets().get(at)), line.breaks().contains(at) ? "yes" : ""));
+                List.of(FileNumber.of(line.targets().get(at)), line.breaks().contains(at) ? "yes" : ""));
     }
 
     private static List<String> both(List<String> one, List<String> other) {
@@ -101,10 +99,6 @@ final class ComparisonFile {
         });
     }
 
-    private static String number(DisclosedValue value) {
-        return value.value().map(BigDecimal::toPlainString).orElse("");
-    }
-
     private CsvTable table(Stream<Entry> entries) {
         return new CsvTable(HEADER, entries.map(this::line).toList());
     }
@@ -116,7 +110,7 @@ final class ComparisonFile {
                 period.code(),
                 "",
                 row.name(),
-                number(row.value()),
+                FileNumber.of(row.value()),
                 row.value().displayed(),
                 "",
                 "",
@@ -134,7 +128,7 @@ final class ComparisonFile {
                 period.code(),
                 entry.council().code().value(),
                 entry.council().name(),
-                number(figure.value()),
+                FileNumber.of(figure.value()),
                 figure.value().displayed(),
                 ComparisonWords.rank(entry.standing()),
                 entry.standing().band().map(Enum::name).orElse(""));

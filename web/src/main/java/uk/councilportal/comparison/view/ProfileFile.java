@@ -1,6 +1,5 @@
 package uk.councilportal.comparison.view;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import uk.councilportal.comparison.model.Interval;
 import uk.councilportal.comparison.service.CouncilProfile;
 import uk.councilportal.comparison.service.References;
 import uk.councilportal.comparison.service.References.Kind;
-import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.platform.api.CsvTable;
 
 /** The profile of a council as a file: one line for each indicator shown, with full precision, and for whom it was made. */
@@ -61,10 +59,10 @@ final class ProfileFile {
                 profile.month().toString(),
                 profile.council().code().value(),
                 profile.council().name(),
-                text(line.figure().value()),
+                FileNumber.of(line.figure().value()),
                 line.figure().value().displayed(),
-                text(interval.map(Interval::lower)),
-                text(interval.map(Interval::upper)),
+                FileNumber.of(interval.map(Interval::lower)),
+                FileNumber.of(interval.map(Interval::upper)),
                 ComparisonWords.rank(line.standing()),
                 line.standing().band().map(Enum::name).orElse(""));
     }
@@ -72,7 +70,7 @@ final class ProfileFile {
     private static List<String> beside(CouncilProfile.Line line) {
         References national = line.references();
         return List.of(
-                text(line.peers().mean()),
+                FileNumber.of(line.peers().mean()),
                 String.valueOf(line.peers().used()),
                 text(national, Kind.NEIGHBOURS),
                 national.line(Kind.NEIGHBOURS)
@@ -90,14 +88,6 @@ final class ProfileFile {
     }
 
     private static String text(References national, Kind kind) {
-        return national.line(kind).map(each -> text(each.value())).orElse("");
-    }
-
-    private static String text(DisclosedValue value) {
-        return text(value.value());
-    }
-
-    private static String text(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse("");
+        return national.line(kind).map(each -> FileNumber.of(each.value())).orElse("");
     }
 }

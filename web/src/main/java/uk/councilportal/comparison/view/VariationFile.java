@@ -1,6 +1,5 @@
 package uk.councilportal.comparison.view;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.FunnelPlot;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.comparison.service.ShownFigure;
-import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.api.CsvTable;
 
@@ -46,13 +44,13 @@ final class VariationFile {
     private static List<String> limits(FunnelPlot plot, FunnelPlot.Point point) {
         Optional<FunnelPlot.Limit> limit = point.limit();
         return List.of(
-                number(point.counts().numerator()),
-                number(point.counts().denominator()),
-                number(plot.average()),
-                text(limit.map(each -> each.likely().lower())),
-                text(limit.map(each -> each.likely().upper())),
-                text(limit.map(each -> each.possible().lower())),
-                text(limit.map(each -> each.possible().upper())),
+                FileNumber.of(point.counts().numerator()),
+                FileNumber.of(point.counts().denominator()),
+                FileNumber.of(plot.average()),
+                FileNumber.of(limit.map(each -> each.likely().lower())),
+                FileNumber.of(limit.map(each -> each.likely().upper())),
+                FileNumber.of(limit.map(each -> each.possible().lower())),
+                FileNumber.of(limit.map(each -> each.possible().upper())),
                 point.position().map(Enum::name).orElse(""));
     }
 
@@ -76,12 +74,12 @@ final class VariationFile {
         ProcessChart.Point point = chart.points().get(at);
         return List.of(
                 String.valueOf(chart.phases().indexOf(phase) + 1),
-                text(phase.limits().flatMap(limits -> limits.mean().value())),
-                text(phase.limits().flatMap(limits -> limits.lower().value())),
-                text(phase.limits().flatMap(limits -> limits.upper().value())),
+                FileNumber.of(phase.limits().flatMap(limits -> limits.mean().value())),
+                FileNumber.of(phase.limits().flatMap(limits -> limits.lower().value())),
+                FileNumber.of(phase.limits().flatMap(limits -> limits.upper().value())),
                 point.signal().name(),
                 point.reason().name(),
-                number(point.target()),
+                FileNumber.of(point.target()),
                 chart.latest().equals(phase) ? chart.aim().assurance().name() : "");
     }
 
@@ -92,7 +90,7 @@ final class VariationFile {
                 period.code(),
                 council.code().value(),
                 council.name(),
-                number(figure.value()),
+                FileNumber.of(figure.value()),
                 figure.value().displayed());
     }
 
@@ -103,16 +101,5 @@ final class VariationFile {
             line.addAll(part);
         }
         return line;
-    }
-
-    private static String number(DisclosedValue value) {
-        return text(value.value());
-    }
-
-    /** In full, without zeros that say nothing. */
-    private static String text(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::stripTrailingZeros)
-                .map(BigDecimal::toPlainString)
-                .orElse("");
     }
 }

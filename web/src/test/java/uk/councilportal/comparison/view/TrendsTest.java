@@ -115,7 +115,7 @@ class TrendsTest {
         assertThat(TrendLine.of(table)).extracting(TrendLine::aimed).containsExactly(true, false);
         assertThat(ComparisonFile.of(table).rows())
                 .extracting(row -> row.get(row.size() - 2))
-                .containsExactly("", "75.0", "80.0", "", "", "");
+                .containsExactly("", "75", "80", "", "", "");
     }
 
     @Test
@@ -173,7 +173,7 @@ class TrendsTest {
         assertThat(ComparisonFile.of(table).rows())
                 .extracting(row -> List.of(row.get(1), row.get(3), row.get(4), row.get(5)))
                 .containsExactly(
-                        List.of("2016-08", "Rotherham", "60.0", "60.0%"), List.of("2016-09", "Rotherham", "", "c"));
+                        List.of("2016-08", "Rotherham", "60", "60.0%"), List.of("2016-09", "Rotherham", "", "c"));
     }
 
     private static String configuration(TrendTable table) {
