@@ -73,8 +73,12 @@ final class PayaraMicro implements PortalRuntime {
         Path temporary = settings.folders().data().resolve("tmp");
         Folders.delete(temporary);
         Files.createDirectories(temporary);
-        List<String> arguments = new ArrayList<>(
-                List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xmx1g",
+                "-Duser.timezone=UTC",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporary));
         if (!settings.options().jvmOptions().isBlank()) {
             arguments.addAll(List.of(settings.options().jvmOptions().strip().split("\\s+")));
         }
