@@ -1,6 +1,6 @@
 /**
- * The page on which a council reads who did what in its own data.
+ * The pages on which a council, and those who look after the portal, read who did what and verify it.
  *
- * <p>What is shown is decided by the service; the page only words it.
+ * <p>What is shown is decided by the services; the pages only word it.
  */
 package uk.councilportal.access.view;
