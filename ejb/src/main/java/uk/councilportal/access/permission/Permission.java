@@ -28,6 +28,8 @@ public enum Permission {
     GRANT_GIVE(Scope.COUNCIL),
     /** Compare published figures: of one's own council, and of those that let one's council or board see theirs. */
     COMPARISON_READ(Scope.AUDIENCE),
+    /** Keep groups of councils under names of one's own, to compare them again. */
+    PEER_GROUP_KEEP(Scope.AUDIENCE),
     /** Keep authorities and the national catalogue. */
     CATALOGUE_MANAGE(Scope.PORTAL),
     /** Import populations by year. */

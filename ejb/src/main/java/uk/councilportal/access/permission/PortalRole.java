@@ -14,6 +14,7 @@ import static uk.councilportal.access.permission.Permission.GRANT_READ;
 import static uk.councilportal.access.permission.Permission.OBSERVATION_ENTER;
 import static uk.councilportal.access.permission.Permission.OBSERVATION_IMPORT;
 import static uk.councilportal.access.permission.Permission.OWN_AUDIT_READ;
+import static uk.councilportal.access.permission.Permission.PEER_GROUP_KEEP;
 import static uk.councilportal.access.permission.Permission.POPULATION_IMPORT;
 import static uk.councilportal.access.permission.Permission.SAMPLE_DATA_LOAD;
 import static uk.councilportal.access.permission.Permission.SCORECARD_READ;
@@ -40,7 +41,8 @@ public enum PortalRole {
             COMMENTARY_WRITE,
             ACTION_KEEP,
             GRANT_READ,
-            COMPARISON_READ),
+            COMPARISON_READ,
+            PEER_GROUP_KEEP),
     /** Writes commentary and data notes for the council's indicators and keeps the actions that follow from them. */
     INDICATOR_OWNER(
             "indicator-owner",
@@ -64,7 +66,8 @@ public enum PortalRole {
             OWN_AUDIT_READ,
             GRANT_READ,
             GRANT_GIVE,
-            COMPARISON_READ),
+            COMPARISON_READ,
+            PEER_GROUP_KEEP),
     /** Reads the council's published scorecards. */
     VIEWER("viewer", Place.COUNCIL, SCORECARD_READ, GRANT_READ, COMPARISON_READ),
     /** Keeps the council's own people, indicators, breakdowns and targets. */
@@ -78,9 +81,10 @@ public enum PortalRole {
             OWN_AUDIT_READ,
             USER_MANAGE,
             GRANT_READ,
-            COMPARISON_READ),
+            COMPARISON_READ,
+            PEER_GROUP_KEEP),
     /** Compares the councils that granted the board access. */
-    BOARD_MEMBER("board-member", Place.BOARD, COMPARISON_READ),
+    BOARD_MEMBER("board-member", Place.BOARD, COMPARISON_READ, PEER_GROUP_KEEP),
     /** Onboards councils and keeps national data; reads no council's figures. */
     PORTAL_ADMIN(
             "portal-admin",

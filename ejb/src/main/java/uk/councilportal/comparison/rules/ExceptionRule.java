@@ -11,8 +11,9 @@ import uk.councilportal.target.model.RagStatus;
 /**
  * Exceptions: what is off target and getting worse and worse than the statistical neighbours.
  *
- * <p>Figures are compared as they are shown, by the polarity of the measure; equal is not worse. What cannot be told is
- * unknown and makes no exception. Source: product, "Comparing councils".
+ * <p>Figures are compared as they are shown, by the polarity of the measure; equal is not worse. Worsening is since the period
+ * before ({@link PreviousPeriodRule}). What cannot be told is unknown and makes no exception. Source: product, "Comparing
+ * councils".
  */
 public final class ExceptionRule {
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.councilportal.comparison.model.Finding;
 import uk.councilportal.comparison.model.Standing;
 import uk.councilportal.comparison.model.StandingChange;
 import uk.councilportal.comparison.model.StandingChange.Kind;
@@ -16,7 +17,8 @@ import uk.councilportal.target.model.RagStatus;
 /**
  * What changed since last month: one line for an indicator, the most pressing of its changes.
  *
- * <p>An indicator that is absent from one of the months counts as not rated in it.
+ * <p>An indicator that is absent from one of the months counts as not rated in it. That it has become an exception, or is none
+ * any more, is said only where both months can tell: a figure that is missing is no improvement.
  */
 public final class StandingChangeRule {
 
@@ -36,7 +38,7 @@ public final class StandingChangeRule {
     }
 
     /** What of a standing can change. */
-    private record State(RagStatus rating, boolean exception) {
+    private record State(RagStatus rating, Finding exception) {
         boolean rated() {
             return rating != RagStatus.NOT_RATED;
         }
@@ -48,15 +50,18 @@ public final class StandingChangeRule {
 
     private static State state(Map<String, Standing> standings, String code) {
         return Optional.ofNullable(standings.get(code))
-                .map(standing -> new State(standing.rating(), standing.isException()))
-                .orElseGet(() -> new State(RagStatus.NOT_RATED, false));
+                .map(standing -> new State(standing.rating(), standing.exception()))
+                .orElseGet(() -> new State(RagStatus.NOT_RATED, Finding.UNKNOWN));
     }
 
     private static Optional<Kind> change(State before, State now) {
-        if (now.exception() != before.exception()) {
-            return Optional.of(now.exception() ? Kind.NEW_EXCEPTION : Kind.EXCEPTION_ENDED);
+        if (now.exception() == Finding.YES && before.exception() == Finding.NO) {
+            return Optional.of(Kind.NEW_EXCEPTION);
         }
-        if (now.rated() && now.red() != before.red()) {
+        if (now.exception() == Finding.NO && before.exception() == Finding.YES) {
+            return Optional.of(Kind.EXCEPTION_ENDED);
+        }
+        if (now.rated() && before.rated() && now.red() != before.red()) {
             return Optional.of(now.red() ? Kind.OFF_TARGET : Kind.BACK_ON_TARGET);
         }
         if (now.rated() != before.rated()) {

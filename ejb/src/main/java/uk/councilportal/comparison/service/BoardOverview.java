@@ -26,13 +26,15 @@ public record BoardOverview(List<Line> lines, ExportPolicy policy) {
      * @param rating the overall rating
      * @param concerns what to speak of first
      * @param changes what changed since the month before, the most pressing first
+     * @param compared whether anything of the month before is seen, so that a change can be told at all
      */
     public record Line(
             ComparedCouncil council,
             Optional<SourceIssue> issue,
             Rating rating,
             List<ExceptionList.Line> concerns,
-            List<Change> changes) {}
+            List<Change> changes,
+            boolean compared) {}
 
     /**
      * The overall rating of a council.

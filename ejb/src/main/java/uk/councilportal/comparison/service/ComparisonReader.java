@@ -71,6 +71,22 @@ public class ComparisonReader {
                 .toList();
     }
 
+    /** What the reader sees anything of, to look groups of councils up in. */
+    PeerGroups.Sight sight() {
+        return peers.sight(visible());
+    }
+
+    /** The councils of a group by name, whether or not the reader sees anything of them. */
+    List<ComparedCouncil> councils(PeerGroup group) {
+        Audience audience = audience();
+        return peers.resolve(group, Set.of(), granted.listCouncils(audience), audience);
+    }
+
+    /** Who is whose statistical neighbour, in the model of the group or else the latest. */
+    NeighbourBook neighbours(PeerGroup group) {
+        return peers.book(group);
+    }
+
     /** The versions of the neighbour model, the latest first. */
     List<String> neighbourModels() {
         return peers.models();
@@ -96,7 +112,7 @@ public class ComparisonReader {
         Catalogue catalogue = catalogue();
         scope.indicators().forEach(catalogue::recipe);
         List<Authority> visible = granted.listCouncils(audience);
-        List<ComparedCouncil> councils = peers.resolve(scope, visible, audience);
+        List<ComparedCouncil> councils = peers.resolve(scope.peers(), scope.also(), visible, audience);
         Set<AuthorityCode> codes = codes(councils);
         Set<String> family = catalogue.family(scope.indicators());
         return new Comparison(

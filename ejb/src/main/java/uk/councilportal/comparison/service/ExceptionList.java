@@ -24,8 +24,8 @@ public record ExceptionList(List<Line> lines, ExportPolicy policy) {
      * @param indicator the indicator
      * @param month the month of the council's latest issue
      * @param figure the figure, with how the council rates it
-     * @param before that of the month before
-     * @param neighbours the mean of the others that are compared
+     * @param before that of the period before: of the month before, unless there are figures less often
+     * @param neighbours the mean of the statistical neighbours, or what it is held against in its place
      * @param findings what holds of it
      */
     public record Line(
@@ -34,15 +34,15 @@ public record ExceptionList(List<Line> lines, ExportPolicy policy) {
             ReportingMonth month,
             ShownFigure figure,
             ShownFigure before,
-            PeerFigure neighbours,
+            NeighbourFigure neighbours,
             Findings findings) {}
 
     /**
      * What holds of an indicator.
      *
      * @param offTarget whether the council rates it red
-     * @param worsening whether it got worse since the month before
-     * @param worseThanNeighbours whether it is worse than the mean of the others
+     * @param worsening whether it got worse since the period before
+     * @param worseThanNeighbours whether it is worse than that mean
      */
     public record Findings(Finding offTarget, Finding worsening, Finding worseThanNeighbours) {
 

@@ -1,9 +1,7 @@
 package uk.councilportal.comparison.service;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.model.BoardRating;
@@ -13,8 +11,10 @@ import uk.councilportal.comparison.model.Standing;
 import uk.councilportal.comparison.model.StandingRow;
 import uk.councilportal.comparison.rules.BoardOverviewRule;
 import uk.councilportal.comparison.rules.ExceptionRule;
+import uk.councilportal.comparison.rules.PreviousPeriodRule;
 import uk.councilportal.comparison.rules.StandingChangeRule;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.period.model.ReportingMonth;
@@ -30,17 +30,22 @@ final class OverviewComposer {
             .thenComparing(line -> line.indicator().code());
 
     private final Comparison comparison;
+    private final List<ComparedCouncil> compared;
+    private final NeighbourMeans neighbours;
     private final List<String> codes;
     private final ReportingMonth last;
 
-    OverviewComposer(Comparison comparison, List<String> codes, ReportingMonth last) {
+    OverviewComposer(
+            Comparison comparison, List<ComparedCouncil> compared, NeighbourMeans neighbours, ReportingMonth last) {
         this.comparison = comparison;
-        this.codes = codes;
+        this.compared = compared;
+        this.neighbours = neighbours;
+        this.codes = comparison.catalogue().codes("");
         this.last = last;
     }
 
     ExceptionList exceptions() {
-        List<ExceptionList.Line> lines = comparison.councils().stream()
+        List<ExceptionList.Line> lines = compared.stream()
                 .flatMap(council ->
                         latest(council.code()).stream().flatMap(issue -> lines(council, issue.month()).stream()))
                 .filter(line -> line.findings().offTarget() == Finding.YES)
@@ -51,10 +56,7 @@ final class OverviewComposer {
 
     BoardOverview overview(BoardScheme scheme) {
         return new BoardOverview(
-                comparison.councils().stream()
-                        .map(council -> line(council, scheme))
-                        .toList(),
-                comparison.policy());
+                compared.stream().map(council -> line(council, scheme)).toList(), comparison.policy());
     }
 
     private BoardOverview.Line line(ComparedCouncil council, BoardScheme scheme) {
@@ -62,10 +64,11 @@ final class OverviewComposer {
         List<ExceptionList.Line> lines =
                 issue.map(latest -> lines(council, latest.month())).orElse(List.of());
         List<Standing> now = lines.stream().map(OverviewComposer::standing).toList();
-        List<Standing> before =
-                issue.map(latest -> lines(council, latest.month().previous())).orElse(List.of()).stream()
-                        .map(OverviewComposer::standing)
-                        .toList();
+        List<ExceptionList.Line> before =
+                issue.map(latest -> before(council, latest.month())).orElse(List.of());
+        boolean known = before.stream()
+                .anyMatch(
+                        line -> line.month().equals(issue.orElseThrow().month().previous()));
         BoardRating rating = BoardOverviewRule.rate(now, scheme);
         return new BoardOverview.Line(
                 council,
@@ -76,10 +79,17 @@ final class OverviewComposer {
                         .flatMap(concern -> lines.stream()
                                 .filter(line -> line.indicator().code().equals(concern.standardCode())))
                         .toList(),
-                StandingChangeRule.changes(before, now).stream()
-                        .map(change -> new BoardOverview.Change(
-                                comparison.catalogue().heading(change.standardCode()), change.kind()))
-                        .toList());
+                known ? changes(before, now) : List.of(),
+                known);
+    }
+
+    private List<BoardOverview.Change> changes(List<ExceptionList.Line> before, List<Standing> now) {
+        return StandingChangeRule.changes(
+                        before.stream().map(OverviewComposer::standing).toList(), now)
+                .stream()
+                .map(change ->
+                        new BoardOverview.Change(comparison.catalogue().heading(change.standardCode()), change.kind()))
+                .toList();
     }
 
     /** The issue with the latest month not after the one asked for. */
@@ -89,11 +99,28 @@ final class OverviewComposer {
                 .max(Comparator.comparing(SourceIssue::month).thenComparing(SourceIssue::number));
     }
 
+    /** Each indicator in the period before its own; one that has no new figure each month only where there is one now. */
+    private List<ExceptionList.Line> before(ComparedCouncil council, ReportingMonth month) {
+        return codes.stream()
+                .filter(code -> frequency(code) == Frequency.MONTHLY || isShown(council, code, month))
+                .flatMap(code -> PreviousPeriodRule.before(month, frequency(code)).stream()
+                        .filter(previous -> isShown(council, code, previous))
+                        .map(previous -> line(council, code, previous)))
+                .toList();
+    }
+
+    private Frequency frequency(String code) {
+        return comparison.catalogue().heading(code).measure().frequency();
+    }
+
+    private boolean isShown(ComparedCouncil council, String code, ReportingMonth month) {
+        return comparison.figure(council.code(), code, month).number().isPresent();
+    }
+
     /** The indicators of which a figure is shown. */
     private List<ExceptionList.Line> lines(ComparedCouncil council, ReportingMonth month) {
         return codes.stream()
-                .filter(code ->
-                        comparison.figure(council.code(), code, month).number().isPresent())
+                .filter(code -> isShown(council, code, month))
                 .map(code -> line(council, code, month))
                 .toList();
     }
@@ -101,29 +128,32 @@ final class OverviewComposer {
     private ExceptionList.Line line(ComparedCouncil council, String code, ReportingMonth month) {
         StandardHeading heading = comparison.catalogue().heading(code);
         ShownFigure figure = comparison.figure(council.code(), code, month);
-        ShownFigure before = comparison.figure(council.code(), code, month.previous());
-        PeerFigure others = Standings.mean(others(council, code, month), heading.measure());
+        ShownFigure before = before(council, code, month);
+        RagStatus rating = figure.rating().orElse(RagStatus.NOT_RATED);
+        NeighbourFigure mean =
+                rating == RagStatus.RED ? neighbours.of(council, code, month) : NeighbourFigure.unasked();
         Standing standing = ExceptionRule.judge(new StandingRow(
                 code,
                 heading.measure(),
-                figure.rating().orElse(RagStatus.NOT_RATED),
-                new StandingRow.Figures(number(figure.value()), number(before.value()), number(others.mean()))));
+                rating,
+                new StandingRow.Figures(
+                        number(figure.value()),
+                        number(before.value()),
+                        number(mean.mean().mean()))));
         return new ExceptionList.Line(
                 council,
                 heading,
                 month,
                 figure,
                 before,
-                others,
+                mean,
                 new ExceptionList.Findings(standing.offTarget(), standing.worsening(), standing.worseThanNeighbours()));
     }
 
-    private Map<AuthorityCode, ShownFigure> others(ComparedCouncil council, String code, ReportingMonth month) {
-        Map<AuthorityCode, ShownFigure> others = new LinkedHashMap<>();
-        comparison.councils().stream()
-                .filter(each -> !each.equals(council))
-                .forEach(each -> others.put(each.code(), comparison.figure(each.code(), code, month)));
-        return others;
+    private ShownFigure before(ComparedCouncil council, String code, ReportingMonth month) {
+        return PreviousPeriodRule.before(month, frequency(code))
+                .map(previous -> comparison.figure(council.code(), code, previous))
+                .orElseGet(ShownFigure::none);
     }
 
     private static Standing standing(ExceptionList.Line line) {

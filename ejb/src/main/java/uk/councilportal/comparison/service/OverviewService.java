@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.model.BoardScheme;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -15,10 +17,13 @@ import uk.councilportal.period.model.ReportingMonth;
 @Stateless
 public class OverviewService {
 
-    private static final int YEAR = 12;
+    private static final int BACK = 13;
 
     @Inject
     ComparisonReader reader;
+
+    @Inject
+    ReferenceReader references;
 
     /** The indicators that are off target, the most pressing first. */
     @Requires(Permission.COMPARISON_READ)
@@ -32,13 +37,22 @@ public class OverviewService {
         return composer(request).overview(BoardScheme.standard());
     }
 
-    /** A year back, so that councils that publish later are there with their latest issue. */
+    /**
+     * A year back, so that councils that publish later are there with their latest issue, and one month before that. The
+     * statistical neighbours the reader sees are read with the councils compared.
+     */
     private OverviewComposer composer(OverviewRequest request) {
-        List<String> codes = reader.catalogue().codes("");
-        List<ReportingMonth> months = IntStream.rangeClosed(0, YEAR)
-                .mapToObj(back -> request.month().minus(YEAR - back))
+        Catalogue catalogue = reader.catalogue();
+        List<ReportingMonth> months = IntStream.rangeClosed(0, BACK)
+                .mapToObj(back -> request.month().minus(BACK - back))
                 .toList();
-        Comparison comparison = reader.read(new ComparisonScope(codes, months, request.peers(), Set.of()));
-        return new OverviewComposer(comparison, codes, request.month());
+        List<ComparedCouncil> compared = reader.councils(request.peers());
+        NeighbourBook book = reader.neighbours(request.peers());
+        Set<AuthorityCode> near = book.ofAny(compared);
+        near.retainAll(reader.visible().stream().map(ComparedCouncil::code).collect(Collectors.toSet()));
+        Comparison comparison = reader.read(new ComparisonScope(catalogue.codes(""), months, request.peers(), near));
+        NationalMeans national = references.means(catalogue.recipes().values(), book.model());
+        return new OverviewComposer(
+                comparison, compared, new NeighbourMeans(comparison, compared, book, national), request.month());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,26 +36,40 @@ public class PeerGroups {
         this.neighbours = neighbours;
     }
 
+    /** Who is whose neighbour: in the model of the group where it has one, else in the latest. */
+    NeighbourBook book(PeerGroup group) {
+        Optional<String> model = group instanceof PeerGroup.Neighbours near
+                ? Optional.of(near.model())
+                : models().stream().findFirst();
+        return new NeighbourBook(
+                model.orElse(""),
+                model.map(neighbours::listNeighbours).orElse(List.of()).stream()
+                        .collect(Collectors.groupingBy(
+                                StatisticalNeighbour::council,
+                                Collectors.mapping(StatisticalNeighbour::neighbour, Collectors.toSet()))));
+    }
+
     /** The versions of the neighbour model, the latest first. */
     List<String> models() {
         return neighbours.listVersions();
     }
 
     /**
-     * The councils of the scope by name. Councils asked for by name and statistical neighbours are there whether or not
+     * The councils of a group and some others by name. Councils asked for by name and statistical neighbours are there whether or not
      * the reader sees anything of them; a region and everyone are the councils the reader sees.
      *
      * @throws ComparisonNotFoundException when a council is not known to the portal, or the model knows no neighbours of it
      */
-    List<ComparedCouncil> resolve(ComparisonScope scope, List<Authority> visible, Audience audience) {
+    List<ComparedCouncil> resolve(
+            PeerGroup group, Set<AuthorityCode> also, List<Authority> visible, Audience audience) {
         Map<AuthorityCode, Authority> known =
                 visible.stream().collect(Collectors.toMap(Authority::code, Function.identity()));
-        Set<AuthorityCode> codes = new LinkedHashSet<>(members(scope.peers(), visible));
-        codes.addAll(scope.also());
+        Set<AuthorityCode> codes = new LinkedHashSet<>(members(group, visible));
+        codes.addAll(also);
         if (!known.keySet().containsAll(codes)) {
             authorities.listAuthorities().forEach(authority -> known.putIfAbsent(authority.code(), authority));
         }
-        if (scope.peers() instanceof PeerGroup.Neighbours) {
+        if (group instanceof PeerGroup.Neighbours) {
             codes.retainAll(known.keySet());
         }
         return codes.stream()
@@ -62,6 +77,39 @@ public class PeerGroups {
                 .map(authority -> compared(authority, audience))
                 .sorted(Comparator.comparing(ComparedCouncil::name).thenComparing(ComparedCouncil::code))
                 .toList();
+    }
+
+    /** The councils the reader sees, and the names of all others. */
+    Sight sight(List<ComparedCouncil> visible) {
+        return new Sight(
+                visible,
+                authorities.listAuthorities().stream().collect(Collectors.toMap(Authority::code, Authority::name)));
+    }
+
+    /**
+     * What a reader sees of the councils of the country.
+     *
+     * @param visible the councils the reader sees anything of, by name
+     * @param names what all councils are called
+     */
+    record Sight(List<ComparedCouncil> visible, Map<AuthorityCode, String> names) {
+
+        /** Those of the councils that the reader sees anything of. */
+        List<ComparedCouncil> seen(Set<AuthorityCode> councils) {
+            return visible.stream()
+                    .filter(each -> councils.contains(each.code()))
+                    .toList();
+        }
+
+        /** The names of those that show the reader nothing. */
+        List<String> unseen(Set<AuthorityCode> councils) {
+            Set<AuthorityCode> hidden = new LinkedHashSet<>(councils);
+            visible.forEach(each -> hidden.remove(each.code()));
+            return hidden.stream()
+                    .map(code -> names.getOrDefault(code, code.value()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     static ComparedCouncil compared(Authority authority, Audience audience) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.councilportal.benchmark.rules.AskedYear;
 import uk.councilportal.comparison.model.ReferenceBasis;
 import uk.councilportal.comparison.rules.ReferenceRule;
@@ -27,17 +28,27 @@ public class ReferenceReader {
 
     /** What is published of the indicators, by code: of the year of the month, or of the latest before it. */
     Map<String, References> read(Collection<StandardRecipe> recipes, ReferenceQuestion question) {
-        FinancialYear year = question.month().financialYear();
+        Map<String, NationalMaterial> material =
+                material(recipes, question.month().financialYear(), question.model());
+        Map<String, References> references = new HashMap<>();
+        recipes.forEach(recipe -> references.put(recipe.code(), references(recipe, material, question)));
+        return references;
+    }
+
+    /** The means of statistical neighbours, read year by year as they are asked for. */
+    NationalMeans means(Collection<StandardRecipe> recipes, String model) {
+        Optional<String> version = Optional.of(model).filter(name -> !name.isEmpty());
+        return new NationalMeans(recipes, year -> material(recipes, year, version));
+    }
+
+    private Map<String, NationalMaterial> material(
+            Collection<StandardRecipe> recipes, FinancialYear year, Optional<String> model) {
         List<StandardIndicator> wanted = recipes.stream()
                 .filter(recipe -> ReferenceRule.basis(recipe).compares())
                 .map(StandardRecipe::indicator)
                 .filter(indicator -> !indicator.definition().nationalMeasure().isEmpty())
                 .toList();
-        Map<String, NationalMaterial> material =
-                wanted.isEmpty() ? Map.of() : national.readUntil(wanted, AskedYear.of(year), question.model());
-        Map<String, References> references = new HashMap<>();
-        recipes.forEach(recipe -> references.put(recipe.code(), references(recipe, material, question)));
-        return references;
+        return wanted.isEmpty() ? Map.of() : national.readUntil(wanted, AskedYear.of(year), model);
     }
 
     private static References references(

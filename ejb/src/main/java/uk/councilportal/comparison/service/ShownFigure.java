@@ -2,6 +2,7 @@ package uk.councilportal.comparison.service;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import uk.councilportal.disclosure.model.DataSymbol;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.target.model.RagStatus;
@@ -28,6 +29,20 @@ public record ShownFigure(
         Optional<SourceIssue> issue,
         Optional<RagStatus> rating,
         boolean revised) {
+
+    /** Nothing, because no period is asked for. */
+    static ShownFigure none() {
+        String reason = "the period before cannot be told";
+        return new ShownFigure(
+                DisclosedValue.marked(DataSymbol.NOT_APPLICABLE, reason),
+                Optional.empty(),
+                "",
+                FigureGap.NO_FIGURE,
+                reason,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
 
     /** The number, where it may be shown. */
     public Optional<BigDecimal> number() {

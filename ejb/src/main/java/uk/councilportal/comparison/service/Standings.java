@@ -23,8 +23,12 @@ import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 
 /**
- * Ranks, quarters and means of the figures one reader sees. Only numbers that are shown go in, so nothing that comes out
- * tells of one that is not.
+ * Ranks, quarters and means of the figures one reader sees. Only numbers that are shown go in, as they are shown, so nothing
+ * that comes out tells of one that is not.
+ *
+ * <p>That is why no choice of councils has to be refused for what another choice shows, "all" beside "all but one" (statistics
+ * and disclosure, 3.6): the difference between two means is a figure that the reader sees anyway. A mean is withheld, with its
+ * reason, where fewer than three councils have a figure.
  */
 final class Standings {
 

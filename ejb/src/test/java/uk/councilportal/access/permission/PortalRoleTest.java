@@ -30,6 +30,7 @@ class PortalRoleTest {
             GRANT_READ          | data-officer indicator-owner approver viewer council-admin
             GRANT_GIVE          | approver
             COMPARISON_READ     | data-officer indicator-owner approver viewer council-admin board-member
+            PEER_GROUP_KEEP     | data-officer approver council-admin board-member
             CATALOGUE_MANAGE    | portal-admin
             POPULATION_IMPORT   | portal-admin
             BENCHMARK_IMPORT    | portal-admin

@@ -58,7 +58,7 @@ class BoardOverviewTest {
                 .isEqualTo(offTarget == Finding.YES && worsening == Finding.YES && worse == Finding.YES);
     }
 
-    /** "r" red, "a" amber, "g" green, "-" not rated, "R" an exception, "w" red and worsening. */
+    /** "r" red, "a" amber, "g" green, "-" not rated, "R" an exception, "w" red and worsening, "u" red, the rest not known. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "ggggg, ON_COURSE",
@@ -107,12 +107,17 @@ class BoardOverviewTest {
         "g, R, NEW_EXCEPTION",
         "r, R, NEW_EXCEPTION",
         "R, r, EXCEPTION_ENDED",
+        "u, R,",
+        "R, u,",
+        "R, -, NOT_RATED_ANY_MORE",
+        "'', R, NOW_RATED",
         "R, g, EXCEPTION_ENDED",
         "g, r, OFF_TARGET",
         "a, w, OFF_TARGET",
         "r, a, BACK_ON_TARGET",
         "r, g, BACK_ON_TARGET",
-        "-, r, OFF_TARGET",
+        "-, r, NOW_RATED",
+        "-, R, NOW_RATED",
         "-, g, NOW_RATED",
         "g, -, NOT_RATED_ANY_MORE",
         "r, -, NOT_RATED_ANY_MORE",
@@ -152,6 +157,7 @@ class BoardOverviewTest {
             case 'a' -> new Standing(code, RagStatus.AMBER, Finding.NO, Finding.YES, Finding.YES);
             case 'r' -> new Standing(code, RagStatus.RED, Finding.YES, Finding.NO, Finding.UNKNOWN);
             case 'w' -> new Standing(code, RagStatus.RED, Finding.YES, Finding.YES, Finding.NO);
+            case 'u' -> new Standing(code, RagStatus.RED, Finding.YES, Finding.UNKNOWN, Finding.UNKNOWN);
             case 'R' -> new Standing(code, RagStatus.RED, Finding.YES, Finding.YES, Finding.YES);
             default -> new Standing(code, RagStatus.NOT_RATED, Finding.UNKNOWN, Finding.YES, Finding.YES);
         };

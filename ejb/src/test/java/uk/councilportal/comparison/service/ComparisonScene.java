@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.model.Population;
 import uk.councilportal.comparison.model.CountPair;
@@ -44,11 +45,13 @@ final class ComparisonScene {
     private static final LocalDate TODAY = LocalDate.of(2017, 5, 1);
     private static final int CHILDREN = 50_000;
 
-    private final Map<String, StandardRecipe> recipes = SampleData.catalogue();
+    private static final Map<String, StandardRecipe> RECIPES = SampleData.catalogue();
+
     private final Map<AuthorityCode, List<GrantedFigure>> figures = new LinkedHashMap<>();
     private final Map<AuthorityCode, List<FigureSource>> sources = new HashMap<>();
     private final Map<AuthorityCode, List<GrantedFigure>> former = new HashMap<>();
     private List<ReportingPeriod> quarters = List.of();
+    private Predicate<AuthorityCode> chosen = council -> true;
     private final List<GivenConsent> consents = new ArrayList<>();
 
     static AuthorityCode council(int number) {
@@ -80,6 +83,12 @@ final class ComparisonScene {
     /** From here on a quarter is looked at. */
     ComparisonScene over(ReportingPeriod quarter) {
         quarters = List.of(quarter);
+        return this;
+    }
+
+    /** From here on these councils are compared. */
+    ComparisonScene among(Set<AuthorityCode> councils) {
+        chosen = councils::contains;
         return this;
     }
 
@@ -131,7 +140,7 @@ final class ComparisonScene {
         figures.computeIfAbsent(council(council), code -> new ArrayList<>());
         List<FigureSource> own = sources.computeIfAbsent(council(council), code -> new ArrayList<>());
         if (own.stream().noneMatch(source -> source.standardCode().equals(standard))) {
-            Measure measure = recipes.get(standard).indicator().measure();
+            Measure measure = RECIPES.get(standard).indicator().measure();
             own.add(new FigureSource(
                     council(council),
                     standard,
@@ -202,8 +211,8 @@ final class ComparisonScene {
                         sources.getOrDefault(council, List.of()),
                         children())));
         return new Comparison(
-                new Catalogue(List.copyOf(recipes.values())),
-                councils(figures.keySet(), audience),
+                new Catalogue(List.copyOf(RECIPES.values())),
+                councils(figures.keySet().stream().filter(chosen).toList(), audience),
                 new ComparisonScope(standards, read, quarters, new PeerGroup.Everyone(), Set.of()),
                 new FigureAccess(audience, consents, TODAY),
                 published);

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.benchmark.exchange.AreaCsvParser;
@@ -32,15 +33,18 @@ import uk.councilportal.benchmark.model.AreaFigure;
 import uk.councilportal.benchmark.model.NationalArea;
 import uk.councilportal.benchmark.model.NationalMeasure;
 import uk.councilportal.benchmark.model.SeriesExtent;
+import uk.councilportal.benchmark.model.YearLabel;
 import uk.councilportal.benchmark.rules.AreaSuccession;
 import uk.councilportal.benchmark.rules.AskedYear;
 import uk.councilportal.benchmark.rules.EnglandValueRule;
 import uk.councilportal.comparison.rules.NationalYear;
 import uk.councilportal.indicator.exchange.StandardIndicatorCsvParser;
 import uk.councilportal.indicator.model.StandardIndicator;
+import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.CsvParser;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.scorecard.published.SampleData;
 
 /** Every national example through parsers and rules alone; skipped where the shared folder is absent. */
 class NationalExamplesTest {
@@ -52,7 +56,33 @@ class NationalExamplesTest {
                 Files.isDirectory(NationalExamples.NATIONAL),
                 "skipped: the national files are not at ../shared/data/national");
         Tables tables = new Tables();
-        NationalExamples.check(tables::benchmarks);
+        NationalExamples.check(code -> new NationalComposer(tables.material(code)).compose(Set.of()));
+    }
+
+    /** Every neighbours' mean once more, as exceptions are held against it. */
+    @Test
+    void holdsExceptionsAgainstTheSameMeans() throws IOException {
+        assumeTrue(
+                Files.isDirectory(NationalExamples.NATIONAL),
+                "skipped: the national files are not at ../shared/data/national");
+        Tables tables = new Tables();
+        NationalMeans means = new NationalMeans(SampleData.catalogue().values(), year -> tables.materials());
+        int compared = 0;
+        for (CSVRecord example : NationalExamples.rows()) {
+            Optional<NeighbourFigure> found = means.find(
+                    tables.council(example.get("la_code")),
+                    example.get("standard_code"),
+                    ReportingMonth.of(YearLabel.parse(example.get("lait_year")).year(), 3));
+            if (found.isPresent()) {
+                compared++;
+                assertThat(found.get().mean().mean().displayed()).contains(example.get("sn_mean_display"));
+                assertThat(found.get().mean().used()).hasToString(example.get("sn_n_with_data"));
+                assertThat(found.get().origin())
+                        .extracting(References.Origin::year, References.Origin::model)
+                        .containsExactly(example.get("lait_year"), "2025");
+            }
+        }
+        assertThat(compared).isGreaterThan(60);
     }
 
     /** The published files in memory. */
@@ -87,7 +117,23 @@ class NationalExamplesTest {
                             .collect(Collectors.toMap(NeighbourLine::council, NeighbourLine::neighbours)));
         }
 
-        NationalBenchmarks benchmarks(String code) {
+        AuthorityCode council(String key) {
+            return areas.stream()
+                    .filter(area -> area.key().equals(key))
+                    .findFirst()
+                    .flatMap(NationalArea::onsCode)
+                    .orElseThrow();
+        }
+
+        /** Everything there is of the latest year, by indicator. */
+        Map<String, NationalMaterial> materials() {
+            return indicators.values().stream()
+                    .filter(indicator ->
+                            figures.containsKey(indicator.definition().nationalMeasure()))
+                    .collect(Collectors.toMap(StandardIndicator::code, indicator -> material(indicator.code())));
+        }
+
+        NationalMaterial material(String code) {
             StandardIndicator indicator = indicators.get(code);
             NationalMeasure measure = measures.get(indicator.definition().nationalMeasure());
             Map<String, Map<String, AreaFigure>> years =
@@ -101,14 +147,13 @@ class NationalExamplesTest {
             Map<AuthorityCode, String> keys = areas.stream()
                     .filter(NationalArea::isCouncil)
                     .collect(Collectors.toMap(area -> area.onsCode().orElseThrow(), NationalArea::key));
-            return new NationalComposer(new NationalMaterial(
-                            indicator,
-                            Optional.of(measure),
-                            new NationalMaterial.Published("source", year),
-                            new NationalYear(areas, AreaSuccession.ofKeys(), published),
-                            keys,
-                            model))
-                    .compose(Set.of());
+            return new NationalMaterial(
+                    indicator,
+                    Optional.of(measure),
+                    new NationalMaterial.Published("source", year),
+                    new NationalYear(areas, AreaSuccession.ofKeys(), published),
+                    keys,
+                    model);
         }
 
         private SeriesExtent extent(Map<String, AreaFigure> published) {

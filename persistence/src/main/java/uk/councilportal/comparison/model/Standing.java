@@ -10,7 +10,7 @@ import uk.councilportal.target.model.RagStatus;
  * @param standardCode the standard indicator
  * @param rating how the council rates itself
  * @param offTarget whether it is off target: rated red; amber is within tolerance
- * @param worsening whether it got worse since the month before
+ * @param worsening whether it got worse since the period before
  * @param worseThanNeighbours whether it is worse than the mean of the statistical neighbours
  */
 public record Standing(
@@ -18,7 +18,15 @@ public record Standing(
 
     /** Whether all three hold: what a board wants to be told of first. */
     public boolean isException() {
-        return signs() == findings().size();
+        return exception() == Finding.YES;
+    }
+
+    /** The same, or that it cannot be told; what one sign denies need not be known of the others. */
+    public Finding exception() {
+        if (findings().contains(Finding.NO)) {
+            return Finding.NO;
+        }
+        return findings().contains(Finding.UNKNOWN) ? Finding.UNKNOWN : Finding.YES;
     }
 
     /** How many of the three are known to hold, 0 to 3. */

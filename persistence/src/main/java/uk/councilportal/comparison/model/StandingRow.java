@@ -18,8 +18,8 @@ public record StandingRow(String standardCode, Measure measure, RagStatus rating
      * A figure and those it is held against, unrounded; any may be missing.
      *
      * @param current the month's
-     * @param previous that of the month before
-     * @param neighbours the mean of the statistical neighbours
+     * @param previous that of the period before
+     * @param neighbours the mean of the statistical neighbours, or what stands in for it
      */
     public record Figures(MeasureValue current, MeasureValue previous, MeasureValue neighbours) {}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ComparedCouncil;
-import uk.councilportal.comparison.service.ExceptionList;
 import uk.councilportal.comparison.service.ExportPolicy;
 import uk.councilportal.comparison.service.HeatMap;
 import uk.councilportal.comparison.service.LeagueTable;
@@ -80,16 +79,6 @@ final class ComparisonFile {
 
     private static List<String> both(List<String> one, List<String> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    /** What is off target, each at its council's latest month. */
-    static CsvTable of(ExportPolicy policy, List<ExceptionList.Line> concerns) {
-        return new CsvTable(
-                HEADER,
-                concerns.stream()
-                        .map(one -> new ComparisonFile(ReportingPeriod.month(one.month()), policy)
-                                .line(new Entry(one.indicator(), one.council(), one.figure(), Standing.none())))
-                        .toList());
     }
 
     private static Stream<Entry> entries(HeatMap map, HeatMap.Row row) {

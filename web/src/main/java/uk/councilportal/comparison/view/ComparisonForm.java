@@ -26,6 +26,9 @@ public class ComparisonForm {
     @Inject
     private ComparisonParameters parameters;
 
+    @Inject
+    private SavedGroups savedGroups;
+
     /** Indicators of one area of the catalogue. */
     public record Area(String title, List<Option> indicators) {}
 
@@ -65,7 +68,9 @@ public class ComparisonForm {
                         .neighbourModels()
                         .forEach(model -> groups.add(new PeerGroup.Neighbours(council, model))));
         PeerGroup chosen = parameters.group();
-        groups.add(chosen);
+        if (savedGroups.getOptions().stream().noneMatch(Option::chosen)) {
+            groups.add(chosen);
+        }
         return groups.stream()
                 .distinct()
                 .map(group -> new Option(words(group), ComparisonParameters.text(group), group.equals(chosen)))
@@ -79,7 +84,9 @@ public class ComparisonForm {
         if (group instanceof PeerGroup.Neighbours neighbours) {
             return Messages.text("compare.peers.neighbours", name(neighbours.council()), neighbours.model());
         }
-        return Messages.text("compare.peers.all");
+        return group instanceof PeerGroup.Named named
+                ? Messages.text("compare.peers.named", named.councils().size())
+                : Messages.text("compare.peers.all");
     }
 
     /** The councils one by one; ticked are those that were named so. */

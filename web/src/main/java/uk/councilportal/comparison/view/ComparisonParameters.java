@@ -48,6 +48,7 @@ public class ComparisonParameters {
     private static final Predicate<String> QUARTER_CODE =
             Pattern.compile("(19|20)\\d{2}-Q[1-4]").asMatchPredicate();
     private static final String REGION = "region:";
+    private static final String NAMED = "councils:";
     private static final String NEIGHBOURS = "neighbours:";
 
     @Inject
@@ -135,6 +136,9 @@ public class ComparisonParameters {
         if (group instanceof PeerGroup.Neighbours neighbours) {
             return NEIGHBOURS + neighbours.council() + ":" + neighbours.model();
         }
+        if (group instanceof PeerGroup.Named named) {
+            return named.councils().stream().map(AuthorityCode::value).collect(Collectors.joining(",", NAMED, ""));
+        }
         return "";
     }
 
@@ -144,6 +148,11 @@ public class ComparisonParameters {
         }
         if (text.startsWith(REGION)) {
             return new PeerGroup.Region(text.substring(REGION.length()));
+        }
+        if (text.startsWith(NAMED)) {
+            return new PeerGroup.Named(Stream.of(text.substring(NAMED.length()).split(",", -1))
+                    .map(ComparisonParameters::council)
+                    .collect(Collectors.toSet()));
         }
         List<String> parts = Arrays.asList(text.split(":"));
         if (text.startsWith(NEIGHBOURS) && parts.size() == 3) {

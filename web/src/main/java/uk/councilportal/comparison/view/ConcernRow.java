@@ -3,6 +3,8 @@ package uk.councilportal.comparison.view;
 import java.util.Optional;
 import uk.councilportal.comparison.model.Finding;
 import uk.councilportal.comparison.service.ExceptionList;
+import uk.councilportal.comparison.service.NeighbourFigure;
+import uk.councilportal.comparison.service.References;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
@@ -34,7 +36,7 @@ public record ConcernRow(ExceptionList.Line line) {
         return RatingMark.of(line.figure().rating().orElse(RagStatus.NOT_RATED));
     }
 
-    /** How it moved since the month before. */
+    /** How it moved since the period before. */
     public Mark direction() {
         boolean level =
                 line.before().value().displayed().equals(line.figure().value().displayed());
@@ -46,13 +48,21 @@ public record ConcernRow(ExceptionList.Line line) {
         return line.figure().needsGrade() ? line.figure().comparability().map(ComparisonMarks::of) : Optional.empty();
     }
 
-    /** How many of the others have a figure. */
-    public String others() {
-        return Messages.text(
-                "exceptions.others", line.neighbours().used(), line.neighbours().councils());
+    /** Whose mean it is held against, and where that comes from. */
+    public String from() {
+        NeighbourFigure neighbours = line.neighbours();
+        References.Origin origin = neighbours.origin();
+        String whose = Messages.text(
+                "exceptions.from." + neighbours.basis(),
+                neighbours.mean().used(),
+                neighbours.mean().councils(),
+                origin.model(),
+                origin.source(),
+                origin.year());
+        return origin.note().isEmpty() ? whose : Messages.text("exceptions.from.differs", whose, origin.note());
     }
 
-    /** Whether it is worse than the mean of the others; nothing where that cannot be told. */
+    /** Whether it is worse than that mean; nothing where that cannot be told. */
     public Optional<Mark> beside() {
         return Optional.of(line.findings().worseThanNeighbours())
                 .filter(finding -> finding != Finding.UNKNOWN)

@@ -17,7 +17,6 @@ import uk.councilportal.disclosure.view.KeyOfMarks;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
-import uk.councilportal.platform.faces.PageAddress;
 
 /** What is off target, getting worse and worse than neighbours. The kind listed stands in the address. */
 @Named
@@ -46,9 +45,8 @@ public class ExceptionsView {
         if (selection.isEmpty()) {
             return;
         }
-        list = overviews.exceptions(
-                new OverviewRequest(parameters.month().orElse(selection.latest()), parameters.peers()));
-        files.answer("exceptions", Messages.text("exceptions.title"), () -> ComparisonFile.of(list.policy(), listed()));
+        list = overviews.exceptions(new OverviewRequest(selection.standing(), selection.peers()));
+        files.answer("exceptions", Messages.text("exceptions.title"), () -> ConcernFile.of(list.policy(), getRows()));
     }
 
     private ConcernFilter filter() {
@@ -75,13 +73,19 @@ public class ExceptionsView {
                         Messages.text(
                                 "exceptions.filter." + filter.getCode(),
                                 filter.of(list.lines()).size()),
-                        address().with(SHOW, filter.getCode()).toString(),
+                        address(parameters, filter),
                         filter == filter()))
                 .toList();
     }
 
-    private PageAddress address() {
-        return parameters.address(PAGE).with(SHOW, filter().getCode());
+    /** The kind that is listed, which the form carries on. */
+    public String getShown() {
+        return filter().getCode();
+    }
+
+    /** Where exceptions of a kind are listed, with the choices made. */
+    static String address(ComparisonParameters choices, ConcernFilter filter) {
+        return choices.address(PAGE).with(SHOW, filter.getCode()).toString();
     }
 
     public List<ConcernRow> getRows() {
@@ -100,7 +104,7 @@ public class ExceptionsView {
                 rows.stream()
                         .map(ConcernRow::line)
                         .flatMap(line -> Stream.of(
-                                line.before().value(), line.neighbours().mean()))
+                                line.before().value(), line.neighbours().mean().mean()))
                         .toList(),
                 false);
     }

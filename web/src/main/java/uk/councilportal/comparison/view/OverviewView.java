@@ -11,7 +11,6 @@ import uk.councilportal.comparison.service.OverviewRequest;
 import uk.councilportal.comparison.service.OverviewService;
 import uk.councilportal.identity.web.CurrentUser;
 import uk.councilportal.platform.faces.Messages;
-import uk.councilportal.platform.faces.PageAddress;
 
 /** Where a board starts: how its councils stand, its main concerns, what changed since the month before. */
 @Named
@@ -29,6 +28,9 @@ public class OverviewView {
 
     @Inject
     private ComparisonFiles files;
+
+    @Inject
+    private ComparisonParameters parameters;
 
     @Inject
     private CurrentUser currentUser;
@@ -86,28 +88,25 @@ public class OverviewView {
                         Messages.text("overview.tile.exceptions"),
                         "",
                         "error",
-                        address(ConcernFilter.EXCEPTIONS)),
+                        ExceptionsView.address(parameters, ConcernFilter.EXCEPTIONS)),
                 new Tile(
                         OverviewWords.sum(overview, BoardOverview.Rating::red),
                         Messages.text("overview.tile.red"),
                         Messages.text("overview.tile.rated", rated),
                         "error",
-                        address(ConcernFilter.TARGET)),
-                new Tile(changed(WORSE), Messages.text("overview.tile.worse"), "", "warning", "#changes"),
-                new Tile(changed(BETTER), Messages.text("overview.tile.better"), "", "success", "#changes"));
+                        ExceptionsView.address(parameters, ConcernFilter.TARGET)),
+                changes(WORSE, "worse", "warning"),
+                changes(BETTER, "better", "success"));
     }
 
-    private long changed(Set<Kind> kinds) {
-        return overview.lines().stream()
-                .flatMap(line -> line.changes().stream())
-                .filter(change -> kinds.contains(change.kind()))
-                .count();
+    private Tile changes(Set<Kind> kinds, String key, String tone) {
+        return new Tile(
+                OverviewWords.changed(overview, kinds), Messages.text("overview.tile." + key), "", tone, "#changes");
     }
 
-    private static String address(ConcernFilter filter) {
-        return PageAddress.of(ExceptionsView.PAGE)
-                .with(ExceptionsView.SHOW, filter.getCode())
-                .toString();
+    /** All that is off target, of the same month and councils. */
+    public String getConcernsAddress() {
+        return ExceptionsView.address(parameters, ConcernFilter.TARGET);
     }
 
     /** The councils with their counts. */
@@ -127,6 +126,11 @@ public class OverviewView {
                 .flatMap(line -> line.concerns().stream())
                 .map(ConcernRow::new)
                 .toList();
+    }
+
+    /** The councils of which no change can be told, because nothing of the month before is seen; empty where there are none. */
+    public String getUncompared() {
+        return OverviewWords.uncompared(overview);
     }
 
     /** What changed, council by council, the most pressing first. */

@@ -1,7 +1,10 @@
 package uk.councilportal.comparison.view;
 
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import uk.councilportal.comparison.model.BoardStatus;
+import uk.councilportal.comparison.model.StandingChange;
 import uk.councilportal.comparison.service.BoardOverview;
 import uk.councilportal.comparison.service.ExceptionList;
 import uk.councilportal.platform.faces.Messages;
@@ -42,6 +45,23 @@ final class OverviewWords {
                 .map(BoardOverview.Line::rating)
                 .mapToInt(count)
                 .sum();
+    }
+
+    /** How many changes are of these kinds. */
+    static long changed(BoardOverview overview, Set<StandingChange.Kind> kinds) {
+        return overview.lines().stream()
+                .flatMap(line -> line.changes().stream())
+                .filter(change -> kinds.contains(change.kind()))
+                .count();
+    }
+
+    /** Of which councils no change can be told; empty where there are none. */
+    static String uncompared(BoardOverview overview) {
+        String names = overview.lines().stream()
+                .filter(line -> line.issue().isPresent() && !line.compared())
+                .map(line -> line.council().name())
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : Messages.text("overview.changes.uncompared", names);
     }
 
     /** How many exceptions there are. */

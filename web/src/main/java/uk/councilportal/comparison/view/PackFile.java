@@ -27,7 +27,11 @@ final class PackFile {
         List<WorkbookSheet> sheets = new ArrayList<>();
         sheets.add(about(pack));
         sheets.add(sheet("overview.title", OverviewFile.of(pack.overview())));
-        sheets.add(sheet("exceptions.title", ComparisonFile.of(pack.exceptions().policy(), pack.concerns())));
+        sheets.add(sheet(
+                "exceptions.title",
+                ConcernFile.of(
+                        pack.exceptions().policy(),
+                        pack.concerns().stream().map(ConcernRow::new).toList())));
         sheets.add(sheet("pack.leagues", ComparisonFile.of(pack.map())));
         for (CouncilProfile profile : pack.profiles()) {
             CsvTable table = ProfileFile.of(profile, profile.lines());

@@ -10,6 +10,7 @@ import uk.councilportal.comparison.service.ComparisonService;
 import uk.councilportal.comparison.service.HeatMapRequest;
 import uk.councilportal.comparison.service.OverviewRequest;
 import uk.councilportal.comparison.service.OverviewService;
+import uk.councilportal.comparison.service.PeerGroup;
 import uk.councilportal.comparison.service.ProfileRequest;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
@@ -67,8 +68,8 @@ public class PackView {
 
     private Stream<ComparedCouncil> profiled() {
         return selection.choices().councils().stream()
-                .filter(council ->
-                        parameters.councils().isEmpty() || parameters.councils().contains(council.code()));
+                .filter(council -> !(selection.peers() instanceof PeerGroup.Named named)
+                        || named.councils().contains(council.code()));
     }
 
     /** Whether any council shows the reader anything. */

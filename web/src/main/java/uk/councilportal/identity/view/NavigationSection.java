@@ -56,7 +56,7 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("funnel", "funnel", COMPARE),
                             new Page("spc", "spc", COMPARE),
                             new Page("pack", "pack", COMPARE)),
-                    List.of()),
+                    List.of("groups")),
             new NavigationSection("national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()),
             new NavigationSection("boards", List.of(new Page("boards", "boards", "GRANT_MANAGE")), List.of()),
             new NavigationSection("audit", List.of(new Page("audit", "audit", "AUDIT_READ")), List.of()));
@@ -66,7 +66,7 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
             new NavigationSection(
                     "overview",
                     List.of(new Page("overview", "overview", COMPARE), new Page("exceptions", "exceptions", COMPARE)),
-                    List.of()),
+                    List.of("groups")),
             new NavigationSection(
                     "league",
                     List.of(new Page("league", "league", COMPARE), new Page("funnel", "funnel", COMPARE)),

@@ -1,0 +1,12 @@
+package uk.councilportal.comparison.service;
+
+import uk.councilportal.platform.error.NotFoundException;
+
+/** The caller keeps no such group of councils. */
+public class SavedGroupNotFoundException extends NotFoundException {
+    private static final long serialVersionUID = 1L;
+
+    SavedGroupNotFoundException(int id) {
+        super("group.notFound", id);
+    }
+}
