@@ -42,38 +42,39 @@ record PublishedSeries(FigureSource source, Breakdown breakdown, Map<ReportingPe
 
     /** The series of one council, the best first. */
     static List<PublishedSeries> of(Collection<FigureSource> sources, Collection<GrantedFigure> figures) {
-        Map<Key, List<GrantedFigure>> byKey = figures.stream().collect(Collectors.groupingBy(Key::of));
+        Map<Measured, Map<Breakdown, List<GrantedFigure>>> measured = figures.stream()
+                .collect(Collectors.groupingBy(
+                        Measured::of,
+                        Collectors.groupingBy(figure -> figure.key().breakdown())));
         return sources.stream()
                 .distinct()
-                .flatMap(source -> byKey.entrySet().stream()
-                        .filter(entry -> entry.getKey().isOf(source))
-                        .map(entry ->
-                                new PublishedSeries(source, entry.getKey().breakdown(), byPeriod(entry.getValue()))))
+                .flatMap(source -> measured.getOrDefault(Measured.of(source), Map.of()).entrySet().stream()
+                        .filter(entry -> isOf(source, entry.getKey()))
+                        .map(entry -> new PublishedSeries(source, entry.getKey(), byPeriod(entry.getValue()))))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    /** What the figures of one series have in common. */
-    private record Key(String standardCode, int indicatorId, Breakdown breakdown) {
-        static Key of(GrantedFigure figure) {
-            return new Key(
-                    figure.key().standardCode(),
-                    figure.source().indicatorId(),
-                    figure.key().breakdown());
+    /** An own indicator as far as it measures one standard indicator. */
+    private record Measured(String standardCode, int indicatorId) {
+        static Measured of(GrantedFigure figure) {
+            return new Measured(figure.key().standardCode(), figure.source().indicatorId());
         }
 
-        /** A link to every member of a dimension has figures broken down by it, any other link has totals. */
-        boolean isOf(FigureSource source) {
-            List<String> split = source.link().breakdown().parts().stream()
-                    .filter(part -> part.member().equals(Selection.EVERY_MEMBER))
-                    .map(part -> part.dimension())
-                    .toList();
-            return standardCode.equals(source.standardCode())
-                    && indicatorId == source.own().indicatorId()
-                    && split.size() == breakdown.parts().size()
-                    && split.stream()
-                            .allMatch(dimension -> breakdown.memberOf(dimension).isPresent());
+        static Measured of(FigureSource source) {
+            return new Measured(source.standardCode(), source.own().indicatorId());
         }
+    }
+
+    /** A link to every member of a dimension has figures broken down by it, any other link has totals. */
+    private static boolean isOf(FigureSource source, Breakdown breakdown) {
+        List<String> split = source.link().breakdown().parts().stream()
+                .filter(part -> part.member().equals(Selection.EVERY_MEMBER))
+                .map(part -> part.dimension())
+                .toList();
+        return split.size() == breakdown.parts().size()
+                && split.stream()
+                        .allMatch(dimension -> breakdown.memberOf(dimension).isPresent());
     }
 
     Comparability grade() {
@@ -121,11 +122,6 @@ record PublishedSeries(FigureSource source, Breakdown breakdown, Map<ReportingPe
                 .filter(MeasureValue::isKnown)
                 .findFirst()
                 .orElseGet(() -> MeasureValue.missing(MissingReason.NOT_ENTERED, run.toString()));
-    }
-
-    /** The figure as the council's report prints it: one worked out from counts rounded, any other as it was entered. */
-    MeasureValue printed(ReportingPeriod period) {
-        return counts(period).isPresent() ? of(period).map(measure().format()::round) : of(period);
     }
 
     /** The counts the figure was worked out from. */

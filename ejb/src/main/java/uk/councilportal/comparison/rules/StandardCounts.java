@@ -1,7 +1,6 @@
 package uk.councilportal.comparison.rules;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +32,49 @@ import uk.councilportal.period.model.ReportingPeriod;
 final class StandardCounts {
 
     private final Map<String, StandardRecipe> catalogue;
-    private final Map<String, List<PublishedSeries>> published;
+    private final Map<String, Measured> published;
     private final PopulationTable populations;
 
     StandardCounts(
             Map<String, StandardRecipe> catalogue, List<PublishedSeries> published, PopulationTable populations) {
-        this.catalogue = Map.copyOf(catalogue);
+        this.catalogue = catalogue;
         this.populations = populations;
         this.published = published.stream()
                 .collect(Collectors.groupingBy(
-                        series -> series.source().standardCode(), HashMap::new, Collectors.toList()));
+                        series -> series.source().standardCode(),
+                        Collectors.collectingAndThen(Collectors.toList(), Measured::of)));
+    }
+
+    /**
+     * What measures one standard indicator, the most comparable first.
+     *
+     * @param usable what may be compared
+     * @param totals of that, what is about the whole of the standard indicator
+     * @param counts of those, the counts
+     * @param refused what is not to be compared
+     */
+    private record Measured(
+            List<PublishedSeries> usable,
+            List<PublishedSeries> totals,
+            List<PublishedSeries> counts,
+            List<PublishedSeries> refused) {
+        static final Measured NOT_AT_ALL = of(List.of());
+
+        static Measured of(List<PublishedSeries> all) {
+            List<PublishedSeries> usable = all.stream()
+                    .filter(series -> series.grade() != Comparability.NOT_COMPARABLE)
+                    .toList();
+            List<PublishedSeries> totals = usable.stream()
+                    .filter(series -> series.breakdown().isTotal())
+                    .toList();
+            return new Measured(
+                    usable,
+                    totals,
+                    totals.stream().filter(PublishedSeries::isCount).toList(),
+                    all.stream()
+                            .filter(series -> series.grade() == Comparability.NOT_COMPARABLE)
+                            .toList());
+        }
     }
 
     /** A count with where it comes from. */
@@ -62,18 +94,18 @@ final class StandardCounts {
     }
 
     /** The usable series about the whole of the standard indicator, the most comparable first. */
-    Stream<PublishedSeries> totals(String standard) {
-        return usable(standard).filter(series -> series.breakdown().isTotal());
+    List<PublishedSeries> totals(String standard) {
+        return measured(standard).totals();
     }
 
     /** The series that are not to be compared. */
-    Stream<PublishedSeries> refused(String standard) {
-        return all(standard).filter(series -> series.grade() == Comparability.NOT_COMPARABLE);
+    List<PublishedSeries> refused(String standard) {
+        return measured(standard).refused();
     }
 
     /** Why the council has no figure of its own. */
     MeasureValue reasonOf(String standard, ReportingPeriod period) {
-        return totals(standard)
+        return totals(standard).stream()
                 .map(series -> series.of(period))
                 .filter(value -> !value.isKnown())
                 .findFirst()
@@ -137,7 +169,7 @@ final class StandardCounts {
 
     /** The member's count, linked to the share itself, over all members of the same indicator and dimension. */
     private ComparedFigure ofAllMembers(StandardRecipe recipe, ReportingPeriod period) {
-        return usable(recipe.code())
+        return measured(recipe.code()).usable().stream()
                 .filter(series -> series.isCount() && series.isOneMember())
                 .findFirst()
                 .map(member -> divide(
@@ -154,7 +186,7 @@ final class StandardCounts {
     /** Members without a figure are left out: sources and outcomes that did not occur are often left blank. */
     private Count allMembers(StandardRecipe recipe, PublishedSeries member, ReportingPeriod period) {
         String dimensions = member.source().link().breakdown().dimensions();
-        List<PublishedSeries> members = usable(recipe.denominatorCode().orElse(""))
+        List<PublishedSeries> members = measured(recipe.denominatorCode().orElse("")).usable().stream()
                 .filter(series -> series.source().own().equals(member.source().own()))
                 .filter(series -> series.breakdown().dimensions().equals(dimensions))
                 .filter(series -> series.of(period).isKnown())
@@ -180,8 +212,7 @@ final class StandardCounts {
         int own = counted.isFlow() ? period.months() : counted.monthsCovered();
         Span span = new Span(Math.max(months, own), counted, period);
         Optional<Count> first = Optional.empty();
-        for (PublishedSeries series :
-                totals(standard).filter(PublishedSeries::isCount).toList()) {
+        for (PublishedSeries series : measured(standard).counts()) {
             Count count = count(role, series, span);
             if (count.value().isKnown()) {
                 return count;
@@ -237,11 +268,7 @@ final class StandardCounts {
                 MeasureValue.missing(MissingReason.NOT_ENTERED, period.toString()), FigureBasis.NOT_PUBLISHED);
     }
 
-    private Stream<PublishedSeries> usable(String standard) {
-        return all(standard).filter(series -> series.grade() != Comparability.NOT_COMPARABLE);
-    }
-
-    private Stream<PublishedSeries> all(String standard) {
-        return published.getOrDefault(standard, List.of()).stream();
+    private Measured measured(String standard) {
+        return published.getOrDefault(standard, Measured.NOT_AT_ALL);
     }
 }

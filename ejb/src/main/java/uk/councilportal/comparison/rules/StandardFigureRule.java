@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.councilportal.comparison.model.ComparedFigure;
+import uk.councilportal.comparison.model.CountPair;
 import uk.councilportal.comparison.model.CountedMeasure;
 import uk.councilportal.comparison.model.FigureBasis;
 import uk.councilportal.comparison.model.FigurePart;
@@ -73,34 +73,61 @@ public final class StandardFigureRule {
     public ComparedFigure figure(String standardCode, ReportingPeriod period) {
         StandardRecipe recipe = counts.recipe(standardCode);
         List<ComparedFigure> tries = new ArrayList<>();
-        StandardFormula formula = recipe.formula();
-        if (formula.shape() == Shape.COUNT) {
-            tries.add(counts.own(recipe, period));
-        } else {
-            if (!formula.annualised()) {
-                tries.add(fitting(recipe, period));
+        for (Way way : Way.of(recipe.formula())) {
+            ComparedFigure figure = figure(way, recipe, period);
+            if (figure.value().isKnown()) {
+                return figure;
             }
-            tries.add(counts.rebuild(recipe, period));
-            tries.add(otherwise(recipe, period));
+            tries.add(figure);
         }
-        return tries.stream()
-                .filter(figure -> figure.value().isKnown())
-                .findFirst()
-                .orElseGet(() -> missing(recipe, period, tries));
+        return missing(recipe, period, tries);
+    }
+
+    /** From where a figure can be had. */
+    private enum Way {
+        OWN_COUNT,
+        FITTING_FIGURE,
+        REBUILT,
+        ANY_FIGURE;
+
+        private static final List<Way> COUNTED = List.of(OWN_COUNT);
+        private static final List<Way> ANNUALISED = List.of(REBUILT, ANY_FIGURE);
+        private static final List<Way> DIVIDED = List.of(FITTING_FIGURE, REBUILT, ANY_FIGURE);
+
+        /** The ways in the order in which they are tried. */
+        static List<Way> of(StandardFormula formula) {
+            if (formula.shape() == Shape.COUNT) {
+                return COUNTED;
+            }
+            return formula.annualised() ? ANNUALISED : DIVIDED;
+        }
+    }
+
+    private ComparedFigure figure(Way way, StandardRecipe recipe, ReportingPeriod period) {
+        return switch (way) {
+            case OWN_COUNT -> counts.own(recipe, period);
+            case FITTING_FIGURE -> fitting(recipe, period);
+            case REBUILT -> counts.rebuild(recipe, period);
+            case ANY_FIGURE -> otherwise(recipe, period);
+        };
     }
 
     /** The council's own percentage, rate or average that fits the standard. */
     private ComparedFigure fitting(StandardRecipe recipe, ReportingPeriod period) {
-        return own(recipe, period)
-                .filter(series -> fits(recipe, series))
-                .findFirst()
-                .map(series -> own(recipe, series, series.meant(recipe, period)))
-                .orElseGet(() -> unpublished(recipe, period));
+        for (PublishedSeries series : counts.totals(recipe.code())) {
+            ReportingPeriod meant = series.meant(recipe, period);
+            if (fits(recipe, series) && series.of(meant).isKnown()) {
+                return own(recipe, series, meant);
+            }
+        }
+        return unpublished(recipe, period);
     }
 
     /** The council's own figure of any definition and precision, brought to the basis of the standard. */
     private ComparedFigure otherwise(StandardRecipe recipe, ReportingPeriod period) {
-        List<ComparedFigure> figures = own(recipe, period)
+        List<ComparedFigure> figures = counts.totals(recipe.code()).stream()
+                .filter(series -> hasUnitOf(recipe, series))
+                .filter(series -> series.of(series.meant(recipe, period)).isKnown())
                 .map(series -> onBasis(recipe, series, series.meant(recipe, period)))
                 .toList();
         return figures.stream()
@@ -108,12 +135,6 @@ public final class StandardFigureRule {
                 .findFirst()
                 .or(() -> figures.stream().findFirst())
                 .orElseGet(() -> unpublished(recipe, period));
-    }
-
-    private Stream<PublishedSeries> own(StandardRecipe recipe, ReportingPeriod period) {
-        return counts.totals(recipe.code())
-                .filter(series -> hasUnitOf(recipe, series))
-                .filter(series -> series.of(series.meant(recipe, period)).isKnown());
     }
 
     private ComparedFigure unpublished(StandardRecipe recipe, ReportingPeriod period) {
@@ -136,18 +157,25 @@ public final class StandardFigureRule {
         };
     }
 
-    /** The counts are kept where they give the figure of the standard, and not one on another basis. */
+    /**
+     * As the council's report prints it: a figure worked out from counts rounded, any other as it was entered. The counts
+     * are kept where they give the figure of the standard, and not one on another basis.
+     */
     private static ComparedFigure own(StandardRecipe recipe, PublishedSeries series, ReportingPeriod period) {
-        DisplayFormat shown = recipe.indicator().measure().format();
-        MeasureValue printed = series.printed(period);
-        Optional<CountedMeasure> measure = CountedMeasure.of(recipe.formula());
+        Optional<CountPair> counts = series.counts(period);
+        MeasureValue value = series.of(period);
         return new ComparedFigure(
-                printed,
-                series.counts(period)
-                        .filter(pair -> measure.map(each -> shown.round(each.value(pair)))
-                                .equals(series.of(period).known().map(shown::round))),
+                counts.isPresent() ? value.map(series.measure().format()::round) : value,
+                counts.filter(pair -> gives(recipe, pair, value)),
                 FigureBasis.OWN_FIGURE,
                 List.of(series.part(FigurePart.Role.FIGURE, series.grade())));
+    }
+
+    private static boolean gives(StandardRecipe recipe, CountPair counts, MeasureValue value) {
+        DisplayFormat shown = recipe.indicator().measure().format();
+        return CountedMeasure.of(recipe.formula())
+                .map(measure -> shown.round(measure.value(counts)))
+                .equals(value.known().map(shown::round));
     }
 
     /** The same unit; days are an average that some councils declare as such. */
@@ -160,12 +188,12 @@ public final class StandardFigureRule {
     private static boolean fits(StandardRecipe recipe, PublishedSeries series) {
         boolean precise =
                 series.measure().decimals() >= recipe.indicator().measure().decimals();
-        return precise && series.grade().compareTo(Comparability.CLOSE) <= 0;
+        return precise && hasUnitOf(recipe, series) && series.grade().compareTo(Comparability.CLOSE) <= 0;
     }
 
     /** Why there is no figure: it is refused, or the first reason that says more than that nothing was published. */
     private ComparedFigure missing(StandardRecipe recipe, ReportingPeriod period, List<ComparedFigure> tries) {
-        Optional<PublishedSeries> refused = counts.refused(recipe.code())
+        Optional<PublishedSeries> refused = counts.refused(recipe.code()).stream()
                 .filter(series -> series.of(period).isKnown())
                 .findFirst();
         if (refused.isPresent()) {

@@ -26,19 +26,23 @@ import uk.councilportal.indicator.model.StandardRecipe;
  */
 final class Catalogue {
     private final Map<String, StandardRecipe> recipes = new LinkedHashMap<>();
-    private final Map<String, StandardFormula> formulas = new HashMap<>();
+    private final Map<String, List<String>> inputs = new HashMap<>();
     private final Map<String, DisclosurePolicy> policies = new HashMap<>();
     private final Map<String, Set<String>> tied = new HashMap<>();
 
     Catalogue(List<StandardRecipe> all) {
         for (StandardRecipe recipe : all) {
             recipes.put(recipe.code(), recipe);
-            formulas.put(recipe.code(), recipe.formula());
             policies.put(
                     recipe.code(),
                     DisclosurePolicy.parse(recipe.indicator().definition().disclosure()));
         }
-        all.forEach(recipe -> counted(recipe).forEach(count -> tie(recipe.code(), count)));
+        for (StandardRecipe recipe : all) {
+            counted(recipe).forEach(count -> tie(recipe.code(), count));
+            inputs.put(
+                    recipe.code(),
+                    Stream.concat(Stream.of(recipe.code()), counted(recipe)).toList());
+        }
     }
 
     Map<String, StandardRecipe> recipes() {
@@ -64,7 +68,12 @@ final class Catalogue {
 
     /** How it follows from counts. */
     StandardFormula formula(String code) {
-        return formulas.get(code);
+        return recipe(code).formula();
+    }
+
+    /** The indicator and the counts it is made of. */
+    List<String> inputs(String code) {
+        return inputs.get(recipe(code).code());
     }
 
     /** How its small numbers are protected. */

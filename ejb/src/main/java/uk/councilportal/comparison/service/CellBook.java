@@ -2,6 +2,7 @@ package uk.councilportal.comparison.service;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,10 +28,8 @@ final class CellBook {
     private final Set<CellRelation<FigureKey>> relations = new LinkedHashSet<>();
     private final Map<FigureKey, FigureKey> latest = new HashMap<>();
     private final Map<FigureKey, FigureKey> current = new LinkedHashMap<>();
-    private final Map<Row, Map<ReportingMonth, FigureKey>> byMonth = new HashMap<>();
-
-    /** One part of an indicator over the months. */
-    private record Row(String code, FigureKey.Part part) {}
+    private final Map<FigureKey.Part, Map<String, Map<ReportingMonth, FigureKey>>> byMonth =
+            new EnumMap<>(FigureKey.Part.class);
 
     /** Begins the next issue. */
     void turn() {
@@ -56,10 +55,7 @@ final class CellBook {
         }
         latest.put(figure, kept);
         current.put(figure, kept);
-        if (figure.period().type() == PeriodType.MONTH) {
-            byMonth.computeIfAbsent(new Row(figure.code(), figure.part()), row -> new TreeMap<>())
-                    .put(figure.month(), kept);
-        }
+        byMonth.clear();
         return kept;
     }
 
@@ -83,7 +79,17 @@ final class CellBook {
 
     /** The cells of one part of an indicator in the running issue, by month. */
     Map<ReportingMonth, FigureKey> months(String code, FigureKey.Part part) {
-        return byMonth.getOrDefault(new Row(code, part), Map.of());
+        return byMonth.computeIfAbsent(part, this::months).getOrDefault(code, Map.of());
+    }
+
+    private Map<String, Map<ReportingMonth, FigureKey>> months(FigureKey.Part part) {
+        Map<String, Map<ReportingMonth, FigureKey>> months = new HashMap<>();
+        current.forEach((figure, cell) -> {
+            if (figure.part() == part && figure.period().type() == PeriodType.MONTH) {
+                months.computeIfAbsent(figure.code(), code -> new TreeMap<>()).put(figure.month(), cell);
+            }
+        });
+        return months;
     }
 
     /** The figures of the running issue with their cells. */

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.model.ComparedFigure;
 import uk.councilportal.comparison.model.CountPair;
@@ -21,7 +19,6 @@ import uk.councilportal.disclosure.model.DisclosurePolicy;
 import uk.councilportal.disclosure.rules.SmallNumberRule;
 import uk.councilportal.grant.model.FigureSource;
 import uk.councilportal.indicator.model.Comparability;
-import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.period.model.ReportingMonth;
@@ -132,12 +129,12 @@ final class Comparison {
         DisclosedValue value =
                 marked(council, code, figure, protectedOf(council).get(FigureKey.figure(code, period)));
         boolean visible = value.value().isPresent();
-        Optional<PublishedFacts> facts = figures.get(council).facts(code, period, inputs(code));
+        Optional<PublishedFacts> facts = figures.get(council).facts(figure, period.end(), inputs(code));
         boolean own = figure.basis().isOwn();
         return new ShownFigure(
                 value,
                 figure.comparability(),
-                note(figure),
+                figure.differences(),
                 visible ? FigureGap.NONE : FigureGap.WITHHELD,
                 visible ? figure.reason() : value.reason(),
                 facts.map(PublishedFacts::issue),
@@ -182,23 +179,9 @@ final class Comparison {
                 : FigureGap.NO_FIGURE;
     }
 
-    private static String note(ComparedFigure figure) {
-        return figure.parts().stream()
-                .map(FigurePart::difference)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
     /** The indicator and what it is made of. */
     List<String> inputs(String code) {
-        StandardRecipe recipe = catalogue.recipe(code);
-        return Stream.concat(
-                        Stream.of(code),
-                        Stream.of(recipe.numeratorCode(), recipe.denominatorCode())
-                                .flatMap(Optional::stream))
-                .filter(each -> each.equals(code) || catalogue.isProtected(each))
-                .toList();
+        return catalogue.inputs(code);
     }
 
     private Map<FigureKey, DisclosedValue> protectedOf(AuthorityCode council) {
@@ -210,21 +193,21 @@ final class Comparison {
         CouncilFigures own = figures.get(council);
         Set<String> monthly = new LinkedHashSet<>(family);
         monthly.removeAll(overTime);
-        Map<FigureKey, DisclosedValue> values = new HashMap<>();
         SortedSet<ReportingMonth> asked = scope.allMonths() ? own.months(monthly) : new TreeSet<>(scope.months());
-        protect(own, monthly, asked, values);
+        Map<FigureKey, DisclosedValue> ofMonths = protect(own, monthly, asked);
+        if (overTime.isEmpty()) {
+            return ofMonths;
+        }
         SortedSet<ReportingMonth> all = own.months(overTime);
         all.addAll(scope.months());
-        protect(own, overTime, all, values);
+        Map<FigureKey, DisclosedValue> values = new HashMap<>(ofMonths);
+        values.putAll(protect(own, overTime, all));
         return values;
     }
 
-    private void protect(
-            CouncilFigures own,
-            Set<String> together,
-            SortedSet<ReportingMonth> months,
-            Map<FigureKey, DisclosedValue> values) {
-        values.putAll(CouncilDisclosure.protect(
-                catalogue, own, new CouncilDisclosure.Scope(together, months, scope.quarters()), access.disclosure()));
+    private Map<FigureKey, DisclosedValue> protect(
+            CouncilFigures own, Set<String> together, SortedSet<ReportingMonth> months) {
+        return CouncilDisclosure.protect(
+                catalogue, own, new CouncilDisclosure.Scope(together, months, scope.quarters()), access.disclosure());
     }
 }

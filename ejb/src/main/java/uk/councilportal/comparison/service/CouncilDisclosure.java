@@ -3,8 +3,10 @@ package uk.councilportal.comparison.service;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.model.Disclosure;
 import uk.councilportal.disclosure.model.DisclosureAudience;
@@ -25,9 +27,8 @@ final class CouncilDisclosure {
     private final DisclosureAudience audience;
     private final CellBook months = new CellBook();
     private final CellBook quarters = new CellBook();
-    private Exposure<FigureKey> ofMonths = Exposure.none();
-    private Exposure<FigureKey> ofQuarters = Exposure.none();
-    private Map<FigureKey, DisclosedValue> shown = Map.of();
+    private Supplier<Exposure<FigureKey>> ofMonths = Exposure::none;
+    private Supplier<Exposure<FigureKey>> ofQuarters = Exposure::none;
 
     private CouncilDisclosure(Catalogue catalogue, Scope scope, DisclosureAudience audience) {
         this.catalogue = catalogue;
@@ -48,30 +49,28 @@ final class CouncilDisclosure {
     static Map<FigureKey, DisclosedValue> protect(
             Catalogue catalogue, CouncilFigures figures, Scope scope, DisclosureAudience audience) {
         CouncilDisclosure disclosure = new CouncilDisclosure(catalogue, scope, audience);
-        figures.earlier(scope.family(), scope.months()).forEach(disclosure::turn);
-        disclosure.turn(figures);
-        return disclosure.shown;
+        List<CouncilFigures> earlier = figures.earlier(scope.family(), scope.months());
+        earlier.forEach(disclosure::turn);
+        Map<FigureKey, DisclosedValue> shown = disclosure.turn(figures);
+        return earlier.isEmpty() ? shown : disclosure.ofLatestIssue(shown);
     }
 
-    /** One issue. */
-    private void turn(CouncilFigures issue) {
+    /** One issue: what is shown of it and of those before, by the cells of the book. */
+    private Map<FigureKey, DisclosedValue> turn(CouncilFigures issue) {
         new CouncilTable(catalogue, issue, months).addMonths(scope.family(), scope.months());
-        Disclosure<FigureKey> decided = DisclosureEngine.protect(months.table(), audience, ofMonths);
-        ofMonths = decided.exposure();
-        shown = values(months, decided);
-        if (!scope.quarters().isEmpty()) {
-            turnQuarters(issue);
-        }
+        Disclosure<FigureKey> ofIssue = DisclosureEngine.protect(months.table(), audience, ofMonths.get());
+        ofMonths = ofIssue.exposed();
+        return scope.quarters().isEmpty() ? ofIssue.table().values() : turnQuarters(issue);
     }
 
-    private void turnQuarters(CouncilFigures issue) {
+    private Map<FigureKey, DisclosedValue> turnQuarters(CouncilFigures issue) {
         CouncilTable table = new CouncilTable(catalogue, issue, quarters);
         table.addMonths(scope.family(), scope.months());
         table.addQuarters(scope.family(), scope.quarters());
-        Disclosure<FigureKey> decided =
-                DisclosureEngine.protect(quarters.table(), audience, both(ofQuarters, ofMonths));
-        ofQuarters = decided.exposure();
-        shown = values(quarters, decided);
+        Disclosure<FigureKey> ofIssue =
+                DisclosureEngine.protect(quarters.table(), audience, both(ofQuarters.get(), ofMonths.get()));
+        ofQuarters = ofIssue.exposed();
+        return ofIssue.table().values();
     }
 
     private static Exposure<FigureKey> both(Exposure<FigureKey> one, Exposure<FigureKey> other) {
@@ -84,10 +83,12 @@ final class CouncilDisclosure {
         return union;
     }
 
-    private static Map<FigureKey, DisclosedValue> values(CellBook book, Disclosure<FigureKey> decided) {
+    /** A figure that issues have otherwise has a cell for each of them: here it has that of the latest. */
+    private Map<FigureKey, DisclosedValue> ofLatestIssue(Map<FigureKey, DisclosedValue> shown) {
         Map<FigureKey, DisclosedValue> values = new HashMap<>();
+        CellBook book = scope.quarters().isEmpty() ? months : quarters;
         book.figures().forEach((figure, cell) -> {
-            DisclosedValue value = decided.table().values().get(cell);
+            DisclosedValue value = shown.get(cell);
             if (value != null) {
                 values.put(figure, value);
             }

@@ -21,6 +21,7 @@ import uk.councilportal.grant.model.FigureSource;
 import uk.councilportal.grant.model.GrantedFigure;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.observation.rules.PopulationTable;
+import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 
@@ -40,6 +41,9 @@ final class CouncilFigures {
             List<GrantedFigure> former,
             List<FigureSource> sources,
             List<Population> populations) {}
+
+    private static final Comparator<GrantedFigure> BY_ISSUE =
+            Comparator.comparing(figure -> figure.source().issueMonth());
 
     private final AuthorityCode council;
     private final Published published;
@@ -73,12 +77,11 @@ final class CouncilFigures {
 
     /** The period whose figure is meant: of a stock that of the last month of a quarter, unless the quarter is published. */
     ReportingPeriod meant(String code, ReportingPeriod period) {
-        ReportingPeriod month = ReportingPeriod.month(period.end());
-        boolean own = period.equals(month)
+        boolean own = period.type() == PeriodType.MONTH
                 || catalogue.recipe(code).isFlow()
                 || published(code).stream()
                         .anyMatch(figure -> figure.key().period().equals(period));
-        return own ? period : month;
+        return own ? period : ReportingPeriod.month(period.end());
     }
 
     /** The council as its earlier issues showed it, the oldest first, where any of these figures was another one then. */
@@ -107,8 +110,7 @@ final class CouncilFigures {
 
     /** The issues the figures were published in. */
     Set<SourceIssue> issues() {
-        return byCode.values().stream()
-                .flatMap(List::stream)
+        return published.figures().stream()
                 .map(figure -> new SourceIssue(
                         figure.source().issueMonth(), figure.source().issueNumber()))
                 .collect(Collectors.toSet());
@@ -116,10 +118,7 @@ final class CouncilFigures {
 
     /** What the own indicator of a part has published over a standard indicator. */
     Stream<GrantedFigure> behind(String code, FigurePart part) {
-        return sources(code, part)
-                .flatMap(source -> published(code).stream()
-                        .filter(figure ->
-                                figure.source().indicatorId() == source.own().indicatorId()));
+        return sources(code, part).flatMap(source -> published(code).stream().filter(figure -> isBy(source, figure)));
     }
 
     /** The dimensions of the breakdown that a part is a member of. */
@@ -133,12 +132,32 @@ final class CouncilFigures {
     }
 
     /** What was published with the latest of the figures a figure is made of. */
-    Optional<PublishedFacts> facts(String code, ReportingPeriod period, Collection<String> inputs) {
-        return figure(code, period).parts().stream()
-                .flatMap(part -> inputs.stream().flatMap(input -> behind(input, part)))
-                .filter(figure -> figure.key().period().end().equals(period.end()))
-                .map(PublishedFacts::of)
-                .max(Comparator.comparing(facts -> facts.issue().month()));
+    Optional<PublishedFacts> facts(ComparedFigure figure, ReportingMonth month, Collection<String> inputs) {
+        Optional<GrantedFigure> latest = Optional.empty();
+        for (FigurePart part : figure.parts()) {
+            for (String input : inputs) {
+                latest = latest(latest, input, part, month);
+            }
+        }
+        return latest.map(PublishedFacts::of);
+    }
+
+    /** Plain loops, because every figure of a comparison is asked. */
+    private Optional<GrantedFigure> latest(
+            Optional<GrantedFigure> before, String code, FigurePart part, ReportingMonth month) {
+        Optional<GrantedFigure> latest = before;
+        for (FigureSource source : sources.getOrDefault(code, List.of())) {
+            if (source.own().place().equals(part.place())) {
+                for (GrantedFigure figure : published(code)) {
+                    boolean behind =
+                            isBy(source, figure) && figure.key().period().end().equals(month);
+                    if (behind && (latest.isEmpty() || BY_ISSUE.compare(latest.get(), figure) < 0)) {
+                        latest = Optional.of(figure);
+                    }
+                }
+            }
+        }
+        return latest;
     }
 
     /** How the council measures the indicator. */
@@ -156,6 +175,10 @@ final class CouncilFigures {
 
     private Stream<FigureSource> sources(String code, FigurePart part) {
         return sources(code).stream().filter(source -> source.own().place().equals(part.place()));
+    }
+
+    private static boolean isBy(FigureSource source, GrantedFigure figure) {
+        return figure.source().indicatorId() == source.own().indicatorId();
     }
 
     private List<GrantedFigure> published(String code) {

@@ -62,34 +62,32 @@ final class CouncilTable {
         family.forEach(code -> quarters.forEach(quarter -> addQuarter(code, quarter)));
     }
 
+    /** All figures first: the counts behind one may be figures themselves. */
     private void add(Collection<String> family, Collection<ReportingPeriod> periods) {
+        List<Known> known = new ArrayList<>();
         for (String code : family) {
-            periods.stream()
-                    .filter(period -> figures.meant(code, period).equals(period))
-                    .forEach(period -> addFigure(code, period));
+            for (ReportingPeriod period : periods) {
+                ComparedFigure figure = figures.figure(code, period);
+                if (figure.value().isKnown() && figures.meant(code, period).equals(period)) {
+                    addFigure(code, period, figure.value());
+                    known.add(new Known(code, period, figure));
+                }
+            }
         }
-        for (String code : family) {
-            periods.stream()
-                    .filter(period -> figures.meant(code, period).equals(period))
-                    .forEach(period -> addCounts(code, period));
-        }
+        known.forEach(each -> addCounts(each.code(), each.period(), each.figure()));
     }
 
-    private void addFigure(String code, ReportingPeriod period) {
-        figures.figure(code, period).value().known().ifPresent(number -> {
-            DisplayFormat format = catalogue.recipe(code).indicator().measure().format();
-            book.put(
-                    FigureKey.figure(code, period),
-                    key -> ProtectedCell.of(
-                            key, figures.council(), MeasureValue.of(number), format, catalogue.policy(code)));
-        });
+    /** A figure that has a number. */
+    private record Known(String code, ReportingPeriod period, ComparedFigure figure) {}
+
+    private void addFigure(String code, ReportingPeriod period, MeasureValue value) {
+        DisplayFormat format = catalogue.recipe(code).indicator().measure().format();
+        book.put(
+                FigureKey.figure(code, period),
+                key -> ProtectedCell.of(key, figures.council(), value, format, catalogue.policy(code)));
     }
 
-    private void addCounts(String code, ReportingPeriod period) {
-        ComparedFigure figure = figures.figure(code, period);
-        if (!figure.value().isKnown()) {
-            return;
-        }
+    private void addCounts(String code, ReportingPeriod period, ComparedFigure figure) {
         StandardFormula formula = catalogue.formula(code);
         switch (formula.shape()) {
             case COUNT, IN_WORDS -> addSingleMonths(code, period, figure);

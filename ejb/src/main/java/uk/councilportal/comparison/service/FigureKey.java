@@ -14,6 +14,8 @@ import uk.councilportal.period.model.ReportingPeriod;
  */
 record FigureKey(String code, ReportingPeriod period, Part part, String name, int version) {
 
+    private static final int SPREAD = 0x9E3779B1;
+
     /** What of a standard indicator a figure is. */
     enum Part {
         /** The figure that is compared. */
@@ -43,6 +45,13 @@ record FigureKey(String code, ReportingPeriod period, Part part, String name, in
     /** The month, or the last of the period. */
     ReportingMonth month() {
         return period.end();
+    }
+
+    /** Spread over all numbers: codes and months that follow each other would give many keys the same one. */
+    @Override
+    public int hashCode() {
+        int hash = code.hashCode() + SPREAD * (period.hashCode() + SPREAD * (part.ordinal() + 7 * version));
+        return name.isEmpty() ? hash : hash + SPREAD * name.hashCode();
     }
 
     /** The same figure as an issue has it. */

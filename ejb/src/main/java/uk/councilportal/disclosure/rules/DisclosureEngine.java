@@ -8,7 +8,6 @@ import uk.councilportal.disclosure.model.Disclosure;
 import uk.councilportal.disclosure.model.DisclosureAudience;
 import uk.councilportal.disclosure.model.DisclosurePolicy;
 import uk.councilportal.disclosure.model.Exposure;
-import uk.councilportal.disclosure.model.ProtectedCell;
 import uk.councilportal.disclosure.model.ProtectedTable;
 
 /**
@@ -51,18 +50,18 @@ public final class DisclosureEngine {
         withholdFollowing(index, withholding);
         return new Disclosure<>(
                 new ShownTable<>(table, audience, index, withholding).build(DisclosurePolicy.RULES_VERSION),
-                exposure(table, index, withholding));
+                () -> exposure(table, withholding));
     }
 
-    private static <K> Exposure<K> exposure(ProtectedTable<K> table, TableIndex<K> index, Withholding withholding) {
+    private static <K> Exposure<K> exposure(ProtectedTable<K> table, Withholding withholding) {
         Set<K> known = new HashSet<>();
         Set<K> withheld = new HashSet<>();
-        for (ProtectedCell<K> cell : table.cells()) {
-            int number = index.number(cell.key());
+        for (int number = 0; number < table.cells().size(); number++) {
+            K key = table.cells().get(number).key();
             if (withholding.isWithheld(number)) {
-                withheld.add(cell.key());
+                withheld.add(key);
             } else if (!withholding.isUnknown(number)) {
-                known.add(cell.key());
+                known.add(key);
             }
         }
         return new Exposure<>(known, withheld);

@@ -39,9 +39,10 @@ final class ShownTable<K> {
     DisclosedTable<K> build(String version) {
         Map<K, DisclosedValue> values = new LinkedHashMap<>(table.cells().size() * 2);
         Map<K, Set<FigureFlag>> flags = new LinkedHashMap<>();
-        for (ProtectedCell<K> cell : table.cells()) {
+        for (int number = 0; number < table.cells().size(); number++) {
+            ProtectedCell<K> cell = table.cells().get(number);
             if (cell.seen()) {
-                values.put(cell.key(), shown(cell));
+                values.put(cell.key(), shown(cell, withholding.isWithheld(number)));
                 if (!cell.flags().isEmpty()) {
                     flags.put(cell.key(), cell.flags());
                 }
@@ -50,7 +51,7 @@ final class ShownTable<K> {
         return new DisclosedTable<>(audience, version, values, flags);
     }
 
-    private DisclosedValue shown(ProtectedCell<K> cell) {
+    private DisclosedValue shown(ProtectedCell<K> cell, boolean withheld) {
         if (cell.symbol().isPresent()) {
             DataSymbol symbol = cell.symbol().get();
             return DisclosedValue.marked(symbol, reason(symbol));
@@ -58,7 +59,7 @@ final class ShownTable<K> {
         if (cell.value() instanceof MeasureValue.Missing missing) {
             return DisclosedValue.missing(missing);
         }
-        if (withholding.isWithheld(index.number(cell.key()))) {
+        if (withheld) {
             return DisclosedValue.suppressed(WITHHELD);
         }
         DisclosedValue value = number(cell, cell.number().orElseThrow());

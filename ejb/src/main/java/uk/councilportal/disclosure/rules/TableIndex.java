@@ -14,7 +14,7 @@ import uk.councilportal.disclosure.model.ProtectedCell;
 import uk.councilportal.disclosure.model.ProtectedTable;
 
 /**
- * A table by numbers: its figures, what is left of each whole beside a part that is shown as a share of it, and how all of them are
+ * A table by numbers: its figures in the order of the table, what is left of each whole beside a part that is shown as a share of it, and how all of them are
  * linked. Parts of the table without any small count are left alone.
  */
 final class TableIndex<K> {

@@ -3,8 +3,6 @@ package uk.councilportal.comparison.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.observation.model.MeasureValue;
 
@@ -32,7 +30,9 @@ public record ComparedFigure(
 
     /** How far it compares: as far as the least comparable of its parts; empty when there is no figure. */
     public Optional<Comparability> comparability() {
-        return parts.stream().map(FigurePart::comparability).max(Comparator.naturalOrder());
+        return parts.size() == 1
+                ? Optional.of(parts.get(0).comparability())
+                : parts.stream().map(FigurePart::comparability).max(Comparator.naturalOrder());
     }
 
     /** Where it comes from and what differs, or why it is missing; in words. */
@@ -40,9 +40,19 @@ public record ComparedFigure(
         if (value instanceof MeasureValue.Missing missing) {
             return basis.words() + ": " + missing.words();
         }
-        return Stream.concat(Stream.of(basis.words()), parts.stream().map(FigurePart::difference))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String differences = differences();
+        return differences.isEmpty() ? basis.words() : basis.words() + "; " + differences;
+    }
+
+    /** What differs, in words; empty when nothing is said or nothing differs. */
+    public String differences() {
+        String differences = "";
+        for (FigurePart part : parts) {
+            String difference = part.difference();
+            if (!difference.isEmpty() && !differences.equals(difference)) {
+                differences = differences.isEmpty() ? difference : differences + "; " + difference;
+            }
+        }
+        return differences;
     }
 }

@@ -2,7 +2,6 @@ package uk.councilportal.disclosure.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a reader knows about how figures of a table belong together, and could use to work out a withheld one.
@@ -63,7 +62,9 @@ public sealed interface CellRelation<K> {
     record Derived<K>(K cell, List<K> inputs) implements CellRelation<K> {
         @Override
         public List<K> keys() {
-            return Stream.concat(Stream.of(cell), inputs.stream()).toList();
+            List<K> keys = new ArrayList<>(inputs);
+            keys.add(cell);
+            return keys;
         }
     }
 

@@ -3,13 +3,19 @@ package uk.councilportal.grant.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
+import org.eclipse.persistence.queries.Cursor;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.grant.model.Audience;
@@ -120,22 +126,30 @@ public class GrantedFigureRepository {
                 .toList();
     }
 
+    /** Row by row: those of a whole country are not held in memory beside the figures made of them. */
     private List<GrantedFigure> list(String query, Audience audience, FigureSelection selection) {
         if (selection.isEmpty()) {
             return List.of();
         }
-        Stream<GrantedFigureRow> rows = entityManager
-                .createQuery(query, GrantedFigureRow.class)
+        Query asked = entityManager
+                .createQuery(query)
+                .setHint(QueryHints.SCROLLABLE_CURSOR, HintValues.TRUE)
                 .setParameter("readers", audience.names())
                 .setParameter("councils", texts(selection.councils()))
                 .setParameter("codes", selection.standardCodes())
                 .setParameter("first", selection.first().index())
-                .setParameter("last", selection.last().index())
-                .getResultList()
-                .stream();
-        return (audience.names().size() > 1 ? rows.distinct() : rows)
-                .map(GrantedFigureRow::toModel)
-                .toList();
+                .setParameter("last", selection.last().index());
+        Collection<GrantedFigure> figures = audience.names().size() > 1 ? new LinkedHashSet<>() : new ArrayList<>();
+        CommonParts common = new CommonParts();
+        Cursor rows = (Cursor) asked.getSingleResult();
+        try {
+            while (rows.hasNext()) {
+                figures.add(((GrantedFigureRow) rows.next()).toModel(common));
+            }
+        } finally {
+            rows.close();
+        }
+        return List.copyOf(figures);
     }
 
     private <T> Stream<T> ofCouncils(

@@ -2,16 +2,11 @@ package uk.councilportal.grant.repository;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.grant.model.GrantedFigure;
-import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.model.ObservationStatus;
-import uk.councilportal.period.model.PeriodType;
-import uk.councilportal.period.model.ReportingMonth;
-import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.submission.model.PublishedFigure;
 import uk.councilportal.target.model.RagStatus;
 
@@ -57,14 +52,15 @@ public record GrantedFigureRow(
         RagStatus rating,
         boolean revised) {
 
-    GrantedFigure toModel() {
+    /** The figure; what many rows have in common is taken from the other rows of the reading. */
+    GrantedFigure toModel(CommonParts common) {
         return new GrantedFigure(
                 new GrantedFigure.Key(
-                        new AuthorityCode(council),
-                        standardCode,
-                        period(),
-                        Breakdown.of(splitBy.replace(',', ';'), members)),
-                new GrantedFigure.Source(indicatorId, comparability, new ReportingMonth(issueMonth), issueNumber),
+                        common.council(council),
+                        common.standard(standardCode),
+                        common.period(periodType, month, months),
+                        common.breakdown(splitBy, members)),
+                new GrantedFigure.Source(indicatorId, comparability, common.month(issueMonth), issueNumber),
                 new PublishedFigure.Outcome(
                         new Amounts(
                                 Optional.ofNullable(value),
@@ -74,9 +70,5 @@ public record GrantedFigureRow(
                         Optional.ofNullable(missing),
                         rating),
                 revised);
-    }
-
-    private ReportingPeriod period() {
-        return new ReportingPeriod(PeriodType.ofLetter(periodType.charAt(0)), new ReportingMonth(month), months);
     }
 }

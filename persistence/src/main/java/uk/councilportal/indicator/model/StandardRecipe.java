@@ -10,22 +10,31 @@ import java.util.Optional;
  *     names none
  * @param denominatorCode the standard indicator that is its denominator; of a rate the population; empty when the
  *     catalogue names none
+ * @param formula how it follows from its numerator and denominator
  */
 public record StandardRecipe(
-        StandardIndicator indicator, Optional<String> numeratorCode, Optional<String> denominatorCode) {
+        StandardIndicator indicator,
+        Optional<String> numeratorCode,
+        Optional<String> denominatorCode,
+        StandardFormula formula) {
 
     private static final String FLOW = "FLOW_IN_MONTH";
     private static final String TWELVE_MONTHS = "ROLLING_12M";
     private static final int YEAR = 12;
 
+    /** With the formula of the indicator. */
+    public StandardRecipe(
+            StandardIndicator indicator, Optional<String> numeratorCode, Optional<String> denominatorCode) {
+        this(
+                indicator,
+                numeratorCode,
+                denominatorCode,
+                StandardFormula.parse(indicator.definition().formula()));
+    }
+
     /** The code in the catalogue. */
     public String code() {
         return indicator.code();
-    }
-
-    /** How it follows from its numerator and denominator. */
-    public StandardFormula formula() {
-        return StandardFormula.parse(indicator.definition().formula());
     }
 
     /** Whether it counts what happened in its period, so that a quarter is the sum of its months. */
