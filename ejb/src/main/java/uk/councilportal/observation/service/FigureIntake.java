@@ -100,7 +100,7 @@ final class FigureIntake implements AutoCloseable {
         }
         comparison = StagedComparison.sumOf(counted.stream());
         closed.forEach((month, indicators) -> staging.takeOut(
-                new StagedSet(month, indicators), line -> failures.add(line, "period", closedMonth(month))));
+                new StagedSet(month, indicators), line -> failures.add(line.line(), "period", closedMonth(month))));
     }
 
     private static String closedMonth(ReportingMonth month) {

@@ -1,12 +1,17 @@
 package uk.councilportal.observation.service;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import uk.councilportal.indicator.exchange.FigureDirectory;
+import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.repository.ObservationStaging;
 import uk.councilportal.observation.repository.StagedBeginnings;
+import uk.councilportal.observation.repository.StagedFigures;
+import uk.councilportal.observation.repository.StagedLine;
 import uk.councilportal.observation.repository.StagedSeries;
 import uk.councilportal.observation.rules.EndedMeasureRule;
 import uk.councilportal.period.model.ReportingMonth;
@@ -30,41 +35,65 @@ final class UnusedFigures {
 
     /** Takes them out of the file and says of each what can be done. */
     void refuse() {
-        directory.listRetiredIndicators().forEach(this::refuseIndicator);
-        directory.mapRetiredBreakdowns().forEach((number, breakdown) -> refuseMember(number, breakdown.members()));
-        staging.listEnding().forEach(this::refuseEnded);
+        refuseIndicators(directory.listRetiredIndicators());
+        refuseMembers(directory.mapRetiredBreakdowns());
+        refuseEnded();
     }
 
-    private void refuseIndicator(int indicatorId) {
-        String ref =
-                directory.findName(indicatorId).map(name -> name.ref().value()).orElse("");
+    private void refuseIndicators(Set<Integer> retired) {
+        if (!retired.isEmpty()) {
+            staging.takeOut(
+                    new StagedBeginnings(StagedBeginnings.Column.INDICATOR, retired),
+                    line -> failures.add(ofIndicator(line)));
+        }
+    }
+
+    private ImportFailure ofIndicator(StagedLine line) {
+        String ref = directory
+                .findName(line.figures().indicatorId())
+                .map(name -> name.ref().value())
+                .orElse("");
         String message =
                 "The indicator %s is no longer used. Leave the row out, or have the indicator put back into use"
                         .formatted(ref);
-        staging.takeOut(
-                new StagedBeginnings(StagedBeginnings.Column.INDICATOR, indicatorId),
-                line -> failures.add(new ImportFailure(line, "ref", message, ref)));
+        return new ImportFailure(line.line(), "ref", message, ref);
     }
 
-    private void refuseMember(int breakdownId, String members) {
+    private void refuseMembers(Map<Integer, Breakdown> retired) {
+        if (!retired.isEmpty()) {
+            staging.takeOut(
+                    new StagedBeginnings(StagedBeginnings.Column.BREAKDOWN, retired.keySet()),
+                    line -> failures.add(ofMembers(
+                            line.line(),
+                            retired.get(line.figures().breakdownId()).members())));
+        }
+    }
+
+    private static ImportFailure ofMembers(long line, String members) {
         String message =
                 "\"%s\" is no longer used. Leave the row out, or name a member that is in use".formatted(members);
-        staging.takeOut(
-                new StagedBeginnings(StagedBeginnings.Column.BREAKDOWN, breakdownId),
-                line -> failures.add(new ImportFailure(line, "member", message, members)));
+        return new ImportFailure(line, "member", message, members);
     }
 
-    private void refuseEnded(StagedSeries series) {
+    private void refuseEnded() {
+        Map<StagedLine.Figures, ReportingMonth> ended = new HashMap<>();
+        staging.listEnding().forEach(series -> findEnded(series, ended));
+        if (!ended.isEmpty()) {
+            staging.takeOut(
+                    new StagedFigures(ended.keySet()),
+                    line -> failures.add(line.line(), "period", ended(ended.get(line.figures()))));
+        }
+    }
+
+    private static void findEnded(StagedSeries series, Map<StagedLine.Figures, ReportingMonth> ended) {
         NavigableMap<ReportingMonth, ObservationStatus> said = new TreeMap<>();
         series.figures()
                 .forEach(figure ->
                         figure.staged().or(figure::kept).ifPresent(status -> said.put(figure.month(), status)));
-        for (StagedSeries.Figure figure : series.figures()) {
-            Optional<ReportingMonth> end =
-                    begins(figure) ? EndedMeasureRule.endBefore(said, figure.month()) : Optional.empty();
-            end.ifPresent(month ->
-                    staging.takeOut(series.at(figure.month()), line -> failures.add(line, "period", ended(month))));
-        }
+        series.figures().stream()
+                .filter(UnusedFigures::begins)
+                .forEach(figure -> EndedMeasureRule.endBefore(said, figure.month())
+                        .ifPresent(end -> ended.put(series.at(figure.month()), end)));
     }
 
     private static boolean begins(StagedSeries.Figure figure) {

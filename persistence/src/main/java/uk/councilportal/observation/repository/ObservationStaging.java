@@ -119,13 +119,14 @@ public final class ObservationStaging implements AutoCloseable {
     }
 
     /** Takes the rows out that would write to some figures, and tells their lines in the order of the file. */
-    public void takeOut(StagedChoice figures, Consumer<Long> lines) {
+    public void takeOut(StagedChoice figures, Consumer<StagedLine> lines) {
         String rows = JOIN_LATEST + " WHERE " + StagedKind.TO_WRITE.condition() + " AND " + figures.condition("s");
         Parameters parameters = statement -> {
             ofCouncil(1).set(statement);
             figures.set(statement, 3);
         };
-        table.query("SELECT s.line" + rows + " ORDER BY s.line", parameters, LINE)
+        String chosen = "SELECT s.line, s.indicator_id, s.breakdown_id, s.period_type, s.month" + rows;
+        table.query(chosen + " ORDER BY s.line", parameters, ObservationStaging::line)
                 .forEach(lines);
         table.update("DELETE s" + rows, parameters);
     }
@@ -174,6 +175,13 @@ public final class ObservationStaging implements AutoCloseable {
             statement.setString(firstParameter, council);
             statement.setString(firstParameter + 1, council);
         };
+    }
+
+    private static StagedLine line(ResultSet rows) throws SQLException {
+        return new StagedLine(
+                rows.getLong(1),
+                new StagedLine.Figures(
+                        rows.getInt(2), rows.getInt(3), rows.getString(4), new ReportingMonth(rows.getInt(5))));
     }
 
     private static ObservationRow row(ResultSet rows, int first) throws SQLException {

@@ -2,15 +2,22 @@ package uk.councilportal.observation.repository;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Set;
 
 /**
- * The figures of an indicator, or of a breakdown, that the council has not given yet. What says that there is no figure is
+ * The figures of some indicators, or of some breakdowns, that the council has not given yet. What says that there is no figure is
  * not among them, nor is a correction of one that is kept.
  *
- * @param column whose number it is
- * @param number the number
+ * @param column whose numbers they are
+ * @param numbers the numbers, at least one
  */
-public record StagedBeginnings(Column column, int number) implements StagedChoice {
+public record StagedBeginnings(Column column, Set<Integer> numbers) implements StagedChoice {
+    /** Takes a copy. */
+    public StagedBeginnings {
+        numbers = Set.copyOf(numbers);
+    }
+
     /** What the figures have in common. */
     public enum Column {
         /** The indicator. */
@@ -28,13 +35,17 @@ public record StagedBeginnings(Column column, int number) implements StagedChoic
     /** On the columns of the staged rows beside what is kept. */
     @Override
     public String condition(String alias) {
-        return alias + "." + column.name + " = ? AND " + alias + ".status <> 'NOT_ENTERED'"
+        String marks = String.join(", ", Collections.nCopies(numbers.size(), "?"));
+        return alias + "." + column.name + " IN (" + marks + ") AND " + alias + ".status <> 'NOT_ENTERED'"
                 + " AND (o.revision IS NULL OR o.status = 'NOT_ENTERED')";
     }
 
     @Override
     public int set(PreparedStatement statement, int first) throws SQLException {
-        statement.setInt(first, number);
-        return first + 1;
+        int next = first;
+        for (int number : numbers) {
+            statement.setInt(next++, number);
+        }
+        return next;
     }
 }

@@ -1,7 +1,5 @@
 package uk.councilportal.observation.repository;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import uk.councilportal.observation.model.ObservationStatus;
@@ -32,25 +30,7 @@ public record StagedSeries(int indicatorId, int breakdownId, String periodType, 
     public record Figure(ReportingMonth month, Optional<ObservationStatus> kept, Optional<ObservationStatus> staged) {}
 
     /** Those of the figures that end with a month. */
-    public At at(ReportingMonth month) {
-        return new At(this, month);
-    }
-
-    /** The figures of a series that end with a month. */
-    public record At(StagedSeries series, ReportingMonth month) implements StagedChoice {
-        @Override
-        public String condition(String alias) {
-            return "%1$s.breakdown_id = ? AND %1$s.month = ? AND %1$s.indicator_id = ? AND %1$s.period_type = ?"
-                    .formatted(alias);
-        }
-
-        @Override
-        public int set(PreparedStatement statement, int first) throws SQLException {
-            statement.setInt(first, series.breakdownId());
-            statement.setInt(first + 1, month.index());
-            statement.setInt(first + 2, series.indicatorId());
-            statement.setString(first + 3, series.periodType());
-            return first + 4;
-        }
+    public StagedLine.Figures at(ReportingMonth month) {
+        return new StagedLine.Figures(indicatorId, breakdownId, periodType, month);
     }
 }
