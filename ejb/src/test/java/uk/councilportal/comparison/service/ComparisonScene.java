@@ -52,6 +52,7 @@ final class ComparisonScene {
     private final Map<AuthorityCode, List<GrantedFigure>> former = new HashMap<>();
     private List<ReportingPeriod> quarters = List.of();
     private Predicate<AuthorityCode> chosen = council -> true;
+    private boolean revised;
     private final List<GivenConsent> consents = new ArrayList<>();
 
     static AuthorityCode council(int number) {
@@ -77,6 +78,12 @@ final class ComparisonScene {
                                 Optional.empty(),
                                 RagStatus.RED),
                         false));
+        return this;
+    }
+
+    /** From here on the issue before showed another figure. */
+    ComparisonScene revised() {
+        revised = true;
         return this;
     }
 
@@ -131,7 +138,7 @@ final class ComparisonScene {
                                 council(council), standard, ReportingPeriod.month(month), Breakdown.total()),
                         new GrantedFigure.Source(standard.hashCode(), Comparability.SAME, MARCH, 1),
                         new PublishedFigure.Outcome(amounts, ObservationStatus.OK, Optional.empty(), RagStatus.RED),
-                        false));
+                        revised));
         return this;
     }
 

@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.grant.model.Audience;
 import uk.councilportal.grant.model.GrantScope;
@@ -90,6 +94,25 @@ class GrantServiceIT {
                     assertThat(incomplete.shownAlready()).containsExactly("contacts-received");
                 });
         assertThat(desk.as("approver", GrantService::grants)).hasSize(1);
+    }
+
+    @Test
+    void waitsForWhoeverElseGivesOrWithdraws() {
+        int first = desk.as("approver", service -> service.give(order(Optional.empty())));
+        waits(() -> withdraw("approver2", first));
+        waits(() -> desk.as("approver2", service -> service.give(order(Optional.empty()))));
+        assertThat(councilsOfTheBoard()).isEqualTo(1);
+    }
+
+    /** While somebody else is at it, the work does not end; afterwards it does. */
+    private void waits(Runnable work) {
+        CompletableFuture<Void> waiting = council.database().asCouncil(council.council(), em -> {
+            new RevisionRepository(em).lock();
+            CompletableFuture<Void> started = CompletableFuture.runAsync(work);
+            assertThatThrownBy(() -> started.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return started;
+        });
+        waiting.join();
     }
 
     @Test
