@@ -19,6 +19,7 @@ public final class PortalStack implements AutoCloseable {
     private final Secrets secrets;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final PortalRuntime portal;
+    private Keycloak keycloak;
     private Map<String, String> environment = Map.of();
     private boolean closed;
 
@@ -79,7 +80,7 @@ public final class PortalStack implements AutoCloseable {
 
     private void startKeycloak() {
         try {
-            Keycloak keycloak = new Keycloak(settings, secrets);
+            keycloak = new Keycloak(settings, secrets);
             register(keycloak);
             keycloak.start(progress);
         } catch (IOException | InterruptedException e) {
@@ -142,6 +143,16 @@ public final class PortalStack implements AutoCloseable {
     /** Waits for as long as the portal runs; returns only when it has ended by itself. */
     public void awaitEnd() throws InterruptedException {
         progress.say("The portal has ended by itself." + portal.awaitEnd());
+    }
+
+    /** Ends Keycloak alone, as a fault would; everything else goes on. */
+    public void stopKeycloak() {
+        keycloak.close();
+    }
+
+    /** Starts Keycloak again, and waits until it answers. */
+    public void startKeycloakAgain() throws IOException, InterruptedException {
+        keycloak.start(progress);
     }
 
     public StackSettings settings() {

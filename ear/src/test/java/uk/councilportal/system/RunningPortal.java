@@ -102,6 +102,27 @@ public final class RunningPortal {
         return stack == null ? Map.of() : stack.environment();
     }
 
+    /** Whether this run has started the sign-in service itself, so that a test can stop it. */
+    public boolean ownsSignIn() {
+        return stack != null;
+    }
+
+    /** Ends the sign-in service alone, as a fault would. Whoever does so starts it again. */
+    public void stopSignIn() {
+        stack.stopKeycloak();
+    }
+
+    /** Starts the sign-in service again, and waits until it answers. */
+    public void startSignIn() {
+        try {
+            stack.startKeycloakAgain();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
     /** Address of the portal without a slash at its end. */
     public String baseUrl() {
         return baseUrl;

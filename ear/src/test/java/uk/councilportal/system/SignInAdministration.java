@@ -3,6 +3,8 @@ package uk.councilportal.system;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -57,6 +59,23 @@ final class SignInAdministration {
                                 Json.createObjectBuilder()
                                         .add("board", Json.createArrayBuilder().add(name)))
                         .build());
+    }
+
+    /** How many people there are whose name or address holds a text. */
+    int countOf(String text) {
+        String address = realm + "/users/count?search=*" + text + "*";
+        return Integer.parseInt(portal.send(request(address).GET()).body());
+    }
+
+    /** Removes everybody whose name or address holds a text. */
+    void removePeople(String text) {
+        HttpResponse<String> found = portal.send(
+                request(realm + "/users?max=200&search=*" + text + "*").GET());
+        try (JsonReader reader = Json.createReader(new StringReader(found.body()))) {
+            reader.readArray()
+                    .getValuesAs(JsonObject.class)
+                    .forEach(person -> remove(realm + "/users/" + person.getString("id")));
+        }
     }
 
     /** Removes what was added. */

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import uk.councilportal.system.pages.UsersPage;
 
 /** Both kinds of administrator keep users against the real Keycloak, and what they must not do is refused. */
@@ -140,6 +144,75 @@ class UsersBrowserIT {
         assertThat(admin.problems()).singleElement().asString().contains("only administrator of the council");
         admin.openUser(PORTAL_ADMIN);
         assertThat(admin.canChange()).isFalse();
+    }
+
+    @Test
+    void tellsTheSecondOfTwoAdministratorsWhatTheFirstHasDone() {
+        String name = someone();
+        UsersPage first = at(COUNCIL_ADMIN);
+        first.fillInvitation(name, "Sam", "Hill");
+        first.tick("VIEWER");
+        first.invite();
+        UsersPage second = at(PORTAL_ADMIN);
+        first.openUser(name);
+        second.openUser(name);
+        first.tick("DATA_OFFICER");
+        first.change();
+        assertThat(first.text()).contains("What " + name + " may do is changed");
+
+        second.tick("INDICATOR_OWNER");
+        second.change();
+        assertThat(second.problems()).singleElement().asString().contains("Somebody else has changed this person");
+        assertThat(second.ticked()).containsExactly("DATA_OFFICER", "VIEWER");
+        assertThat(second.accessibilityViolations()).isEmpty();
+        second.tick("INDICATOR_OWNER");
+        second.change();
+        second.openUser(name);
+        assertThat(second.ticked()).containsExactly("DATA_OFFICER", "INDICATOR_OWNER", "VIEWER");
+        second.sayYesTo("remove");
+    }
+
+    @Test
+    void invitesThePeopleOfAFileOnceEveryRowIsRight(@TempDir Path folder) throws IOException {
+        String one = someone();
+        String other = someone();
+        UsersPage admin = at(COUNCIL_ADMIN);
+        admin.checkFile(
+                file(
+                        folder,
+                        "%s,Sam,Hill,viewer,\n%s,Kim,Lake,portal-admin,\n".formatted(one, other)
+                                + "norfolk-viewer@example.org,A,B,viewer,\nkim,Kim,Lake,viewer,\nkai@c.uk,K,L,viewer,Rotherham\n"));
+        assertThat(admin.rejectedRows()).hasSize(4);
+        assertThat(admin.rejectedRows().get(0)).contains("3", "roles", "portal-admin", "not yours to give");
+        assertThat(admin.rejectedRows().get(1)).contains("4", "email", "has an account already");
+        assertThat(admin.rejectedRows().get(2)).contains("5", "email", "no email address");
+        assertThat(admin.rejectedRows().get(3)).contains("6", "place", "your own council only");
+        assertThat(admin.peopleToInvite()).singleElement().asString().contains(one, "Sam Hill", "Viewer", "Norfolk");
+        assertThat(admin.canInviteAll()).isFalse();
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        admin.resizeTo(320, 640);
+        assertThat(admin.scrollsSideways()).isFalse();
+        assertThat(admin.accessibilityViolations()).isEmpty();
+
+        admin.checkFile(
+                file(folder, "%s,Sam,Hill,viewer,\n%s,Kim,Lake,data-officer; council-admin,\n".formatted(one, other)));
+        assertThat(admin.rejectedRows()).isEmpty();
+        assertThat(admin.peopleToInvite()).hasSize(2);
+        admin.inviteAll();
+        assertThat(admin.text()).contains("2 people are invited");
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        comeInForTheFirstTime(admin.links().get(1), other);
+        admin.openUser(one);
+        admin.sayYesTo("remove");
+        admin.openUser(other);
+        admin.sayYesTo("remove");
+        admin.goTo("/app/history.xhtml?object=" + one);
+        assertThat(admin.text()).contains("User invited");
+        assertThat(admin.complaints()).isEmpty();
+    }
+
+    private static Path file(Path folder, String rows) throws IOException {
+        return Files.writeString(folder.resolve("people.csv"), "email,first_name,last_name,roles,place\n" + rows);
     }
 
     /** Opens the link, uses it up, signs in with the password it gives and chooses another. */

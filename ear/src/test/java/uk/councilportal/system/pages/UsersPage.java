@@ -2,12 +2,14 @@ package uk.councilportal.system.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The page on which administrators keep users. */
 public class UsersPage extends PortalPage {
 
     public static final String PATH = "/app/users.xhtml";
+    private static final String FILE_PATH = "/app/userfile.xhtml";
 
     public UsersPage(Page page) {
         super(page);
@@ -84,6 +86,55 @@ public class UsersPage extends PortalPage {
     public void sayYesTo(String what) {
         follow(page.locator("a[href*='ask=" + what + "']"));
         follow(page.locator("#" + what + "-now"));
+    }
+
+    /** Opens the page on which a file is sent, and has it checked. */
+    public void checkFile(Path file) {
+        goTo(FILE_PATH);
+        page.locator("[id='send:file']").setInputFiles(file);
+        follow(page.locator("[id='send:check']"));
+    }
+
+    /** Rows of the file that cannot be taken, one line each. */
+    public List<String> rejectedRows() {
+        return page.locator("#rejected tbody tr").allInnerTexts();
+    }
+
+    /** People of the file who would be invited, one line each. */
+    public List<String> peopleToInvite() {
+        return page.locator("#people tbody tr").allInnerTexts();
+    }
+
+    public boolean canInviteAll() {
+        return page.locator("[id='do:invite']").count() > 0;
+    }
+
+    public void inviteAll() {
+        follow(page.locator("[id='do:invite']"));
+    }
+
+    /** Presses the button and does not wait for what comes. */
+    public void pressInviteAll() {
+        page.locator("[id='do:invite']").click(new Locator.ClickOptions().setNoWaitAfter(true));
+    }
+
+    /** Waits for the page that says what has gone wrong. */
+    public void awaitAnswer() {
+        page.locator(".error-summary").waitFor();
+    }
+
+    /** The links of everybody just invited by a file. */
+    public List<String> links() {
+        return page.locator(".one-time-link").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
+
+    /** The roles that are ticked. */
+    public List<String> ticked() {
+        return page.locator("input[name=give]:checked").all().stream()
+                .map(Locator::inputValue)
+                .toList();
     }
 
     public List<String> problems() {

@@ -18,7 +18,9 @@ public class DirectoryException extends BusinessException {
         /** Somebody of this name or address is there already. */
         CONFLICT,
         /** Nobody or nothing of this name is there. */
-        NOT_FOUND
+        NOT_FOUND,
+        /** The sign-in service is there, and could not send the mail. */
+        NO_MAIL
     }
 
     public DirectoryException(Kind kind, String words) {

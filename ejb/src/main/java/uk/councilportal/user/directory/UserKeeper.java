@@ -79,11 +79,21 @@ public class UserKeeper {
         directory.tell(admin -> admin.endSessions(id, KeycloakJson.nothing()));
     }
 
-    /** Has the sign-in service send the mail with which somebody chooses a password. */
+    /**
+     * Has the sign-in service send the mail with which somebody chooses a password.
+     *
+     * @throws DirectoryException also where it cannot reach its mail server, which it says in words
+     */
     public void sendInvitation(String name) {
         String id = directory.id(name);
         String client = configuration.oidcClientId();
-        directory.tell(admin -> admin.sendActions(id, client, KeycloakJson.actions()));
+        try {
+            directory.tell(admin -> admin.sendActions(id, client, KeycloakJson.actions()));
+        } catch (DirectoryException failure) {
+            boolean answered =
+                    failure.kind() == Kind.UNREACHABLE && !failure.words().isEmpty();
+            throw answered ? new DirectoryException(Kind.NO_MAIL, failure.words()) : failure;
+        }
     }
 
     /** Gives somebody a password that they have to change when they first come in. */

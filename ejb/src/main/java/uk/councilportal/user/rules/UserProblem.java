@@ -18,6 +18,8 @@ public enum UserProblem {
     ROLES_APART,
     /** The person has chosen a password already, so there is nothing to invite them to. */
     NOT_INVITED,
+    /** Somebody else has changed the person since the administrator looked at them. */
+    CHANGED_SINCE,
     /** The council would be left without anybody who looks after its people. */
     LAST_COUNCIL_ADMINISTRATOR,
     /** The portal would be left without anybody who looks after it. */

@@ -56,12 +56,19 @@ public class UserDesk {
      */
     public record Invited(String name, Optional<String> link) {}
 
-    /** Makes somebody stand otherwise, and signs them out where they lose something. */
-    void change(String name, UnaryOperator<UserStanding> how) {
+    /**
+     * Makes somebody stand otherwise, and signs them out where they lose something. Of two administrators who decide at the
+     * same time the second is told, and nothing of what the first did is lost.
+     */
+    void change(SeenUser seen, UnaryOperator<UserStanding> how) {
         changes.begin();
+        String name = seen.name();
         UserAccount account = reach.get(name);
         UserStanding wanted = how.apply(account.standing());
         require(new Change(name, Optional.of(account.standing()), wanted));
+        if (!reach.mark(account.standing()).equals(seen.mark())) {
+            throw new UserRefusedException(Set.of(UserProblem.CHANGED_SINCE));
+        }
         changes.carryOut(steps -> {
             steps.shape(account, wanted);
             if (loses(account.standing(), wanted)) {
@@ -99,6 +106,11 @@ public class UserDesk {
     void endSessions(UserAccount account) {
         require(new Change(account.name(), Optional.of(account.standing()), account.standing()));
         keeper.endSessions(account.name());
+    }
+
+    /** What speaks against inviting somebody, but that they may be there already. */
+    Set<UserProblem> problems(UserInvitation invitation) {
+        return problems(change(invitation));
     }
 
     private Change change(UserInvitation invitation) {

@@ -63,7 +63,8 @@ public class UserLister {
                         account,
                         named(account.standing().places(), council, names),
                         Optional.ofNullable(signIns.get(account.name())),
-                        account.name().equals(own)))
+                        account.name().equals(own),
+                        reach.mark(account.standing())))
                 .toList();
     }
 

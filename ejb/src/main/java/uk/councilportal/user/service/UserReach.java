@@ -8,6 +8,7 @@ import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.user.directory.UserDirectory;
 import uk.councilportal.user.model.UserAccount;
 import uk.councilportal.user.model.UserPlace;
+import uk.councilportal.user.model.UserStanding;
 import uk.councilportal.user.rules.UserRule.Administrator;
 
 /** Whom the caller looks after: the people of the council in their token, or everybody. */
@@ -49,6 +50,16 @@ public class UserReach {
     /** The place somebody has who is given none: the caller's own council. */
     Set<UserPlace> orOwn(Set<UserPlace> places) {
         return places.isEmpty() ? administrator().council().map(Set::of).orElse(Set.of()) : places;
+    }
+
+    /** How somebody stands, without the places that are not the caller's to know of. */
+    String mark(UserStanding standing) {
+        return administrator()
+                .council()
+                .map(own -> standing.places().contains(own) ? Set.of(own) : Set.<UserPlace>of())
+                .map(places -> standing.moved(places, standing.roles()))
+                .orElse(standing)
+                .asText();
     }
 
     private boolean covers(UserAccount account) {

@@ -87,20 +87,20 @@ public class UserService {
 
     /** Gives somebody these roles and no others. */
     @Requires(Permission.USER_MANAGE)
-    public void changeRoles(@AuditObject String name, @AuditObject Set<UserRole> roles) {
-        desk.change(name, standing -> standing.withRoles(roles));
+    public void changeRoles(@AuditObject SeenUser user, @AuditObject Set<UserRole> roles) {
+        desk.change(user, standing -> standing.withRoles(roles));
     }
 
     /** Keeps somebody out, from now on. */
     @Requires(Permission.USER_MANAGE)
-    public void disable(@AuditObject String name) {
-        desk.change(name, standing -> standing.withEnabled(false));
+    public void disable(@AuditObject SeenUser user) {
+        desk.change(user, standing -> standing.withEnabled(false));
     }
 
     /** Lets somebody in again. */
     @Requires(Permission.USER_MANAGE)
-    public void enable(@AuditObject String name) {
-        desk.change(name, standing -> standing.withEnabled(true));
+    public void enable(@AuditObject SeenUser user) {
+        desk.change(user, standing -> standing.withEnabled(true));
     }
 
     /** Signs somebody out everywhere; they can sign in again. */
@@ -111,14 +111,14 @@ public class UserService {
 
     /** Lets somebody belong elsewhere, as something else. */
     @Requires(Permission.USER_MANAGE)
-    public void move(@AuditObject String name, @AuditObject Set<UserPlace> to, @AuditObject Set<UserRole> roles) {
-        desk.change(name, standing -> standing.moved(to, roles));
+    public void move(@AuditObject SeenUser user, @AuditObject Set<UserPlace> to, @AuditObject Set<UserRole> roles) {
+        desk.change(user, standing -> standing.moved(to, roles));
     }
 
     /** Takes somebody's council or boards and all roles away. The account stays, and opens nothing. */
     @Requires(Permission.USER_MANAGE)
-    public void remove(@AuditObject String name) {
-        desk.change(name, UserService::removed);
+    public void remove(@AuditObject SeenUser user) {
+        desk.change(user, UserService::removed);
     }
 
     private static UserStanding removed(UserStanding standing) {

@@ -19,7 +19,7 @@ public class UserTimer {
     UserSettlementService settlement;
 
     /** Most times there is nothing; who keeps people settles what is left before anything else, too. */
-    @Schedule(hour = "*", minute = "35", persistent = false)
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
     @Requires(Permission.SYSTEM_WORK)
     public void lookForWhatIsHalfDone() {
         if (!journal.open().isEmpty()) {

@@ -22,6 +22,8 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     private final Map<String, Set<String>> groups = new TreeMap<>();
     private final Set<String> known = new TreeSet<>(Set.of("/councils", "/boards", "/councils/E08000018"));
     private final List<JsonObject> events = new ArrayList<>();
+    private final List<String> mails = new ArrayList<>();
+    private boolean mailServer = true;
     private int calls;
     private int cutAt = Integer.MAX_VALUE;
     private boolean afterwards;
@@ -64,6 +66,16 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
         groups.put(name, new TreeSet<>());
         standing.roles().forEach(role -> roles.get(name).add(role.realmName()));
         standing.places().forEach(place -> groups.get(name).add(place.path()));
+    }
+
+    /** The mails asked for: to whom, for which client, to do what. */
+    public List<String> mails() {
+        return mails;
+    }
+
+    /** Lets the mail server go away, while everything else goes on. */
+    public void stopMail() {
+        mailServer = false;
     }
 
     /** Everything kept, to compare it with what was kept before. */
@@ -137,7 +149,7 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
 
     @Override
     public void endSessions(String id, JsonObject nothing) {
-        throw new UnsupportedOperationException();
+        // nobody is signed in here
     }
 
     @Override
@@ -147,7 +159,10 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
 
     @Override
     public void sendActions(String id, String client, JsonArray actions) {
-        throw new UnsupportedOperationException();
+        if (!mailServer) {
+            throw new DirectoryException(Kind.UNREACHABLE, "Failed to send execute actions email");
+        }
+        mails.add(id + " " + client + " " + actions);
     }
 
     @Override

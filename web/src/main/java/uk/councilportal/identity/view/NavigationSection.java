@@ -20,7 +20,7 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
             new NavigationSection(
                     "work",
                     List.of(new Page("home", "work", DRAFT), new Page("users", "users", "USER_MANAGE")),
-                    List.of()),
+                    List.of("userfile")),
             new NavigationSection(
                     "month",
                     List.of(

@@ -7,18 +7,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
-import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.user.directory.DirectoryException;
 import uk.councilportal.user.model.UserPlace;
 import uk.councilportal.user.model.UserRole;
 import uk.councilportal.user.service.UserLine;
 import uk.councilportal.user.service.UserService;
-import uk.councilportal.user.view.UserWords.Fault;
 
-/** One person, and what an administrator can do about them. What was chosen stays until it can be done. */
+/** One person as they are shown, and what can be chosen for them. What was chosen stays until it can be done. */
 @Named
 @RequestScoped
 public class UserDetail {
@@ -34,14 +31,13 @@ public class UserDetail {
     private UserChoiceLists lists;
 
     @Inject
-    private OneTimeLink link;
+    private UserActions actions;
 
     @Inject
     private FacesContext faces;
 
     private Optional<UserLine> line = Optional.empty();
     private boolean read;
-    private List<Fault> faults = List.of();
     private String down = "";
 
     /** Reads the person, so that a page of nobody is refused before it is written. */
@@ -75,12 +71,16 @@ public class UserDetail {
         return down;
     }
 
-    public List<Fault> getFaults() {
-        return faults;
+    /** What has to be put right in a field of the form; nothing where it is right. */
+    public String error(String field) {
+        return UserWords.error(actions.getFaults(), field);
     }
 
-    public String error(String field) {
-        return UserWords.error(faults, field);
+    /** How the person stands, as shown; sent with every change. */
+    public String getMark() {
+        return getLine() == null
+                ? parameters.typed(UserParameters.SEEN)
+                : getLine().mark();
     }
 
     /** What the reader is asked about before it is done: disable, remove, or nothing. */
@@ -127,46 +127,9 @@ public class UserDetail {
         return lists.boards(standingPlaces());
     }
 
-    /** Gives the ticked roles, in the chosen place where the reader chooses places. */
-    public void change() {
-        if (lists.isPlaced()) {
-            act("changed", () -> service.move(getName(), parameters.places(), parameters.roles()));
-        } else {
-            act("changed", () -> service.changeRoles(getName(), parameters.roles()));
-        }
-    }
-
-    public void disable() {
-        act("disabled", () -> service.disable(getName()));
-    }
-
-    public void enable() {
-        act("enabled", () -> service.enable(getName()));
-    }
-
-    public void endSessions() {
-        act("signedOut", () -> service.endSessions(getName()));
-    }
-
-    public void remove() {
-        act("removed", () -> service.remove(getName()));
-    }
-
-    public void inviteAgain() {
-        act("invited", () -> service.inviteAgain(getName()).ifPresent(made -> link.keep(getName(), made)));
-    }
-
-    private void act(String done, Runnable action) {
-        try {
-            action.run();
-            Redirect.to(UserParameters.page().with(UserParameters.DONE, done).with(UserParameters.WHO, getName()));
-        } catch (BusinessException failure) {
-            faults = UserWords.faults(failure);
-        }
-    }
-
+    /** Whether what was ticked is to stay: not where the person stands otherwise by now. */
     private boolean isSent() {
-        return parameters.sent("changing");
+        return parameters.sent("changing") && !actions.isOutdated();
     }
 
     private Set<UserRole> standingRoles() {

@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.user.model.UserAccount.Person;
 import uk.councilportal.user.model.UserRole;
+import uk.councilportal.user.rules.EmailAddress;
 import uk.councilportal.user.service.UserInvitation;
 import uk.councilportal.user.service.UserService;
 import uk.councilportal.user.view.UserWords.Fault;
@@ -20,10 +20,6 @@ import uk.councilportal.user.view.UserWords.Fault;
 @Named
 @RequestScoped
 public class UserForm {
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9.!#$%&*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
-    private static final int LONGEST = 200;
-
     @Inject
     private UserService service;
 
@@ -92,9 +88,7 @@ public class UserForm {
 
     private List<Fault> typedWrong() {
         List<Fault> wrong = new ArrayList<>();
-        boolean address =
-                EMAIL.matcher(getEmail().strip()).matches() && getEmail().length() <= LONGEST;
-        if (!address) {
+        if (!EmailAddress.isOne(getEmail().strip())) {
             wrong.add(new Fault(UserParameters.EMAIL, Messages.text("user.problem.email", getEmail())));
         }
         if (getFirst().isBlank()) {

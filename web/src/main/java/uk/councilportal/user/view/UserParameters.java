@@ -28,6 +28,7 @@ public class UserParameters {
     static final String EMAIL = "email";
     static final String FIRST = "first";
     static final String LAST = "last";
+    static final String SEEN = "seen";
     static final String GIVE = "give";
     static final String WHERE = "where";
 

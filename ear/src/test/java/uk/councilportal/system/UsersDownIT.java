@@ -1,0 +1,145 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import uk.councilportal.system.pages.UsersPage;
+
+/** Keycloak is stopped before, during and after what an administrator does: a clear state then, and nothing half done afterwards. */
+class UsersDownIT {
+    private static final int PEOPLE = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
+    private final RunningPortal portal = RunningPortal.get();
+    private final String batch = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    private boolean stopped;
+
+    @BeforeEach
+    void ownsKeycloak() {
+        assumeTrue(
+                portal.ownsSignIn(), "The sign-in service of a portal that runs elsewhere is not this run's to stop");
+    }
+
+    @AfterEach
+    void startAgain() {
+        if (stopped) {
+            start();
+        }
+    }
+
+    @Test
+    void saysSoBeforeACallAndGoesOnAfterwards() {
+        UsersPage admin = at("norfolk-admin");
+        stop();
+        admin.open();
+        assertThat(admin.text()).contains("The sign-in service does not answer");
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        invite(admin, person(1));
+        assertThat(admin.problems()).singleElement().asString().contains("does not answer. Nothing has been changed");
+        assertThat(admin.typedEmail()).isEqualTo(person(1));
+        admin.openUser("norfolk-viewer");
+        assertThat(admin.text()).contains("The sign-in service does not answer");
+        assertThat(admin.goTo("/app/home.xhtml")).isEqualTo(200);
+        start();
+        admin.open();
+        invite(admin, person(1));
+        assertThat(admin.text()).contains(person(1) + " is invited");
+        admin.openUser(person(1));
+        admin.sayYesTo("remove");
+    }
+
+    @Test
+    void undoesWhatItHasBegunWhenKeycloakStopsMidway(@TempDir Path folder) throws IOException {
+        UsersPage admin = at("norfolk-admin");
+        admin.checkFile(file(folder));
+        assertThat(admin.peopleToInvite()).hasSize(PEOPLE);
+        SignInAdministration keycloak = new SignInAdministration(portal);
+        admin.pressInviteAll();
+        awaitSomeOf(keycloak);
+        stop();
+        admin.awaitAnswer();
+        assertThat(admin.problems()).singleElement().asString().contains("does not answer. Nothing has been changed");
+        assertThat(admin.peopleToInvite()).hasSize(PEOPLE);
+
+        start();
+        SignInAdministration again = new SignInAdministration(portal);
+        assertThat(again.countOf(batch)).as("half done when Keycloak stopped").isPositive();
+        admin.checkFile(file(folder));
+        assertThat(again.countOf(batch)).as("undone before anything else").isZero();
+        assertThat(admin.peopleToInvite()).hasSize(PEOPLE);
+        admin.inviteAll();
+        assertThat(admin.text()).contains(PEOPLE + " people are invited");
+        assertThat(again.countOf(batch)).isEqualTo(PEOPLE);
+        again.removePeople(batch);
+    }
+
+    @Test
+    void keepsWhatWasDoneBeforeKeycloakStopped() {
+        UsersPage admin = at("norfolk-admin");
+        invite(admin, person(1));
+        stop();
+        admin.open();
+        assertThat(admin.text()).contains("The sign-in service does not answer");
+        start();
+        admin.openUser(person(1));
+        assertThat(admin.ticked()).containsExactly("VIEWER");
+        admin.sayYesTo("remove");
+        admin.find(person(1));
+        assertThat(admin.text()).contains("Nobody found");
+    }
+
+    private void awaitSomeOf(SignInAdministration keycloak) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (keycloak.countOf(batch) < 3) {
+            assertThat(Instant.now()).as("the first people are made").isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+
+    private static void invite(UsersPage admin, String name) {
+        admin.fillInvitation(name, "Sam", "Hill");
+        admin.tick("VIEWER");
+        admin.invite();
+    }
+
+    private Path file(Path folder) throws IOException {
+        String rows = IntStream.rangeClosed(1, PEOPLE)
+                .mapToObj(number -> person(number) + ",Sam,Hill,viewer\n")
+                .collect(Collectors.joining());
+        return Files.writeString(folder.resolve("people.csv"), "email,first_name,last_name,roles\n" + rows);
+    }
+
+    private String person(int number) {
+        return "down-%s-%d@example.org".formatted(batch, number);
+    }
+
+    private UsersPage at(String person) {
+        return new UsersPage(browsers.signIn(person, UsersPage.PATH));
+    }
+
+    private void stop() {
+        stopped = true;
+        portal.stopSignIn();
+    }
+
+    private void start() {
+        portal.startSignIn();
+        stopped = false;
+    }
+}

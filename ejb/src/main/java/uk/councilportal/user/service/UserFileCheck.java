@@ -1,0 +1,119 @@
+package uk.councilportal.user.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.platform.exchange.FailureLog;
+import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.platform.exchange.ImportCounts;
+import uk.councilportal.platform.exchange.ImportFailure;
+import uk.councilportal.platform.exchange.ImportOutcome;
+import uk.councilportal.user.directory.UserDirectory;
+import uk.councilportal.user.exchange.RowRemedy;
+import uk.councilportal.user.exchange.UserCsvParser;
+import uk.councilportal.user.exchange.UserRow;
+import uk.councilportal.user.model.UserPlace;
+import uk.councilportal.user.service.UserFilePreview.Line;
+
+/** Says of every row of a file whether its person can be invited, and if not, what to write instead. */
+@ApplicationScoped
+public class UserFileCheck {
+    /** How many people a file can name: all are invited in one piece of work, during which no other change is made. */
+    static final int MOST = 50;
+
+    private final UserReach reach;
+    private final UserPlaces places;
+    private final UserDirectory directory;
+    private final UserDesk desk;
+
+    /** For the proxy of the container only. */
+    protected UserFileCheck() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public UserFileCheck(UserReach reach, UserPlaces places, UserDirectory directory, UserDesk desk) {
+        this.reach = reach;
+        this.places = places;
+        this.directory = directory;
+        this.desk = desk;
+    }
+
+    UserFilePreview check(FileSource file) {
+        Rows rows = new Rows();
+        new UserCsvParser().read(file, rows.failures, rows::judge);
+        ImportCounts counts = new ImportCounts(rows.people.size(), 0, 0, rows.failures.rejectedRows());
+        return new UserFilePreview(
+                new ImportOutcome(file.name(), counts, rows.failures.kept(), List.of(), Optional.empty()), rows.people);
+    }
+
+    /** The rows of one file, in their order. */
+    private final class Rows {
+        private final FailureLog failures = new FailureLog();
+        private final List<Line> people = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
+        private final Map<UserPlace, String> known = places.names();
+
+        private void judge(UserRow row) {
+            if (names.size() == MOST) {
+                refuseMore(row);
+                return;
+            }
+            Set<UserPlace> belongs = Set.of();
+            if (!row.place().isEmpty()) {
+                Optional<UserPlace> named = named(row.place());
+                if (named.isEmpty()) {
+                    failures.add(RowRemedy.PLACE_NOT_KNOWN.of(row));
+                    return;
+                }
+                belongs = Set.of(named.get());
+            }
+            UserInvitation invitation = new UserInvitation(row.person(), row.roles(), belongs);
+            List<RowRemedy> wrong = wrong(invitation);
+            wrong.forEach(remedy -> failures.add(remedy.of(row)));
+            if (wrong.isEmpty()) {
+                people.add(new Line(row.line(), invitation, called(invitation)));
+            }
+        }
+
+        private void refuseMore(UserRow row) {
+            String words = "A file can name %d people at most. Send the rest in another file".formatted(MOST);
+            failures.add(new ImportFailure(row.line(), "", words));
+        }
+
+        private List<RowRemedy> wrong(UserInvitation invitation) {
+            if (!names.add(invitation.name())) {
+                return List.of(RowRemedy.TWICE);
+            }
+            List<RowRemedy> wrong = new ArrayList<>(
+                    desk.problems(invitation).stream().map(RowRemedy::of).toList());
+            if (wrong.isEmpty() && directory.find(invitation.name()).isPresent()) {
+                wrong.add(RowRemedy.TAKEN);
+            }
+            return wrong;
+        }
+
+        private Optional<UserPlace> named(String text) {
+            return known.entrySet().stream()
+                    .filter(each -> means(text, each.getKey().name()) || means(text, each.getValue()))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
+
+        private List<String> called(UserInvitation invitation) {
+            return reach.orOwn(invitation.places()).stream()
+                    .map(place -> known.getOrDefault(place, place.name()))
+                    .toList();
+        }
+    }
+
+    private static boolean means(String text, String name) {
+        return text.strip().toLowerCase(Locale.UK).equals(name.toLowerCase(Locale.UK));
+    }
+}

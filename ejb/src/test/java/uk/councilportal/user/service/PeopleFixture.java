@@ -1,0 +1,101 @@
+package uk.councilportal.user.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.access.audit.RecordedTrail;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.PortalUser;
+import uk.councilportal.access.permission.PortalRole;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.platform.config.PortalConfiguration;
+import uk.councilportal.user.directory.KeycloakFixture;
+import uk.councilportal.user.directory.UserDirectory;
+import uk.councilportal.user.directory.UserKeeper;
+import uk.councilportal.user.model.UserPlace;
+import uk.councilportal.user.model.UserRole;
+import uk.councilportal.user.model.UserStanding;
+import uk.councilportal.user.service.UserChoices.Named;
+
+/** The services that keep users, around a sign-in service in memory, with two administrators of Rotherham and one of the portal. */
+final class PeopleFixture {
+    static final UserPlace ROTHERHAM = UserPlace.council("E08000018");
+    static final UserPlace NORFOLK = UserPlace.council("E10000020");
+    static final UserPlace BOARD = UserPlace.board("four-councils-board");
+    static final String ADA = "ada@example.org";
+    static final String BEN = "ben@example.org";
+    static final String SAM = "sam@example.org";
+
+    final KeycloakFixture keycloak = new KeycloakFixture();
+    final RecordedTrail trail = new RecordedTrail();
+    final UserDirectory directory = new UserDirectory(keycloak);
+    final UserService service;
+    final UserImportService imports;
+    private final Caller caller = new Caller();
+    private final UserReach reach;
+
+    PeopleFixture() {
+        keycloak.put(ADA, standing(ROTHERHAM, UserRole.COUNCIL_ADMIN), 0);
+        keycloak.put(BEN, standing(ROTHERHAM, UserRole.COUNCIL_ADMIN), 0);
+        keycloak.put(SAM, standing(ROTHERHAM, UserRole.VIEWER), 0);
+        PortalConfiguration production = new Production();
+        reach = new UserReach(caller, directory);
+        UserKeeper keeper = new UserKeeper(directory, production);
+        UserChanges changes = new UserChanges(new RecordedJournal(), directory, keeper);
+        UserPlaces places = new Places();
+        UserDesk desk = new UserDesk(reach, places, directory, keeper, changes);
+        desk.firstSignIn = new FirstSignIn(production, keeper, null, null);
+        service = new UserService(reach, null, places, desk);
+        UserFileCheck check = new UserFileCheck(reach, places, directory, desk);
+        imports = new UserImportService(check, changes, desk, trail, caller);
+        asAdministratorOf(ADA, ROTHERHAM);
+    }
+
+    void asAdministratorOf(String name, UserPlace council) {
+        become(name, Optional.of(new AuthorityCode(council.name())), PortalRole.COUNCIL_ADMIN);
+    }
+
+    void asPortalAdministrator() {
+        become("portal-admin", Optional.empty(), PortalRole.PORTAL_ADMIN);
+    }
+
+    UserStanding standing(String name) {
+        return directory.find(name).orElseThrow().standing();
+    }
+
+    /** What the page of the signed-in administrator would send with a change. */
+    String mark(String name) {
+        return reach.mark(standing(name));
+    }
+
+    static UserStanding standing(UserPlace place, UserRole role) {
+        return new UserStanding(Set.of(place), Set.of(role), true);
+    }
+
+    private void become(String name, Optional<AuthorityCode> council, PortalRole role) {
+        caller.become(new PortalUser(name, name, council, Set.of(), Set.of(role)));
+    }
+
+    /** Production, in which the sign-in service sends mails. */
+    private static final class Production extends PortalConfiguration {
+        @Override
+        public boolean isDevelopment() {
+            return false;
+        }
+
+        @Override
+        public String oidcClientId() {
+            return "portal";
+        }
+    }
+
+    private static final class Places extends UserPlaces {
+        @Override
+        List<Named> list() {
+            return List.of(
+                    new Named(ROTHERHAM, "Rotherham"),
+                    new Named(NORFOLK, "Norfolk"),
+                    new Named(BOARD, "Four councils"));
+        }
+    }
+}

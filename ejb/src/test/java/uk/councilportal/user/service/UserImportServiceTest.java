@@ -1,0 +1,153 @@
+package uk.councilportal.user.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.platform.exchange.ImportFailure;
+import uk.councilportal.platform.exchange.ImportRejectedException;
+import uk.councilportal.user.directory.DirectoryException;
+import uk.councilportal.user.model.UserRole;
+import uk.councilportal.user.service.UserDesk.Invited;
+
+/** A file invites all its people or nobody, and says of every wrong row what to write instead. */
+class UserImportServiceTest {
+    private static final String TWO = "kim@c.uk,Kim,Lake,viewer,\nLee@c.uk,Lee,Moor,data-officer; council-admin,\n";
+
+    private final PeopleFixture people = new PeopleFixture();
+
+    @Test
+    void invitesEverybodyAndNamesThemInTheAuditTrail() {
+        assertThat(people.imports.preview(file(TWO)).people()).hasSize(2);
+        assertThat(people.directory.find("kim@c.uk")).isEmpty();
+
+        assertThat(people.imports.inviteAll(file(TWO)))
+                .extracting(Invited::name)
+                .containsExactly("kim@c.uk", "lee@c.uk");
+
+        assertThat(people.standing("kim@c.uk"))
+                .isEqualTo(PeopleFixture.standing(PeopleFixture.ROTHERHAM, UserRole.VIEWER));
+        assertThat(people.trail.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("with the work", "UserService.invite", "@c.uk", "DONE"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ada@example.org,Ada,B,viewer,         | email your own address
+            sam@example.org,Sam,B,viewer,         | email has an account already
+            KIM@c.uk,Kim,B,viewer,                | email further up
+            kai@c.uk,Kai,B,portal-admin,          | roles not yours
+            kai@c.uk,Kai,B,board-member,          | roles not yours
+            kai@c.uk,Kai,B,viewer,Norfolk         | place your own council
+            kai@c.uk,Kai,B,viewer,Narnia          | place no such council
+            kai@c.uk,Kai,B,approver; data-officer,| roles signs off figures
+            """)
+    void refusesTheWholeFileForOneRow(String row, String expected) {
+        FileSource file = file("kim@c.uk,Kim,Lake,viewer,\n" + row + "\n");
+        String before = people.keycloak.everything();
+
+        ImportFailure failure =
+                people.imports.preview(file).outcome().failures().get(0);
+        assertThat(failure.line()).isEqualTo(3);
+        assertThat(failure.column() + " " + failure.message())
+                .startsWith(expected.split(" ")[0])
+                .containsIgnoringCase(expected.substring(expected.indexOf(' ') + 1));
+
+        assertThatThrownBy(() -> people.imports.inviteAll(file)).isInstanceOf(ImportRejectedException.class);
+        assertThat(people.keycloak.everything()).isEqualTo(before);
+        assertThat(people.trail.lines()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is written as {1}")
+    @CsvSource({"E10000020,viewer,Norfolk", "norfolk,viewer,Norfolk", "Four councils,board-member,Four councils"})
+    void letsThePortalsAdministratorsNamePlaces(String written, String role, String called) {
+        people.asPortalAdministrator();
+        UserFilePreview preview = people.imports.preview(file("kai@c.uk,Kai,B,%s,%s\n".formatted(role, written)));
+        assertThat(preview.people())
+                .singleElement()
+                .satisfies(line -> assertThat(line.places()).containsExactly(called));
+    }
+
+    @Test
+    void needsAPlaceFromThePortalsAdministrators() {
+        people.asPortalAdministrator();
+        assertThat(people.imports
+                        .preview(file("kai@c.uk,Kai,B,viewer,\n"))
+                        .outcome()
+                        .failures())
+                .extracting(ImportFailure::column)
+                .containsExactly("place");
+        assertThat(people.imports
+                        .preview(file("kai@c.uk,Kai,B,portal-admin,\n"))
+                        .people())
+                .hasSize(1);
+    }
+
+    @Test
+    void takesNoMoreThanFiftyPeople() {
+        String rows = IntStream.rangeClosed(1, 51)
+                .mapToObj("p%d@c.uk,A,B,viewer,\n"::formatted)
+                .collect(Collectors.joining());
+        UserFilePreview preview = people.imports.preview(file(rows));
+        assertThat(preview.people()).hasSize(50);
+        assertThat(preview.outcome().failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.line()).isEqualTo(52));
+    }
+
+    @Test
+    void hasTheSignInServiceWriteToEverybodyInProduction() {
+        assertThat(people.imports.inviteAll(file(TWO)))
+                .allSatisfy(one -> assertThat(one.link()).isEmpty());
+        assertThat(people.keycloak.mails())
+                .containsExactly("kim@c.uk portal [\"UPDATE_PASSWORD\"]", "lee@c.uk portal [\"UPDATE_PASSWORD\"]");
+    }
+
+    @Test
+    void invitesNobodyWhereTheMailCannotBeSent() {
+        String before = people.keycloak.everything();
+        people.keycloak.stopMail();
+        assertThatThrownBy(() -> people.imports.inviteAll(file(TWO)))
+                .isInstanceOfSatisfying(
+                        DirectoryException.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(DirectoryException.Kind.NO_MAIL));
+        assertThat(people.keycloak.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void invitesNobodyWhereTheSignInServiceGoesAway() {
+        String before = people.keycloak.everything();
+        int call = 1;
+        while (isCutAt(call)) {
+            people.keycloak.mend();
+            people.service.enable(new SeenUser(PeopleFixture.SAM, people.mark(PeopleFixture.SAM)));
+            assertThat(people.keycloak.everything()).as("cut at call %d", call).isEqualTo(before);
+            call++;
+        }
+        people.keycloak.mend();
+        assertThat(call).as("the calls that were cut").isGreaterThan(20);
+        assertThat(people.directory.find("lee@c.uk")).isPresent();
+    }
+
+    private boolean isCutAt(int call) {
+        people.keycloak.cutAt(call, true);
+        try {
+            people.imports.inviteAll(file(TWO));
+            return false;
+        } catch (DirectoryException cut) {
+            return true;
+        }
+    }
+
+    private static FileSource file(String rows) {
+        String text = "email,first_name,last_name,roles,place\n" + rows;
+        return FileSource.of("people.csv", text.getBytes(StandardCharsets.UTF_8));
+    }
+}

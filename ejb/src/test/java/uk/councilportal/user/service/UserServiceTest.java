@@ -1,0 +1,84 @@
+package uk.councilportal.user.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.councilportal.user.service.PeopleFixture.ADA;
+import static uk.councilportal.user.service.PeopleFixture.BEN;
+import static uk.councilportal.user.service.PeopleFixture.NORFOLK;
+import static uk.councilportal.user.service.PeopleFixture.ROTHERHAM;
+import static uk.councilportal.user.service.PeopleFixture.SAM;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.user.model.UserRole;
+import uk.councilportal.user.rules.UserProblem;
+
+/** Two administrators and whom they change: what one has done is never lost to the other. */
+class UserServiceTest {
+    private final PeopleFixture people = new PeopleFixture();
+
+    @Test
+    void tellsTheSecondOfTwoAdministrators() {
+        SeenUser seenByBoth = seen(SAM);
+        people.service.changeRoles(seenByBoth, Set.of(UserRole.DATA_OFFICER));
+        people.asAdministratorOf(BEN, ROTHERHAM);
+
+        assertThatThrownBy(() -> people.service.changeRoles(seenByBoth, Set.of(UserRole.APPROVER)))
+                .isInstanceOfSatisfying(
+                        UserRefusedException.class,
+                        refused -> assertThat(refused.problems()).containsExactly(UserProblem.CHANGED_SINCE));
+        assertThatThrownBy(() -> people.service.disable(seenByBoth)).isInstanceOf(UserRefusedException.class);
+        assertThatThrownBy(() -> people.service.remove(seenByBoth)).isInstanceOf(UserRefusedException.class);
+        assertThat(people.standing(SAM).roles()).containsExactly(UserRole.DATA_OFFICER);
+
+        people.service.changeRoles(seen(SAM), Set.of(UserRole.APPROVER));
+        assertThat(people.standing(SAM).roles()).containsExactly(UserRole.APPROVER);
+    }
+
+    @Test
+    void lookingAgainIsNeededAfterEnablingToo() {
+        people.service.disable(seen(SAM));
+        SeenUser disabled = seen(SAM);
+        people.service.enable(disabled);
+        assertThatThrownBy(() -> people.service.enable(disabled)).isInstanceOf(UserRefusedException.class);
+    }
+
+    @Test
+    void leavesOneOfTwoAdministratorsWhoRemoveEachOther() {
+        SeenUser ada = seen(ADA);
+        people.service.remove(seen(BEN));
+        people.asAdministratorOf(BEN, ROTHERHAM);
+
+        assertThatThrownBy(() -> people.service.remove(ada))
+                .isInstanceOfSatisfying(
+                        UserRefusedException.class,
+                        refused -> assertThat(refused.problems()).contains(UserProblem.LAST_COUNCIL_ADMINISTRATOR));
+        assertThat(people.standing(ADA).roles()).containsExactly(UserRole.COUNCIL_ADMIN);
+    }
+
+    @Test
+    void doesNotShowOtherPlacesInWhatIsSentWithAChange() {
+        people.keycloak.put(
+                "two@example.org",
+                PeopleFixture.standing(ROTHERHAM, UserRole.VIEWER).moved(Set.of(ROTHERHAM, NORFOLK), Set.of()),
+                0);
+        assertThat(people.mark("two@example.org")).contains(ROTHERHAM.name()).doesNotContain(NORFOLK.name());
+        people.asPortalAdministrator();
+        assertThat(people.mark("two@example.org")).contains(ROTHERHAM.name(), NORFOLK.name());
+        people.asAdministratorOf(ADA, NORFOLK);
+        assertThat(people.mark(SAM)).doesNotContain(ROTHERHAM.name());
+    }
+
+    @Test
+    void findsNobodyOfAnotherCouncil() {
+        people.asAdministratorOf(ADA, NORFOLK);
+        assertThatThrownBy(() -> people.service.disable(new SeenUser(SAM, "")))
+                .isInstanceOfSatisfying(
+                        UserNotFoundException.class,
+                        hidden -> assertThat(hidden.auditReason()).isEqualTo("OTHER_COUNCIL"));
+    }
+
+    private SeenUser seen(String name) {
+        return new SeenUser(name, people.mark(name));
+    }
+}
