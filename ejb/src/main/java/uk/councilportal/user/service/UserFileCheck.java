@@ -75,11 +75,10 @@ public class UserFileCheck {
                 belongs = Set.of(named.get());
             }
             UserInvitation invitation = new UserInvitation(row.person(), row.roles(), belongs);
-            List<RowRemedy> wrong = wrong(invitation);
-            wrong.forEach(remedy -> failures.add(remedy.of(row)));
-            if (wrong.isEmpty()) {
-                people.add(new Line(row.line(), invitation, called(invitation)));
-            }
+            wrong(invitation)
+                    .ifPresentOrElse(
+                            remedy -> failures.add(remedy.of(row)),
+                            () -> people.add(new Line(row.line(), invitation, called(invitation))));
         }
 
         private void refuseMore(UserRow row) {
@@ -87,16 +86,16 @@ public class UserFileCheck {
             failures.add(new ImportFailure(row.line(), "", words));
         }
 
-        private List<RowRemedy> wrong(UserInvitation invitation) {
+        /** The first thing that speaks against it, as with the cells of a row. */
+        private Optional<RowRemedy> wrong(UserInvitation invitation) {
             if (!names.add(invitation.name())) {
-                return List.of(RowRemedy.TWICE);
+                return Optional.of(RowRemedy.TWICE);
             }
-            List<RowRemedy> wrong = new ArrayList<>(
-                    desk.problems(invitation).stream().map(RowRemedy::of).toList());
-            if (wrong.isEmpty() && directory.find(invitation.name()).isPresent()) {
-                wrong.add(RowRemedy.TAKEN);
-            }
-            return wrong;
+            return desk.problems(invitation).stream()
+                    .sorted()
+                    .map(RowRemedy::of)
+                    .findFirst()
+                    .or(() -> directory.find(invitation.name()).map(there -> RowRemedy.TAKEN));
         }
 
         private Optional<UserPlace> named(String text) {
