@@ -26,6 +26,10 @@ public interface KeycloakAdmin {
 
     @GET
     @Path("users")
+    JsonArray addressed(@QueryParam("email") String email, @QueryParam("exact") boolean exact);
+
+    @GET
+    @Path("users")
     JsonArray search(
             @QueryParam("search") String text,
             @QueryParam("first") int first,

@@ -44,6 +44,12 @@ public class UserDirectory {
         return findUser(name).map(this::account);
     }
 
+    /** Whether somebody signs in with this address, or has it; the sign-in service would make no other account with it. */
+    public boolean isTaken(String address) {
+        return findUser(address).isPresent()
+                || !keycloak.ask(admin -> admin.addressed(address, true)).isEmpty();
+    }
+
     /** Everybody whose name or address holds a text, without what they are and where they belong. */
     public List<FoundUser> search(String text) {
         String anywhere = text.isBlank() ? null : "*" + text + "*";

@@ -83,7 +83,7 @@ public class UserDesk {
         changes.begin();
         invitations.forEach(invitation -> require(change(invitation)));
         for (UserInvitation invitation : invitations) {
-            if (directory.find(invitation.name()).isPresent()) {
+            if (directory.isTaken(invitation.name())) {
                 throw new DirectoryException(Kind.CONFLICT, invitation.name());
             }
         }

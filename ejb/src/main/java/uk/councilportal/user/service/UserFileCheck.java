@@ -95,7 +95,11 @@ public class UserFileCheck {
                     .sorted()
                     .map(RowRemedy::of)
                     .findFirst()
-                    .or(() -> directory.find(invitation.name()).map(there -> RowRemedy.TAKEN));
+                    .or(() -> taken(invitation));
+        }
+
+        private Optional<RowRemedy> taken(UserInvitation invitation) {
+            return directory.isTaken(invitation.name()) ? Optional.of(RowRemedy.TAKEN) : Optional.empty();
         }
 
         private Optional<UserPlace> named(String text) {

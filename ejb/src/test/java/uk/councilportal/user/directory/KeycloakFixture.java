@@ -53,12 +53,17 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
 
     /** Somebody as they stand; the number is the name. */
     public void put(String name, UserStanding standing, long made) {
+        put(name, name, standing, made);
+    }
+
+    /** Somebody who signs in with another name than their address. */
+    public void put(String name, String email, UserStanding standing, long made) {
         users.put(
                 name,
                 Json.createObjectBuilder()
                         .add("id", name)
                         .add("username", name)
-                        .add("email", name)
+                        .add("email", email)
                         .add("enabled", standing.enabled())
                         .add("createdTimestamp", made)
                         .build());
@@ -107,6 +112,13 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     @Override
     public JsonArray named(String name, boolean exact) {
         return KeycloakJson.array(Stream.ofNullable(users.get(name)).toList());
+    }
+
+    @Override
+    public JsonArray addressed(String email, boolean exact) {
+        return KeycloakJson.array(users.values().stream()
+                .filter(user -> user.getString("email", "").equals(email))
+                .toList());
     }
 
     @Override

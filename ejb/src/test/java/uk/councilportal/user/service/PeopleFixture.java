@@ -38,6 +38,7 @@ final class PeopleFixture {
         keycloak.put(ADA, standing(ROTHERHAM, UserRole.COUNCIL_ADMIN), 0);
         keycloak.put(BEN, standing(ROTHERHAM, UserRole.COUNCIL_ADMIN), 0);
         keycloak.put(SAM, standing(ROTHERHAM, UserRole.VIEWER), 0);
+        keycloak.put("norfolk-viewer", "nora@example.org", standing(NORFOLK, UserRole.VIEWER), 0);
         PortalConfiguration production = new Production();
         reach = new UserReach(caller, directory);
         UserKeeper keeper = new UserKeeper(directory, production);

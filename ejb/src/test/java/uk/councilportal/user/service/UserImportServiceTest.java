@@ -42,6 +42,7 @@ class UserImportServiceTest {
     @CsvSource(delimiter = '|', textBlock = """
             ada@example.org,Ada,B,viewer,         | email your own address
             sam@example.org,Sam,B,viewer,         | email has an account already
+            nora@example.org,N,B,viewer,         | email has an account already
             KIM@c.uk,Kim,B,viewer,                | email further up
             kai@c.uk,Kai,B,portal-admin,          | roles not yours
             kai@c.uk,Kai,B,board-member,          | roles not yours
