@@ -165,6 +165,14 @@ public final class RunningPortal {
         return tokensFor(form).getString("access_token");
     }
 
+    /** A token of Keycloak's own administrator, who alone may say which mail server it uses. */
+    String bootstrapToken() {
+        String form = "grant_type=password&client_id=admin-cli&username=admin&password="
+                + stack.secrets().get("keycloak.admin");
+        return tokensFor(issuer.replace("/realms/portal", "/realms/master"), form)
+                .getString("access_token");
+    }
+
     /** The token that says who somebody is; it opens nothing. */
     public String idToken(String username) {
         return tokens(username).getString("id_token");
@@ -177,7 +185,11 @@ public final class RunningPortal {
     }
 
     private JsonObject tokensFor(String form) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+        return tokensFor(issuer, form);
+    }
+
+    private JsonObject tokensFor(String realm, String form) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
         if (answer.statusCode() != 200) {

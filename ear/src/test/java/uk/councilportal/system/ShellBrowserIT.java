@@ -48,7 +48,8 @@ class ShellBrowserIT {
         PortalPage page = signedIn("portal-admin");
 
         assertThat(page.heading()).isEqualTo("Portal administration");
-        assertThat(page.navigation()).containsExactly("Home", "Users", "National data", "Boards", "Audit");
+        assertThat(page.navigation())
+                .containsExactly("Home", "Users", "National data", "Boards", "Audit", "Operations");
         assertThat(page.accessibilityViolations()).isEmpty();
     }
 

@@ -37,6 +37,7 @@ final class FollowsFeatureOrder extends ArchCondition<JavaClass> {
             Map.entry("entry", 9),
             Map.entry("review", 9),
             Map.entry("notice", 10),
+            Map.entry("operation", 10),
             Map.entry("home", 11));
 
     FollowsFeatureOrder() {

@@ -42,6 +42,8 @@ public enum Permission {
     USER_MANAGE(Scope.PEOPLE),
     /** Read the audit trail. */
     AUDIT_READ(Scope.PORTAL),
+    /** See how the portal is doing, and give background work up; no figure is seen. */
+    OPERATION_WATCH(Scope.PORTAL),
     /** Load the sample councils at the first start. */
     SAMPLE_DATA_LOAD(Scope.PORTAL),
     /** Do what no person asks for: timers and start-up work. */

@@ -13,6 +13,7 @@ import static uk.councilportal.access.permission.Permission.GRANT_MANAGE;
 import static uk.councilportal.access.permission.Permission.GRANT_READ;
 import static uk.councilportal.access.permission.Permission.OBSERVATION_ENTER;
 import static uk.councilportal.access.permission.Permission.OBSERVATION_IMPORT;
+import static uk.councilportal.access.permission.Permission.OPERATION_WATCH;
 import static uk.councilportal.access.permission.Permission.OWN_AUDIT_READ;
 import static uk.councilportal.access.permission.Permission.PEER_GROUP_KEEP;
 import static uk.councilportal.access.permission.Permission.POPULATION_IMPORT;
@@ -94,7 +95,8 @@ public enum PortalRole {
             BENCHMARK_IMPORT,
             GRANT_MANAGE,
             USER_MANAGE,
-            AUDIT_READ),
+            AUDIT_READ,
+            OPERATION_WATCH),
     /** Start-up and timer work. No person can hold it: it has no name in the realm. */
     SYSTEM(
             "",

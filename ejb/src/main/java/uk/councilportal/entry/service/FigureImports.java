@@ -31,6 +31,8 @@ import uk.councilportal.platform.exchange.ImportRejectedException;
 @ApplicationScoped
 public class FigureImports {
     private static final Logger LOG = System.getLogger(FigureImports.class.getName());
+    private static final String CHECK = "import.check";
+    private static final String STORE = "import.store";
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final Caller caller;
@@ -60,7 +62,7 @@ public class FigureImports {
         ImportJob job = new ImportJob(id, caller.user(), now, file, name);
         running.put(id, job);
         ImportOrder order = job.begin(Stage.CHECKING, "");
-        jobs.submit(() -> run(job, () -> job.checked(imports.preview(order))));
+        jobs.submit(CHECK, job, () -> run(job, () -> job.checked(imports.preview(order))));
         return id;
     }
 
@@ -88,7 +90,7 @@ public class FigureImports {
         synchronized (job) {
             if (job.isAt(Stage.CHECKED) || job.isAt(Stage.REFUSED)) {
                 ImportOrder order = job.begin(Stage.STORING, reason.strip());
-                jobs.submit(() -> run(job, () -> job.ended(Stage.STORED, imports.store(order))));
+                jobs.submit(STORE, job, () -> run(job, () -> job.ended(Stage.STORED, imports.store(order))));
             }
         }
     }

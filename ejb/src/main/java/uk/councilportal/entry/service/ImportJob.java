@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import uk.councilportal.access.caller.PortalUser;
+import uk.councilportal.access.caller.RunningJobs.Progress;
 import uk.councilportal.entry.service.ImportState.Stage;
 import uk.councilportal.observation.service.ImportOrder;
 import uk.councilportal.observation.service.ImportPreview;
@@ -15,7 +16,7 @@ import uk.councilportal.platform.exchange.ImportOutcome;
 import uk.councilportal.platform.exchange.ImportWatch;
 
 /** One file on its way from somebody's computer into the portal, kept on disk until it is stored or given up. */
-final class ImportJob {
+final class ImportJob implements Progress {
     private final String id;
     private final PortalUser owner;
     private final Instant begunAt;
@@ -77,8 +78,14 @@ final class ImportJob {
         }
     }
 
+    @Override
+    public synchronized int percent() {
+        return watch.percentRead();
+    }
+
     /** Gives the work up; what waits to be stored is thrown away at once. */
-    synchronized void cancel() {
+    @Override
+    public synchronized void cancel() {
         if (stage.isRunning()) {
             watch.cancel();
         } else if (stage != Stage.STORED) {

@@ -33,7 +33,7 @@ public class NoticeRound {
     /** Nobody waits for the mail server: the step is stored by now, and what is not sent now is sent later. */
     void afterAStep(@Observes(during = TransactionPhase.AFTER_SUCCESS) MonthMoved moved) {
         if (mail.isOn()) {
-            jobs.submit(() -> go(moved.council()));
+            jobs.submit(JOB, () -> go(moved.council()));
         }
     }
 

@@ -84,6 +84,16 @@ public class UserDirectory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the sign-in service answers the portal's own account, which has to be let in for that. */
+    public boolean answers() {
+        try {
+            role(UserRole.VIEWER);
+            return true;
+        } catch (DirectoryException notNow) {
+            return false;
+        }
+    }
+
     /** What stands behind somebody found. */
     public UserAccount account(FoundUser user) {
         UserStanding standing = new UserStanding(

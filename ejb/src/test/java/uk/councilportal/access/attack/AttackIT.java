@@ -223,7 +223,7 @@ class AttackIT {
 
     @Test
     void carriesTheCallerIntoBackgroundWork() throws Exception {
-        assertThat(jobs.submit(() -> service.listReports()).get(30, TimeUnit.SECONDS))
+        assertThat(jobs.submit("reports", () -> service.listReports()).get(30, TimeUnit.SECONDS))
                 .containsExactly("OURS");
     }
 

@@ -37,6 +37,7 @@ class PortalRoleTest {
             GRANT_MANAGE        | portal-admin
             USER_MANAGE         | council-admin portal-admin
             AUDIT_READ          | portal-admin
+            OPERATION_WATCH     | portal-admin
             SAMPLE_DATA_LOAD    | ''
             SYSTEM_WORK         | ''
             """)

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.Jobs;
 import uk.councilportal.access.caller.PortalUser;
+import uk.councilportal.access.caller.RunningJobs.Progress;
 import uk.councilportal.access.caller.UserFixture;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.authority.model.AuthorityCode;
@@ -154,7 +155,7 @@ class FigureImportsTest {
                 new MovingClock(),
                 new Jobs() {
                     @Override
-                    public <T> Future<T> submit(Callable<T> work) {
+                    public <T> Future<T> submit(String what, Progress progress, Callable<T> work) {
                         try {
                             return CompletableFuture.completedFuture(work.call());
                         } catch (Exception e) {

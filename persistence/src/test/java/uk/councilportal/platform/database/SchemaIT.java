@@ -89,6 +89,8 @@ class SchemaIT {
                             "former_board_figure",
                             "former_council_figure",
                             "given_consent",
+                            "month_under_way",
+                            "stored_file",
                             "visible_council",
                             "visible_source");
             for (String view : views) {

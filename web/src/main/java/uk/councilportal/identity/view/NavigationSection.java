@@ -59,7 +59,9 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                     List.of("groups")),
             new NavigationSection("national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()),
             new NavigationSection("boards", List.of(new Page("boards", "boards", "GRANT_MANAGE")), List.of()),
-            new NavigationSection("audit", List.of(new Page("audit", "audit", "AUDIT_READ")), List.of()));
+            new NavigationSection("audit", List.of(new Page("audit", "audit", "AUDIT_READ")), List.of()),
+            new NavigationSection(
+                    "operations", List.of(new Page("operations", "operations", "OPERATION_WATCH")), List.of()));
 
     /** The sections of members of boards, who have nothing but comparisons: one for each question. */
     static final List<NavigationSection> OF_BOARDS = List.of(

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Which build of the portal is running, as the build wrote it down. All nodes that run one artefact agree on it. */
-final class SoftwareVersion {
+public final class SoftwareVersion {
     private static final String CURRENT = read();
 
     private SoftwareVersion() {}
 
     /** The version and the time of its build. */
-    static String current() {
+    public static String current() {
         return CURRENT;
     }
 
