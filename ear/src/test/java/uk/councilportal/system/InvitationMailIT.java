@@ -41,7 +41,8 @@ class InvitationMailIT {
 
     @BeforeEach
     void somebodyIsInvited() {
-        assumeTrue(portal.ownsSignIn(), "The sign-in service of a portal that runs elsewhere is not this run's to set up");
+        assumeTrue(
+                portal.ownsSignIn(), "The sign-in service of a portal that runs elsewhere is not this run's to set up");
         server.start();
         useMailServer(server.getSmtp().getPort());
         name = "mail-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);

@@ -2,13 +2,19 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import uk.councilportal.system.pages.ImportPage;
 import uk.councilportal.system.pages.OperationsPage;
 
 /** Those who run the portal see how it is doing, and no figure; nobody else sees anything. */
 class OperationsBrowserIT {
     private static final int REFUSED = 403;
+    private static final int ROWS = 2_000_000;
 
     @RegisterExtension
     final BrowserProfiles browsers = new BrowserProfiles();
@@ -38,6 +44,36 @@ class OperationsBrowserIT {
 
         assertThat(page.statusOf("/health")).isEqualTo(200);
         assertThat(page.statusOf("/metrics")).isEqualTo(200);
+    }
+
+    @Test
+    void givesUpWorkOfTheBackground(@TempDir Path folder) throws IOException {
+        OperationsPage page = new OperationsPage(browsers.signIn("portal-admin", OperationsPage.PATH));
+        assertThat(page.text()).contains("Nothing is being worked on in the background");
+        ImportPage officer = new ImportPage(browsers.signIn("rotherham-officer", "/app/import.xhtml"));
+        officer.send(longFile(folder));
+
+        page.goTo(OperationsPage.PATH);
+        assertThat(page.lines("work"))
+                .singleElement()
+                .asString()
+                .contains("A file is being checked", "rotherham-officer", "E08000018", "%");
+        page.giveUp("A file is being checked");
+
+        assertThat(page.text()).contains("It is being given up. Nothing of it is stored");
+        officer.untilDone();
+        assertThat(officer.message()).contains("The import was cancelled");
+        page.goTo(OperationsPage.PATH);
+        assertThat(page.text()).contains("Nothing is being worked on in the background");
+    }
+
+    /** More rows than can be checked while two pages are opened. */
+    private static Path longFile(Path folder) throws IOException {
+        StringBuilder rows = new StringBuilder("report,ref,period_type,period,value,status\n");
+        for (int row = 0; row < ROWS; row++) {
+            rows.append("ROTH-SG,3.1,MONTH,2016-01,93,OK\n");
+        }
+        return Files.writeString(folder.resolve("long.csv"), rows);
     }
 
     @Test

@@ -33,9 +33,14 @@ public class ImportPage extends PortalPage {
 
     /** Sends a file and waits until it has been checked. */
     public void check(Path file) {
+        send(file);
+        untilDone();
+    }
+
+    /** Sends a file, and is back while it is being checked. */
+    public void send(Path file) {
         page.setInputFiles("input[type=file]", file);
         follow(page.locator("[id='send:check']"));
-        untilDone();
     }
 
     /** Drags a file over the page and drops it, as from a folder, and waits until it has been checked. */
@@ -107,7 +112,8 @@ public class ImportPage extends PortalPage {
         return page.request().get(address).text();
     }
 
-    private void untilDone() {
+    /** Waits until the work under way has ended. */
+    public void untilDone() {
         page.waitForSelector(".tabs, .message");
     }
 }
