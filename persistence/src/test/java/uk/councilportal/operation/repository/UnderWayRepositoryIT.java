@@ -105,6 +105,14 @@ class UnderWayRepositoryIT {
                 .satisfies(one -> assertThat(one.took()).isGreaterThanOrEqualTo(SlowQueries.SLOW));
     }
 
+    @Test
+    void seesWhatTheDatabaseItselfTakesLongFor() {
+        String question = "select function('SLEEP', 0.6) from UserLock l";
+        database.inTransaction(em -> em.createQuery(question).getResultList());
+
+        assertThat(SlowQueries.list(5)).extracting(SlowQuery::text).contains(question);
+    }
+
     private static DatabaseQuery question(String text) {
         ReadAllQuery query = new ReadAllQuery();
         query.setJPQLString(text);
