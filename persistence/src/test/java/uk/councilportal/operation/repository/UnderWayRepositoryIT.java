@@ -2,11 +2,13 @@ package uk.councilportal.operation.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.queries.ReadAllQuery;
+import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +122,9 @@ class UnderWayRepositoryIT {
     }
 
     private static SessionEvent event(DatabaseQuery query) {
-        SessionEvent event = new SessionEvent(SessionEvent.PreExecuteQuery, null);
+        Session session = (Session) Proxy.newProxyInstance(
+                Session.class.getClassLoader(), new Class<?>[] {Session.class}, (proxy, method, arguments) -> null);
+        SessionEvent event = new SessionEvent(SessionEvent.PreExecuteQuery, session);
         event.setQuery(query);
         return event;
     }
