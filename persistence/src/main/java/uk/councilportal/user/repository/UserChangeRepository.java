@@ -21,6 +21,10 @@ public class UserChangeRepository {
     /** For the container. */
     protected UserChangeRepository() {}
 
+    public UserChangeRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     /** Makes whoever else changes people wait until the transaction ends. */
     public void lock() {
         entityManager.find(UserLock.class, UserLock.ONLY, LockModeType.PESSIMISTIC_WRITE);
