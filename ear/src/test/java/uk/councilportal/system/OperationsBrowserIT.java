@@ -13,7 +13,7 @@ import uk.councilportal.system.pages.OperationsPage;
 
 /** Those who run the portal see how it is doing, and no figure; nobody else sees anything. */
 class OperationsBrowserIT {
-    private static final int REFUSED = 403;
+    private static final int NOT_FOUND = 404;
     private static final int ROWS = 2_000_000;
 
     @RegisterExtension
@@ -80,7 +80,7 @@ class OperationsBrowserIT {
     void isForThosePeopleOnly() {
         for (String person : new String[] {"norfolk-admin", "norfolk-officer", "board-all"}) {
             OperationsPage page = new OperationsPage(browsers.signIn(person, "/app/preferences.xhtml"));
-            assertThat(page.goTo(OperationsPage.PATH)).as(person).isEqualTo(REFUSED);
+            assertThat(page.goTo(OperationsPage.PATH)).as(person).isEqualTo(NOT_FOUND);
         }
     }
 }
