@@ -47,7 +47,7 @@ class GroupsBrowserIT {
         for (String view : VIEWS) {
             groups.goTo("/app/" + view + ".xhtml");
             groups.choose(name);
-            assertThat(groups.chosen()).as(view).isEqualTo(name);
+            assertThat(groups.chosenGroup()).as(view).isEqualTo(name);
             assertThat(groups.address()).as(view).contains("peers=councils%3AE08000018%2CE10000020");
         }
         groups.goTo("/app/overview.xhtml?peers=councils:E08000018,E10000020");

@@ -64,7 +64,7 @@ public class GroupsPage extends ComparisonPage {
     }
 
     /** The group that is chosen in the form of a comparison. */
-    public String chosen() {
+    public String chosenGroup() {
         return page.locator("#peers option:checked").innerText();
     }
 }
