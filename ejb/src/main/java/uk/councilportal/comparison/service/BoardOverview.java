@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.councilportal.comparison.model.BoardStatus;
 import uk.councilportal.comparison.model.StandingChange;
+import uk.councilportal.period.model.ReportingMonth;
 
 /**
  * The councils of a board at a glance.
@@ -22,7 +23,7 @@ public record BoardOverview(List<Line> lines, ExportPolicy policy) {
      * One council.
      *
      * @param council the council
-     * @param issue its latest issue; empty where nothing of it is seen
+     * @param basis what it is judged by; empty where nothing of it is seen
      * @param rating the overall rating
      * @param concerns what to speak of first
      * @param changes what changed since the month before, the most pressing first
@@ -30,11 +31,19 @@ public record BoardOverview(List<Line> lines, ExportPolicy policy) {
      */
     public record Line(
             ComparedCouncil council,
-            Optional<SourceIssue> issue,
+            Optional<Basis> basis,
             Rating rating,
             List<ExceptionList.Line> concerns,
             List<Change> changes,
             boolean compared) {}
+
+    /**
+     * What a council is judged by.
+     *
+     * @param month the month asked for, or the month of its latest issue where that is earlier
+     * @param issue its latest issue, in which the figures of the month stand as they are known now
+     */
+    public record Basis(ReportingMonth month, SourceIssue issue) {}
 
     /**
      * The overall rating of a council.

@@ -47,7 +47,7 @@ final class OverviewComposer {
     ExceptionList exceptions() {
         List<ExceptionList.Line> lines = compared.stream()
                 .flatMap(council ->
-                        latest(council.code()).stream().flatMap(issue -> lines(council, issue.month()).stream()))
+                        basis(council.code()).stream().flatMap(basis -> lines(council, basis.month()).stream()))
                 .filter(line -> line.findings().offTarget() == Finding.YES)
                 .sorted(WORST_FIRST)
                 .toList();
@@ -60,19 +60,19 @@ final class OverviewComposer {
     }
 
     private BoardOverview.Line line(ComparedCouncil council, BoardScheme scheme) {
-        Optional<SourceIssue> issue = latest(council.code());
+        Optional<BoardOverview.Basis> basis = basis(council.code());
         List<ExceptionList.Line> lines =
-                issue.map(latest -> lines(council, latest.month())).orElse(List.of());
+                basis.map(each -> lines(council, each.month())).orElse(List.of());
         List<Standing> now = lines.stream().map(OverviewComposer::standing).toList();
         List<ExceptionList.Line> before =
-                issue.map(latest -> before(council, latest.month())).orElse(List.of());
+                basis.map(each -> before(council, each.month())).orElse(List.of());
         boolean known = before.stream()
                 .anyMatch(
-                        line -> line.month().equals(issue.orElseThrow().month().previous()));
+                        line -> line.month().equals(basis.orElseThrow().month().previous()));
         BoardRating rating = BoardOverviewRule.rate(now, scheme);
         return new BoardOverview.Line(
                 council,
-                issue,
+                basis,
                 new BoardOverview.Rating(
                         rating.status(), lines.size(), rating.rated(), rating.red(), rating.exceptions()),
                 rating.mainConcerns().stream()
@@ -92,11 +92,11 @@ final class OverviewComposer {
                 .toList();
     }
 
-    /** The issue with the latest month not after the one asked for. */
-    private Optional<SourceIssue> latest(AuthorityCode council) {
+    /** An earlier month is judged by its own figures, whichever later issue shows them. */
+    private Optional<BoardOverview.Basis> basis(AuthorityCode council) {
         return comparison.issues(council).stream()
-                .filter(issue -> !issue.month().isAfter(last))
-                .max(Comparator.comparing(SourceIssue::month).thenComparing(SourceIssue::number));
+                .max(Comparator.comparing(SourceIssue::month).thenComparing(SourceIssue::number))
+                .map(issue -> new BoardOverview.Basis(issue.month().isAfter(last) ? last : issue.month(), issue));
     }
 
     /** Each indicator in the period before its own; one that has no new figure each month only where there is one now. */

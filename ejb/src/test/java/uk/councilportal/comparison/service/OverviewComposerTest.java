@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,25 @@ class OverviewComposerTest {
         assertThat(overview(2).compared()).isTrue();
         assertThat(changes(6)).isEmpty();
         assertThat(overview(6).compared()).isFalse();
+    }
+
+    @Test
+    void judgesAnEarlierMonthByItsOwnFiguresWhicheverLaterIssueShowsThem() {
+        ReportingMonth february = MARCH.minus(1);
+        figures(MARCH, 80);
+        figures(february, 85);
+        Comparison comparison = scene.board(MONTHS.subList(0, 3), REVIEWS);
+
+        OverviewComposer composer = OverviewScene.composer(comparison, comparison.councils(), Set.of(), february);
+
+        assertThat(composer.overview(BoardScheme.standard()).lines())
+                .singleElement()
+                .extracting(BoardOverview.Line::basis)
+                .isEqualTo(Optional.of(new BoardOverview.Basis(february, new SourceIssue(MARCH, 1))));
+        assertThat(composer.exceptions().lines()).singleElement().satisfies(line -> {
+            assertThat(line.month()).isEqualTo(february);
+            assertThat(line.figure().value().displayed()).isEqualTo("85.0%");
+        });
     }
 
     private List<StandingChange.Kind> changes(int number) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.period.model.ReportingMonth;
 
 /** Overviews of March of councils that all have the same statistical neighbours, and no official statistics. */
 final class OverviewScene {
@@ -14,6 +15,14 @@ final class OverviewScene {
 
     static OverviewComposer composer(
             Comparison comparison, List<ComparedCouncil> compared, Collection<Integer> neighbours) {
+        return composer(comparison, compared, neighbours, ComparisonScene.MARCH);
+    }
+
+    static OverviewComposer composer(
+            Comparison comparison,
+            List<ComparedCouncil> compared,
+            Collection<Integer> neighbours,
+            ReportingMonth month) {
         Set<AuthorityCode> near =
                 neighbours.stream().map(ComparisonScene::council).collect(Collectors.toSet());
         Map<AuthorityCode, Set<AuthorityCode>> book =
@@ -23,6 +32,6 @@ final class OverviewScene {
                 comparison,
                 compared,
                 new NeighbourMeans(comparison, compared, new NeighbourBook("2025", book), none),
-                ComparisonScene.MARCH);
+                month);
     }
 }

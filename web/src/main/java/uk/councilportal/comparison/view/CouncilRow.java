@@ -23,8 +23,8 @@ public record CouncilRow(BoardOverview.Line line) {
                 .with(ComparisonParameters.FOCUS, line.council().code().value())
                 .with(
                         ComparisonParameters.MONTH,
-                        line.issue()
-                                .map(SourceIssue::month)
+                        line.basis()
+                                .map(BoardOverview.Basis::month)
                                 .map(ReportingMonth::toString)
                                 .orElse(""))
                 .toString();
@@ -46,14 +46,23 @@ public record CouncilRow(BoardOverview.Line line) {
     }
 
     public String month() {
-        return line.issue()
-                .map(SourceIssue::month)
+        return line.basis()
+                .map(BoardOverview.Basis::month)
                 .map(ReportingMonth::longName)
                 .orElse("");
     }
 
+    /** The number of the issue of the month, or the later issue that shows the month: "March 2017, issue 1". */
     public String issue() {
-        return line.issue().map(SourceIssue::number).map(String::valueOf).orElse("");
+        return line.basis().map(CouncilRow::issue).orElse("");
+    }
+
+    private static String issue(BoardOverview.Basis basis) {
+        SourceIssue issue = basis.issue();
+        String number = String.valueOf(issue.number());
+        return issue.month().equals(basis.month())
+                ? number
+                : Messages.text("compare.issue", issue.month().longName(), number);
     }
 
     /** How many are off target; none where the council rates nothing. */

@@ -39,7 +39,7 @@ final class OverviewFile {
                 line.council().code().value(),
                 row.name(),
                 row.status(),
-                line.issue().map(issue -> issue.month().toString()).orElse(""),
+                line.basis().map(basis -> basis.month().toString()).orElse(""),
                 row.issue(),
                 String.valueOf(line.rating().indicators()),
                 String.valueOf(line.rating().rated()),

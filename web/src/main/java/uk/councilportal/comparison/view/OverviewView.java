@@ -117,7 +117,7 @@ public class OverviewView {
     /** Whether a council rates none of its figures. */
     public boolean isWithoutTargets() {
         return overview.lines().stream()
-                .anyMatch(line -> line.issue().isPresent() && line.rating().rated() == 0);
+                .anyMatch(line -> line.basis().isPresent() && line.rating().rated() == 0);
     }
 
     /** What to speak of first, council by council. */

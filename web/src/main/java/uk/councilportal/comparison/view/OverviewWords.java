@@ -58,7 +58,7 @@ final class OverviewWords {
     /** Of which councils no change can be told; empty where there are none. */
     static String uncompared(BoardOverview overview) {
         String names = overview.lines().stream()
-                .filter(line -> line.issue().isPresent() && !line.compared())
+                .filter(line -> line.basis().isPresent() && !line.compared())
                 .map(line -> line.council().name())
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : Messages.text("overview.changes.uncompared", names);
