@@ -99,6 +99,11 @@ final class IndicatorDrafting {
         links.forEach((key, list) -> drafts.get(key).setLinks(list));
     }
 
+    /** Leaves an indicator without links. */
+    void clearLinks(IndicatorDraft.Key key) {
+        drafts.get(key).setLinks(List.of());
+    }
+
     private boolean isKnown(IndicatorDraft.Key key, long line, FailureLog failures) {
         if (!reports.contains(key.report())) {
             failures.add(line, "report", "There is no report \"" + key.report() + "\"");

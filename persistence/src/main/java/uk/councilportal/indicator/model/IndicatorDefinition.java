@@ -40,6 +40,16 @@ public record IndicatorDefinition(
         return new IndicatorDefinition(code, place, measure, year, derivation, ownerRole, other);
     }
 
+    /** The same in another place. */
+    public IndicatorDefinition at(IndicatorPlace other) {
+        return new IndicatorDefinition(code, other, measure, year, derivation, ownerRole, checks);
+    }
+
+    /** The same under another reference. */
+    public IndicatorDefinition as(IndicatorCode other) {
+        return new IndicatorDefinition(other, place, measure, year, derivation, ownerRole, checks);
+    }
+
     /** How its figures are rounded and written. */
     public DisplayFormat format() {
         return measure.format();

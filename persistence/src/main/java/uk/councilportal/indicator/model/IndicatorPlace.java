@@ -17,4 +17,14 @@ public record IndicatorPlace(
     public IndicatorPlace(String area, String title, int position, boolean onScorecard, String dataNote) {
         this(area, title, position, onScorecard, dataNote, false);
     }
+
+    /** The same at another position. */
+    public IndicatorPlace moved(int other) {
+        return new IndicatorPlace(area, title, other, onScorecard, dataNote, retired);
+    }
+
+    /** The same, no longer used. */
+    public IndicatorPlace retire() {
+        return new IndicatorPlace(area, title, position, onScorecard, dataNote, true);
+    }
 }

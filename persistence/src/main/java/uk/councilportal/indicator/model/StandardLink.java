@@ -24,4 +24,9 @@ public record StandardLink(
                 .map(BreakdownPart::dimension)
                 .toList();
     }
+
+    /** The same link from another indicator. */
+    public StandardLink of(IndicatorCode other) {
+        return new StandardLink(other, breakdown, standardCode, comparability, note);
+    }
 }

@@ -19,8 +19,11 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
     static final List<NavigationSection> ALL = List.of(
             new NavigationSection(
                     "work",
-                    List.of(new Page("home", "work", DRAFT), new Page("users", "users", "USER_MANAGE")),
-                    List.of("userfile")),
+                    List.of(
+                            new Page("home", "work", DRAFT),
+                            new Page("indicators", "indicators", "COUNCIL_SETTINGS"),
+                            new Page("users", "users", "USER_MANAGE")),
+                    List.of("indicator-setting", "indicator-order", "userfile")),
             new NavigationSection(
                     "month",
                     List.of(

@@ -1,0 +1,150 @@
+package uk.councilportal.indicator.view;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.councilportal.indicator.service.IndicatorAddress;
+import uk.councilportal.indicator.service.IndicatorChangedException;
+import uk.councilportal.indicator.service.IndicatorRefusedException;
+import uk.councilportal.indicator.service.IndicatorSetting;
+import uk.councilportal.indicator.service.IndicatorSettingService;
+import uk.councilportal.platform.faces.AddressParameters;
+import uk.councilportal.platform.faces.PageAddress;
+import uk.councilportal.platform.faces.PageNotFoundException;
+
+/** One indicator, changed or added. What was typed stays until it is stored. */
+@Named
+@ViewScoped
+public class IndicatorSettingView implements Serializable {
+    static final String PAGE = "indicator-setting.xhtml";
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient IndicatorSettingService settings;
+
+    @Inject
+    private AddressParameters parameters;
+
+    private transient IndicatorSetting setting;
+    private transient List<IndicatorFault> faults = List.of();
+    private IndicatorForm form;
+    private String report;
+    private String ref;
+    private boolean added;
+    private String successor = "";
+    private boolean changedByOthers;
+
+    /** Reads the indicator the address names, or makes one ready to be typed. */
+    public void load() {
+        report = parameters.get(IndicatorsView.REPORT).orElseThrow(PageNotFoundException::new);
+        Optional<String> named = parameters.get(IndicatorsView.REF);
+        added = named.isEmpty();
+        ref = named.orElse("");
+        read();
+        form = new IndicatorForm(setting);
+    }
+
+    private void read() {
+        setting = added ? settings.blank(report) : settings.setting(new IndicatorAddress(report, ref));
+    }
+
+    /** Stores what is typed, or says why not. */
+    public void store() throws IOException {
+        IndicatorAddress address = new IndicatorAddress(report, added ? form.ref() : ref);
+        leave(address.ref(), () -> {
+            if (added) {
+                settings.add(address, form.toEntry());
+            } else {
+                settings.set(address, form.toEntry(), form.seen());
+            }
+        });
+    }
+
+    /** Retires the indicator and leads to the one in its place. */
+    public void replace() throws IOException {
+        leave(
+                successor.strip(),
+                () -> settings.replace(new IndicatorAddress(report, ref), successor.strip(), form.seen()));
+    }
+
+    private void leave(String done, Runnable work) throws IOException {
+        faults = List.of();
+        changedByOthers = false;
+        try {
+            work.run();
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(PageAddress.of(IndicatorsView.PAGE)
+                            .with(IndicatorsView.REPORT, report)
+                            .with(IndicatorsView.DONE, done)
+                            .toString());
+        } catch (IndicatorRefusedException refused) {
+            faults = IndicatorFault.of(refused);
+            read();
+        } catch (IndicatorChangedException changed) {
+            changedByOthers = true;
+            read();
+            form.seenNow(setting);
+        }
+    }
+
+    public IndicatorSetting getSetting() {
+        return setting;
+    }
+
+    public IndicatorForm getForm() {
+        return form;
+    }
+
+    public boolean isAdded() {
+        return added;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public String getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(String successor) {
+        this.successor = successor;
+    }
+
+    public boolean isChangedByOthers() {
+        return changedByOthers;
+    }
+
+    /** Everything to put right. */
+    public List<IndicatorFault> getFaults() {
+        return faults;
+    }
+
+    /** The words for each field that has a fault, by its column. */
+    public Map<String, String> getFaultOf() {
+        return faults.stream()
+                .collect(Collectors.toMap(IndicatorFault::field, IndicatorFault::words, (one, other) -> one));
+    }
+
+    /** The national catalogue to choose from; nothing chosen is no link. */
+    public Map<String, String> getStandards() {
+        Map<String, String> standards = new LinkedHashMap<>();
+        setting.standards().forEach(one -> standards.put(one.title(), one.code()));
+        return standards;
+    }
+
+    public String getListAddress() {
+        return PageAddress.of(IndicatorsView.PAGE)
+                .with(IndicatorsView.REPORT, report)
+                .toString();
+    }
+}
