@@ -27,8 +27,10 @@ import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.indicator.service.CatalogueImportService;
 import uk.councilportal.indicator.service.FigureDirectories;
+import uk.councilportal.indicator.service.IndicatorDesk;
 import uk.councilportal.indicator.service.IndicatorFiles;
 import uk.councilportal.indicator.service.IndicatorImportService;
+import uk.councilportal.indicator.service.IndicatorSettingService;
 import uk.councilportal.indicator.service.ReportImportService;
 import uk.councilportal.observation.repository.ObservationRepository;
 import uk.councilportal.observation.service.ImportService;
@@ -192,6 +194,21 @@ public final class CouncilDesk {
                         new ReportRepository(em),
                         new IndicatorRepository(em),
                         new StandardIndicatorRepository(em))));
+    }
+
+    /** Indicators kept one by one. */
+    public <T> T indicatorKeeping(Function<IndicatorSettingService, T> work) {
+        return database.asCouncil(
+                council,
+                em -> work.apply(new IndicatorSettingService(
+                        new ChangeBook(caller, CLOCK, new RevisionRepository(em)),
+                        new IndicatorDesk(
+                                caller,
+                                new RevisionRepository(em),
+                                new ReportRepository(em),
+                                new IndicatorRepository(em),
+                                new StandardIndicatorRepository(em)),
+                        new IndicatorRepository(em))));
     }
 
     public <T> T catalogue(Function<CatalogueImportService, T> work) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,8 @@ public class IndicatorOrderView implements Serializable {
     private int seen;
     private List<String> order;
     private Map<String, String> titles;
+    private String moved = "";
+    private int movedBy;
     private boolean changedByOthers;
 
     /** Reads the order as it is. */
@@ -54,6 +57,26 @@ public class IndicatorOrderView implements Serializable {
                         one -> one.code().value(),
                         one -> one.definition().place().area() + ": "
                                 + one.definition().place().title()));
+    }
+
+    /** Moves an indicator one place up. */
+    public void up(String ref) {
+        move(ref, -1);
+    }
+
+    /** Moves an indicator one place down. */
+    public void down(String ref) {
+        move(ref, 1);
+    }
+
+    private void move(String ref, int by) {
+        int from = order.indexOf(ref);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < order.size()) {
+            Collections.swap(order, from, to);
+        }
+        moved = ref;
+        movedBy = by;
     }
 
     /** Stores the order and leads back to the list. */
@@ -80,8 +103,14 @@ public class IndicatorOrderView implements Serializable {
         return order;
     }
 
-    public void setOrder(List<String> order) {
-        this.order = new ArrayList<>(order);
+    /** Whether the reader has just moved an indicator up, so that the next press of the same button moves it on. */
+    public boolean movedUp(String ref) {
+        return moved.equals(ref) && movedBy < 0;
+    }
+
+    /** Whether the reader has just moved an indicator down. */
+    public boolean movedDown(String ref) {
+        return moved.equals(ref) && movedBy > 0;
     }
 
     /** What stands behind each reference. */

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.service.IndicatorAddress;
 import uk.councilportal.indicator.service.IndicatorChangedException;
 import uk.councilportal.indicator.service.IndicatorRefusedException;
 import uk.councilportal.indicator.service.IndicatorSetting;
 import uk.councilportal.indicator.service.IndicatorSettingService;
 import uk.councilportal.platform.faces.AddressParameters;
+import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
 
@@ -140,6 +142,14 @@ public class IndicatorSettingView implements Serializable {
         Map<String, String> standards = new LinkedHashMap<>();
         setting.standards().forEach(one -> standards.put(one.title(), one.code()));
         return standards;
+    }
+
+    /** "[2.5n] / [2.5d] × 100". */
+    public String words(Formula formula) {
+        String share = formula.denominator()
+                .map(denominator -> formula.numerator() + " / " + denominator)
+                .orElseGet(() -> formula.numerator().toString());
+        return Messages.text("setting.formula", share, formula.multiplier().toPlainString());
     }
 
     public String getListAddress() {

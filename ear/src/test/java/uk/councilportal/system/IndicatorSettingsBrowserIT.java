@@ -1,0 +1,158 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.councilportal.system.pages.IndicatorSettingsPage;
+
+/**
+ * Keeping indicators in a browser, on indicators that the tests add to Rotherham's report to cabinet and retire: neither
+ * its scorecard nor its open month shows them. The tests leave them behind and do not mind those they find.
+ */
+class IndicatorSettingsBrowserIT {
+    private static final String REPORT = "ROTH-CAB";
+    private static final String ADMINISTRATOR = "rotherham-admin";
+
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
+    @Test
+    void addsChangesLinksRetiresAndReplacesAnIndicator() {
+        IndicatorSettingsPage page = signedIn(ADMINISTRATOR);
+        String ref = added(page);
+
+        assertThat(page.messages()).contains("Stored: " + ref, "Issues already published stay as they are");
+        assertThat(page.line(ref)).contains("Visits to children", "Not linked", "Retired");
+
+        page.goToIndicator(REPORT, ref);
+        page.type("title", "Visits to children, in time");
+        page.link("Contacts received by children's social care");
+        page.store();
+        assertThat(page.line(ref)).contains("Visits to children, in time", "contacts", "Same definition");
+        page.show("Retired");
+        assertThat(page.refs()).contains(ref);
+        page.show("Not linked");
+        assertThat(page.refs()).doesNotContain(ref);
+
+        page.goToIndicator(REPORT, ref);
+        page.replaceBy(ref + "n");
+        page.goToIndicator(REPORT, ref + "n");
+        assertThat(page.typed("title")).isEqualTo("Visits to children, in time");
+        page.choose("retired", "Retired: it keeps its figures, no new ones are due or taken");
+        page.store();
+        assertThat(page.line(ref + "n")).contains("Retired");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysAllThatIsWrongWithIt() {
+        IndicatorSettingsPage page = signedIn(ADMINISTRATOR);
+        page.goToNew(REPORT);
+        page.type("ref", "[x]");
+        page.type("title", "");
+        page.type("area", "Visits");
+        page.type("decimals", "many");
+        page.store();
+
+        assertThat(page.faults())
+                .hasSize(3)
+                .anyMatch(fault -> fault.startsWith("Reference:"))
+                .anyMatch(fault -> fault.startsWith("Title:"))
+                .anyMatch(fault -> fault.startsWith("Decimals:"));
+        assertThat(page.typed("decimals")).isEqualTo("many");
+        assertThat(page.typed("area")).isEqualTo("Visits");
+        assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void overwritesNobodysChangeUnseen() {
+        IndicatorSettingsPage first = signedIn(ADMINISTRATOR);
+        String ref = added(first);
+        first.goToIndicator(REPORT, ref);
+        IndicatorSettingsPage second = signedIn(ADMINISTRATOR);
+        second.goToIndicator(REPORT, ref);
+        second.type("owner_role", "Head of Visits");
+        second.store();
+
+        first.type("owner_role", "Head of Safeguarding");
+        first.store();
+
+        assertThat(first.messages()).contains("Somebody else has changed this indicator since you opened it");
+        assertThat(first.typed("owner_role")).isEqualTo("Head of Safeguarding");
+        second.goToList(REPORT);
+        assertThat(second.line(ref)).contains("Head of Visits");
+    }
+
+    @Test
+    void putsIndicatorsInAnotherOrderWithTheKeyboardAndByDragging() {
+        IndicatorSettingsPage page = signedIn(ADMINISTRATOR);
+        added(page);
+        String last = added(page);
+        page.goToOrder(REPORT);
+        List<String> before = page.order();
+        assertThat(page.accessibilityViolations()).isEmpty();
+        assertThat(before).last().isEqualTo(last);
+        String beforeLast = before.get(before.size() - 2);
+
+        page.moveUp(last);
+        assertThat(page.focusedButton()).isEqualTo("Up " + last);
+        assertThat(page.order()).last().isEqualTo(beforeLast);
+        page.drag(beforeLast, last);
+        page.store();
+
+        assertThat(page.refs()).last().isEqualTo(last);
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void isClearOfAccessibilityFaults() {
+        IndicatorSettingsPage page = signedIn(ADMINISTRATOR);
+        page.goToList("ROTH-SG");
+        assertThat(page.accessibilityViolations()).isEmpty();
+        page.goToIndicator("ROTH-SG", "2.5");
+        assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rotherham-officer", "rotherham-approver", "board-all", "portal-admin"})
+    void isNotThereForOthers(String person) {
+        IndicatorSettingsPage page = signedIn(person);
+
+        assertThat(page.goToList(REPORT)).isEqualTo(404);
+        assertThat(page.goToIndicator(REPORT, "1")).isEqualTo(404);
+        assertThat(page.goToOrder(REPORT)).isEqualTo(404);
+    }
+
+    @Test
+    void doesNotFindAnotherCouncilsIndicators() {
+        IndicatorSettingsPage page = signedIn("norfolk-admin");
+
+        assertThat(page.goToList(REPORT)).isEqualTo(404);
+        assertThat(page.goToIndicator("ROTH-SG", "2.5")).isEqualTo(404);
+        assertThat(page.goToOrder(REPORT)).isEqualTo(404);
+        assertThat(page.goToIndicator("NORF", "no-such")).isEqualTo(404);
+    }
+
+    /** Adds an indicator that is retired at once, and returns its reference. */
+    private static String added(IndicatorSettingsPage page) {
+        page.goToList(REPORT);
+        String ref =
+                "T" + page.refs().stream().filter(one -> one.startsWith("T")).count();
+        page.goToNew(REPORT);
+        page.type("ref", ref);
+        page.type("title", "Visits to children");
+        page.type("area", "Visits");
+        page.choose("on_scorecard", "Not on the scorecard, only behind other figures");
+        page.choose("retired", "Retired: it keeps its figures, no new ones are due or taken");
+        page.store();
+        return ref;
+    }
+
+    private IndicatorSettingsPage signedIn(String person) {
+        return new IndicatorSettingsPage(browsers.signIn(person, "/app/"));
+    }
+}
