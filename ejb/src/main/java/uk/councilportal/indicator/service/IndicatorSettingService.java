@@ -28,6 +28,7 @@ import uk.councilportal.platform.exchange.ImportFailure;
 @Stateless
 public class IndicatorSettingService {
     private static final String KIND = "INDICATOR";
+    private static final String POSITION = "position";
 
     private final ChangeBook changes;
     private final IndicatorDesk desk;
@@ -67,7 +68,7 @@ public class IndicatorSettingService {
     }
 
     /**
-     * An indicator that is not there yet, as it can be typed.
+     * An indicator that is not there yet, as it can be typed; its place is behind the others.
      *
      * @throws IndicatorNotFoundException when the council has no such report
      */
@@ -76,6 +77,7 @@ public class IndicatorSettingService {
         IndicatorSheet sheet = desk.sheet(Optional.of(report));
         IndicatorSetting example = setting(sheet, new KeptIndicator(0, NewIndicator.at(1), List.of()));
         Map<String, String> cells = new LinkedHashMap<>(example.entry().cells());
+        cells.remove(POSITION);
         cells.replaceAll((column, text) -> text.equals(NewIndicator.NOTHING) ? "" : text);
         return example.with(new IndicatorEntry(cells, List.of()));
     }
