@@ -99,7 +99,9 @@ class GrantedViewsIT {
         int grant = councils.give(ROTHERHAM, Grantee.board(board), plans(JANUARY));
         councils.lookAs(board);
         assertThat(chart(ROTHERHAM)).containsExactly("322", "354", "375");
-        assertThat(figures(profile(JANUARY))).containsExactly("cpp-count 322", "cpp-rate 57.1");
+        assertThat(figures(profile(JANUARY)))
+                .filteredOn(figure -> !figure.endsWith(" x"))
+                .containsExactly("cpp-count 322", "cpp-rate 57.1");
         assertThat(profile(JANUARY).left()).extracting(CouncilProfile.Left::gap).containsOnly(FigureGap.NOT_GRANTED);
         assertThat(gap(ROTHERHAM, SEPTEMBER)).isEqualTo(FigureGap.BEFORE_GRANT);
         assertThat(gap(NORFOLK, JANUARY)).isEqualTo(FigureGap.NOT_GRANTED);
@@ -190,7 +192,7 @@ class GrantedViewsIT {
                 () -> councils.lookAs(FourCouncils.BOARD), () -> councils.lookAs(NORFOLK, PortalRole.VIEWER))) {
             reader.run();
             assertThat(chart(NORFOLK)).endsWith("536").doesNotContain("7,777");
-            assertThat(gap(NORFOLK, february)).isEqualTo(FigureGap.NOT_PUBLISHED);
+            assertThat(gap(NORFOLK, february)).isEqualTo(FigureGap.NO_FIGURE);
             assertThat(comparison.choices().latestMonths()).containsEntry(NORFOLK, JANUARY);
         }
     }
