@@ -54,6 +54,16 @@ class ChainCheckTest {
         assertThat(verify().isWhole()).isTrue();
     }
 
+    @Test
+    void asksForTheSealOfAChainThatIsNew() {
+        chain.clear();
+        ends = new ChainEnds(0, 0, "", 0, "");
+        seal = OTHER_KEY.seal(ends);
+        assertThat(verify().isWhole()).isFalse();
+        seal = KEY.seal(ends);
+        assertThat(verify().isWhole()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 10})
     void namesAnAlteredEntry(int number) {
