@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.submission.repository.IssueRepository;
 import uk.councilportal.target.model.KeptTarget;
 import uk.councilportal.target.model.TargetSetting;
@@ -26,6 +28,9 @@ public class OwnTargets {
     @Inject
     TargetRepository targets;
 
+    @Inject
+    BreakdownRepository breakdowns;
+
     /** The targets for an indicator; none where the reader's own council is not among those compared. */
     TargetLines read(Comparison comparison, String code) {
         Set<Integer> indicators = comparison.councils().stream()
@@ -36,14 +41,20 @@ public class OwnTargets {
         return new TargetLines(comparison, code, indicators.isEmpty() ? Map.of() : published(indicators));
     }
 
-    private Map<KeptTarget.Key, TargetSetting> published(Collection<Integer> indicators) {
+    private Map<TargetLines.Aim, TargetSetting> published(Collection<Integer> indicators) {
         Map<Integer, Integer> revisions = issues.mapLastRevisions(indicators);
-        Map<KeptTarget.Key, TargetSetting> settings = new HashMap<>();
+        Map<Integer, Breakdown> parts = breakdowns.mapBreakdowns();
+        Map<TargetLines.Aim, TargetSetting> settings = new HashMap<>();
         for (int revision : new HashSet<>(revisions.values())) {
             targets.listTargets(revision).stream()
                     .filter(target -> revisions.getOrDefault(target.key().indicatorId(), 0) == revision)
-                    .forEach(target -> settings.put(target.key(), target.setting()));
+                    .forEach(target -> settings.put(aim(target.key(), parts), target.setting()));
         }
         return settings;
+    }
+
+    private static TargetLines.Aim aim(KeptTarget.Key key, Map<Integer, Breakdown> parts) {
+        return new TargetLines.Aim(
+                key.indicatorId(), parts.getOrDefault(key.breakdownId(), Breakdown.total()), key.year());
     }
 }

@@ -4,10 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.grant.model.FigureSource;
+import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
+import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.period.model.ReportingMonth;
-import uk.councilportal.target.model.KeptTarget;
 import uk.councilportal.target.model.TargetSetting;
 
 /**
@@ -16,13 +17,20 @@ import uk.councilportal.target.model.TargetSetting;
  */
 final class TargetLines {
 
-    private static final int WHOLE_COUNCIL = 0;
-
     private final Comparison comparison;
     private final StandardHeading heading;
-    private final Map<KeptTarget.Key, TargetSetting> settings;
+    private final Map<Aim, TargetSetting> settings;
 
-    TargetLines(Comparison comparison, String code, Map<KeptTarget.Key, TargetSetting> settings) {
+    /**
+     * What a target is about.
+     *
+     * @param indicatorId the council's own indicator
+     * @param breakdown the part of its children, as the link to the standard indicator names it
+     * @param year the financial year
+     */
+    record Aim(int indicatorId, Breakdown breakdown, FinancialYear year) {}
+
+    TargetLines(Comparison comparison, String code, Map<Aim, TargetSetting> settings) {
         this.comparison = comparison;
         this.heading = comparison.catalogue().heading(code);
         this.settings = Map.copyOf(settings);
@@ -34,7 +42,7 @@ final class TargetLines {
                 council.own() ? comparison.source(council.code(), heading.code(), month) : Optional.empty();
         MeasureValue target = source.isEmpty()
                 ? new MeasureValue.Missing(MissingReason.NOT_APPLICABLE, "no figure of the council's own stands here")
-                : source.map(own -> new KeptTarget.Key(own.own().indicatorId(), WHOLE_COUNCIL, month.financialYear()))
+                : source.map(own -> new Aim(own.own().indicatorId(), own.link().breakdown(), month.financialYear()))
                         .map(settings::get)
                         .flatMap(TargetSetting::line)
                         .map(MeasureValue::of)

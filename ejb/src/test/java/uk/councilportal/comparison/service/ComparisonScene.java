@@ -31,7 +31,6 @@ import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.published.SampleData;
 import uk.councilportal.submission.model.PublishedFigure;
-import uk.councilportal.target.model.KeptTarget;
 import uk.councilportal.target.model.RagStatus;
 import uk.councilportal.target.model.TargetBasis;
 import uk.councilportal.target.model.TargetSetting;
@@ -195,9 +194,9 @@ final class ComparisonScene {
     }
 
     /** What a council aims at with its own indicator in the financial year of March 2017. */
-    static Map<KeptTarget.Key, TargetSetting> target(String standard, String aim) {
+    static Map<TargetLines.Aim, TargetSetting> target(String standard, String aim) {
         return Map.of(
-                new KeptTarget.Key(standard.hashCode(), 0, MARCH.financialYear()),
+                new TargetLines.Aim(standard.hashCode(), Breakdown.total(), MARCH.financialYear()),
                 new TargetSetting(
                         TargetState.SET,
                         TargetBasis.IN_PERIOD,

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.comparison.model.TrendLabel;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.target.model.TargetSetting;
 
 /** One indicator of several councils over the months, from figures that are shown. */
 class TrendComposerTest {
@@ -108,8 +110,26 @@ class TrendComposerTest {
         assertThat(targets(own, rate)).containsOnly("z");
     }
 
+    /** A target for boys is none for all children. */
+    @Test
+    void drawsNoTargetOfAnotherPartOfTheChildren() {
+        TargetSetting setting =
+                ComparisonScene.target(SHARE, "15").values().iterator().next();
+        TargetLines.Aim boys =
+                new TargetLines.Aim(SHARE.hashCode(), Breakdown.of("sex", "Male"), MARCH.financialYear());
+
+        Comparison own = shares(100, 110, 120, 130, 140).officer(1, MONTHS, SHARE);
+        assertThat(targets(own, SHARE)).contains("15.0%");
+        assertThat(targets(own, SHARE, Map.of(boys, setting))).doesNotContain("15.0%");
+    }
+
     private static List<String> targets(Comparison comparison, String code) {
-        TargetLines targets = new TargetLines(comparison, code, ComparisonScene.target(code, "15"));
+        return targets(comparison, code, ComparisonScene.target(code, "15"));
+    }
+
+    private static List<String> targets(
+            Comparison comparison, String code, Map<TargetLines.Aim, TargetSetting> settings) {
+        TargetLines targets = new TargetLines(comparison, code, settings);
         return new TrendComposer(comparison, code, MONTHS, targets)
                 .table(Optional.empty()).lines().get(0).targets().stream()
                         .map(DisclosedValue::displayed)

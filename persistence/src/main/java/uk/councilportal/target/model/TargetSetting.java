@@ -17,10 +17,11 @@ public record TargetSetting(
 
     /**
      * The one line it can be drawn as beside the months: the figure aimed at, or the bound from which a figure is green.
-     * A target for the whole year has none, because no month is to be held against it.
+     * A target for the whole year has none, because no month is to be held against it; nor has one that is still to be set.
      */
     public Optional<BigDecimal> line() {
-        return basis == TargetBasis.YEAR_TO_DATE ? Optional.empty() : target.or(this::bound);
+        boolean drawn = state == TargetState.SET && basis == TargetBasis.IN_PERIOD;
+        return drawn ? target.or(this::bound) : Optional.empty();
     }
 
     private Optional<BigDecimal> bound() {
