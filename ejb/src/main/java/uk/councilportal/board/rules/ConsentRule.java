@@ -1,6 +1,7 @@
 package uk.councilportal.board.rules;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +34,17 @@ public final class ConsentRule {
         if (last.isEmpty()) {
             return request.map(asked -> ConsentState.ASKED);
         }
-        boolean asksAgain = request.filter(
-                        asked -> asked.at().isAfter(last.get().time().given()))
+        boolean asksAgain = request.filter(asked -> asked.at().isAfter(answered(last.get())))
                 .isPresent();
         if (asksAgain) {
             return Optional.of(ConsentState.ASKED);
         }
         return last.map(
                 grant -> grant.state(today) == GrantState.WITHDRAWN ? ConsentState.WITHDRAWN : ConsentState.EXPIRED);
+    }
+
+    /** A consent that is taken back answers what was asked while it was in force, too. */
+    private static LocalDateTime answered(GivenGrant grant) {
+        return grant.time().withdrawn().orElse(grant.time().given());
     }
 }

@@ -29,6 +29,7 @@ class ConsentRuleTest {
         "1, 2/9/-,                  EXPIRED",
         "1, 2/-/5,                  WITHDRAWN",
         "1, 2/9/5,                  WITHDRAWN",
+        "3, 2/-/5,                  WITHDRAWN",
         "6, 2/-/5,                  ASKED",
         "6, 2/9/-,                  ASKED",
         "1, '2/-/5 6/-/-',          IN_FORCE",
