@@ -42,7 +42,6 @@ public class GrantedFigureRepository {
     private static final String COUNCIL_FIGURES = FIGURES.formatted("CouncilFigure f where f.reader");
     private static final String FORMER_BOARD_FIGURES = FIGURES.formatted("FormerBoardFigure f where f.board");
     private static final String FORMER_COUNCIL_FIGURES = FIGURES.formatted("FormerCouncilFigure f where f.reader");
-    private static final String TOTALS = " and f.splitBy = ''";
     private static final String COUNCILS =
             "select distinct c.council, c.name, c.oldLaCode, c.region from VisibleCouncil c"
                     + " where c.granteeKind = :kind and c.grantee in :readers order by c.name";
@@ -80,12 +79,6 @@ public class GrantedFigureRepository {
     public List<GrantedFigure> listFormer(Audience audience, FigureSelection selection) {
         boolean board = audience instanceof Audience.Boards;
         return list(board ? FORMER_BOARD_FIGURES : FORMER_COUNCIL_FIGURES, audience, selection);
-    }
-
-    /** The figures of the selection for whole councils only; in no order. */
-    public List<GrantedFigure> listTotals(Audience audience, FigureSelection selection) {
-        return list(
-                (audience instanceof Audience.Boards ? BOARD_FIGURES : COUNCIL_FIGURES) + TOTALS, audience, selection);
     }
 
     /** The councils of which the audience may see anything, by name; a council itself among them. */

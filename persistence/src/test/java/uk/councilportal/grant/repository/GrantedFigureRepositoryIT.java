@@ -76,14 +76,6 @@ class GrantedFigureRepositoryIT {
     }
 
     @Test
-    void tellsTotalsAlone() {
-        table.give(1, Grantee.board(board), contacts(MARCH, SOURCE));
-
-        assertThat(words(database.inOverview(em -> new GrantedFigureRepository(em).listTotals(onBoard, everything()))))
-                .containsExactly("test-contacts 2017-03  1500");
-    }
-
-    @Test
     void showsAPeerNoMoreThanItWasGranted() {
         table.give(1, Grantee.council(peer), contacts(FEBRUARY));
 
