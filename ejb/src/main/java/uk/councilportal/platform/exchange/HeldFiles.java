@@ -26,11 +26,16 @@ public final class HeldFiles<S> {
 
     private final Map<String, Held<S>> held = new ConcurrentHashMap<>();
 
-    /** Takes over a file on disk and checks it; returns what it is known by. */
+    /** Takes over a file on disk and checks it; returns what it is known by. A file that cannot be checked is removed. */
     public String hold(String owner, Instant now, HeldFile file, Function<FileSource, S> check) {
         forgetBefore(now.minus(KEPT));
         Held<S> fresh = new Held<>(owner, now, file);
-        fresh.state = check.apply(fresh.source());
+        try {
+            fresh.state = check.apply(fresh.source());
+        } catch (RuntimeException failure) {
+            fresh.delete();
+            throw failure;
+        }
         String id = UUID.randomUUID().toString();
         held.put(id, fresh);
         return id;
