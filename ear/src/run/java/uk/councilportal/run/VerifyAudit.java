@@ -3,6 +3,7 @@ package uk.councilportal.run;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import uk.councilportal.access.model.AuditFinding;
 import uk.councilportal.access.model.AuditReport;
@@ -18,11 +19,20 @@ public final class VerifyAudit {
     private static final int BROKEN = 1;
     private static final int UNREAD = 2;
 
+    private static final List<String> SETTINGS =
+            List.of("PORTAL_DB_URL", "PORTAL_DB_USER", "PORTAL_DB_PASSWORD", "PORTAL_AUDIT_KEY");
+
     private VerifyAudit() {}
 
     public static void main(String[] args) {
         Progress progress = new Progress(System.out);
         Map<String, String> settings = settings();
+        List<String> missing =
+                SETTINGS.stream().filter(name -> settings.get(name) == null).toList();
+        if (!missing.isEmpty()) {
+            progress.plain("The audit trail cannot be read without these settings: " + String.join(", ", missing));
+            System.exit(UNREAD);
+        }
         try (Connection connection = DriverManager.getConnection(
                 settings.get("PORTAL_DB_URL"), settings.get("PORTAL_DB_USER"), settings.get("PORTAL_DB_PASSWORD"))) {
             AuditKey key = new AuditKey(settings.get("PORTAL_AUDIT_KEY"));
