@@ -13,6 +13,7 @@ import uk.councilportal.access.model.AuditReport;
 import uk.councilportal.access.model.AuditSlice;
 import uk.councilportal.access.service.AuditLimits;
 import uk.councilportal.access.service.HistoryPage;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
@@ -24,9 +25,6 @@ public abstract class TrailView {
 
     private HistoryPage page;
     private TrailState state;
-
-    /** A day that cannot be read. */
-    public record Fault(String field, String words) {}
 
     /** The file name of the page, without its ending. */
     abstract String name();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.grant.service.BoardService;
 import uk.councilportal.grant.service.ConsentRequestService;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageNotFoundException;
 import uk.councilportal.platform.faces.Redirect;
@@ -30,9 +31,6 @@ public class BoardForm {
     private BoardParameters parameters;
 
     private List<Fault> faults = List.of();
-
-    /** Something that has to be put right. */
-    public record Fault(String field, String words) {}
 
     public List<Fault> getFaults() {
         return faults;

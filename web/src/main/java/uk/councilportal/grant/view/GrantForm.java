@@ -14,6 +14,7 @@ import uk.councilportal.grant.service.GrantChoices;
 import uk.councilportal.grant.service.GrantIncompleteException;
 import uk.councilportal.grant.service.GrantService;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.Redirect;
@@ -35,7 +36,7 @@ public class GrantForm {
     private TypedGrant typed;
 
     private GrantChoices choices;
-    private List<TypedGrant.Fault> faults = List.of();
+    private List<Fault> faults = List.of();
 
     /** The indicators of an area of the catalogue. */
     public record Area(String name, List<Option> indicators) {}
@@ -101,7 +102,7 @@ public class GrantForm {
     }
 
     /** What has to be put right. */
-    public List<TypedGrant.Fault> getFaults() {
+    public List<Fault> getFaults() {
         return faults;
     }
 
@@ -109,7 +110,7 @@ public class GrantForm {
     public String error(String field) {
         return faults.stream()
                 .filter(fault -> fault.field().equals(field))
-                .map(TypedGrant.Fault::words)
+                .map(Fault::words)
                 .findFirst()
                 .orElse(null);
     }

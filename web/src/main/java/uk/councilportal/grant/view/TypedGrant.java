@@ -17,6 +17,7 @@ import uk.councilportal.grant.service.GrantOrder;
 import uk.councilportal.indicator.model.StandardIndicator;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.faces.Days;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageNotFoundException;
 
@@ -27,9 +28,6 @@ public class TypedGrant {
 
     @Inject
     private GrantParameters parameters;
-
-    /** What has to be put right, and the field where. */
-    public record Fault(String field, String words) {}
 
     /** What the service has not to be asked for: a grantee that is not chosen, a last day that is no day. */
     List<Fault> faults() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.councilportal.indicator.service.IndicatorChangedException;
 import uk.councilportal.indicator.service.IndicatorSettingService;
@@ -91,7 +92,7 @@ public class IndicatorOrderView implements Serializable {
                             .toString());
         } catch (IndicatorChangedException changed) {
             changedByOthers = true;
-            load();
+            read(settings.sheet(Optional.of(report)));
         }
     }
 

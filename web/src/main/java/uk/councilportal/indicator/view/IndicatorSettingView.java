@@ -18,6 +18,7 @@ import uk.councilportal.indicator.service.IndicatorRefusedException;
 import uk.councilportal.indicator.service.IndicatorSetting;
 import uk.councilportal.indicator.service.IndicatorSettingService;
 import uk.councilportal.platform.faces.AddressParameters;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
@@ -36,7 +37,7 @@ public class IndicatorSettingView implements Serializable {
     private AddressParameters parameters;
 
     private transient IndicatorSetting setting;
-    private transient List<IndicatorFault> faults = List.of();
+    private transient List<Fault> faults = List.of();
     private IndicatorForm form;
     private String report;
     private String ref;
@@ -89,7 +90,7 @@ public class IndicatorSettingView implements Serializable {
                             .with(IndicatorsView.DONE, done)
                             .toString());
         } catch (IndicatorRefusedException refused) {
-            faults = IndicatorFault.of(refused);
+            faults = IndicatorFaults.of(refused);
             read();
         } catch (IndicatorChangedException changed) {
             changedByOthers = true;
@@ -127,14 +128,13 @@ public class IndicatorSettingView implements Serializable {
     }
 
     /** Everything to put right. */
-    public List<IndicatorFault> getFaults() {
+    public List<Fault> getFaults() {
         return faults;
     }
 
     /** The words for each field that has a fault, by its column. */
     public Map<String, String> getFaultOf() {
-        return faults.stream()
-                .collect(Collectors.toMap(IndicatorFault::field, IndicatorFault::words, (one, other) -> one));
+        return faults.stream().collect(Collectors.toMap(Fault::field, Fault::words, (one, other) -> one));
     }
 
     /** The national catalogue to choose from; nothing chosen is no link. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.TargetDetail;
 import uk.councilportal.scorecard.service.TargetSheetService;
@@ -42,9 +43,6 @@ public class TargetView implements Serializable {
     private TargetForm form;
     private boolean stored;
     private boolean changedByOthers;
-
-    /** One thing to put right: the field it is about and its words. */
-    public record Fault(String field, String words) {}
 
     /** Reads the target the address names. */
     public void load() {

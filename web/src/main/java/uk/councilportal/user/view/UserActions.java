@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.councilportal.platform.error.BusinessException;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.user.rules.UserProblem;
 import uk.councilportal.user.service.SeenUser;
 import uk.councilportal.user.service.UserRefusedException;
 import uk.councilportal.user.service.UserService;
-import uk.councilportal.user.view.UserWords.Fault;
 
 /** What an administrator does about one person, and what speaks against it. */
 @Named

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import uk.councilportal.platform.faces.AddressParameters;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.Redirect;
@@ -15,7 +16,6 @@ import uk.councilportal.platform.faces.SentFile;
 import uk.councilportal.user.directory.DirectoryException;
 import uk.councilportal.user.service.UserUpload;
 import uk.councilportal.user.service.UserUploads;
-import uk.councilportal.user.view.UserWords.Fault;
 
 /** The page on which people are invited by a file. Which file is looked at is in its address. */
 @Named

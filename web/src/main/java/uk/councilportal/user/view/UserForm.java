@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.councilportal.platform.error.BusinessException;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.user.model.UserAccount.Person;
@@ -14,7 +15,6 @@ import uk.councilportal.user.model.UserRole;
 import uk.councilportal.user.rules.EmailAddress;
 import uk.councilportal.user.service.UserInvitation;
 import uk.councilportal.user.service.UserService;
-import uk.councilportal.user.view.UserWords.Fault;
 
 /** Invites somebody. What was typed stays until the invitation is sent. */
 @Named

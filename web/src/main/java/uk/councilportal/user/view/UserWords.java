@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.faces.Days;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.user.directory.DirectoryException;
 import uk.councilportal.user.directory.DirectoryException.Kind;
@@ -21,9 +22,6 @@ import uk.councilportal.user.service.UserRefusedException;
 @Named
 @RequestScoped
 public class UserWords {
-
-    /** What has to be put right, and the field where. */
-    public record Fault(String field, String words) {}
 
     /** "Data officer, Viewer", or that there is none. */
     public String roles(UserLine line) {
