@@ -21,7 +21,7 @@ import uk.councilportal.comparison.rules.SavedGroupRule;
 /**
  * The choices of councils the caller keeps under a name. They are the caller's alone: a group of anybody else is not found.
  *
- * <p>A group names councils and opens nothing: whenever it is compared, councils that show the caller nothing are left out.
+ * <p>A group names councils and opens nothing: where it is chosen, councils that show the caller nothing are left out.
  */
 @Stateless
 public class SavedGroupService {

@@ -8,6 +8,11 @@ public class GroupChange {
     public String name;
     public List<String> councils;
 
+    /** What was sent; the word null in place of a group says nothing. */
+    static GroupChange orEmpty(GroupChange sent) {
+        return sent == null ? new GroupChange() : sent;
+    }
+
     String name() {
         return name == null ? "" : name;
     }

@@ -45,7 +45,8 @@ public class GroupsResource {
     @Operation(operationId = "savePeerGroup")
     public Response save(GroupChange change) {
         groups.groups();
-        return kept(change, () -> groups.save(change.name(), change.choice()));
+        GroupChange given = GroupChange.orEmpty(change);
+        return kept(given, () -> groups.save(given.name(), given.choice()));
     }
 
     @PUT
@@ -53,8 +54,9 @@ public class GroupsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "renamePeerGroup")
     public Response rename(@PathParam("id") int id, GroupChange change) {
-        return kept(change, () -> {
-            groups.rename(id, change.name());
+        GroupChange given = GroupChange.orEmpty(change);
+        return kept(given, () -> {
+            groups.rename(id, given.name());
             return id;
         });
     }

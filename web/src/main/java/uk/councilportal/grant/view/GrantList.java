@@ -28,6 +28,7 @@ public class GrantList {
     private GrantParameters parameters;
 
     private List<GrantLine> lines;
+    private List<String> requests;
 
     /** Reads the grants, so that a page nobody may see is refused before it is written. */
     public void load() {
@@ -55,11 +56,14 @@ public class GrantList {
                 : Messages.text("grant.sentence", count(GranteeKind.BOARD), count(GranteeKind.COUNCIL));
     }
 
-    /** The boards that ask the council, a line each. */
+    /** The boards that ask the council, a line each; asked for once, however often the page looks. */
     public List<String> getRequests() {
-        return asked.ofOwnCouncil().stream()
-                .map(request -> Messages.text("grant.requests.line", request.board(), Days.moment(request.at())))
-                .toList();
+        if (requests == null) {
+            requests = asked.ofOwnCouncil().stream()
+                    .map(request -> Messages.text("grant.requests.line", request.board(), Days.moment(request.at())))
+                    .toList();
+        }
+        return requests;
     }
 
     /** What has just been done: given, withdrawn, nothing. */
