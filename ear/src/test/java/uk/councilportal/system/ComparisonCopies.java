@@ -9,7 +9,7 @@ final class ComparisonCopies {
     private static final String REST = "/api/v1/comparisons";
     private static final List<String> OF_ONE_MONTH = List.of("league", "funnel");
     private static final List<String> OVER_TIME = List.of("spc", "trends");
-    private static final List<String> OF_ALL_INDICATORS = List.of("heatmap", "overview", "exceptions");
+    private static final List<String> OF_CONCERNS = List.of("overview", "exceptions");
     private static final List<String> WITHOUT_CHOICES = List.of(
             "/app/overview.xhtml",
             "/app/exceptions.xhtml?show=target",
@@ -56,19 +56,33 @@ final class ComparisonCopies {
         return copies;
     }
 
-    /** All copies of a whole month, by address. */
+    /** All copies of a month, by address. */
     Map<String, String> ofMonth(String month, String councils) {
+        Map<String, String> copies = ofAllIndicators(month, councils);
+        copies.putAll(ofConcerns(month, councils));
+        return copies;
+    }
+
+    /** The copies of a month that have every indicator, by address. */
+    Map<String, String> ofAllIndicators(String month, String councils) {
         String choices = "?month=%s&councils=%s".formatted(month, councils);
         Map<String, String> copies = new LinkedHashMap<>();
-        for (String page : OF_ALL_INDICATORS) {
-            keepWithFiles(copies, "/app/" + page + ".xhtml" + choices);
-        }
+        keepWithFiles(copies, "/app/heatmap.xhtml" + choices);
         for (String council : councils.split(",")) {
             keepWithFiles(copies, "/app/profile.xhtml" + choices + "&focus=" + council);
         }
         keep(copies, "/app/pack.xhtml" + choices);
         keepWorkbook(copies, "/app/pack.xhtml" + choices + "&file=xlsx");
         rest(copies, REST + "/heat-map" + choices);
+        return copies;
+    }
+
+    /** The copies of what is of concern in a month, by address: only of indicators that are rated. */
+    Map<String, String> ofConcerns(String month, String councils) {
+        Map<String, String> copies = new LinkedHashMap<>();
+        for (String page : OF_CONCERNS) {
+            keepWithFiles(copies, "/app/%s.xhtml?month=%s&councils=%s".formatted(page, month, councils));
+        }
         return copies;
     }
 
