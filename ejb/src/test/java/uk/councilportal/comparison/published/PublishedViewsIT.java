@@ -167,6 +167,9 @@ class PublishedViewsIT {
                         tuple(NORFOLK, JANUARY),
                         tuple(ROTHERHAM, MARCH),
                         tuple(SOUTHAMPTON, SEPTEMBER));
+        assertThat(lines.get(0).rating().indicators())
+                .as("Birmingham, of its own month a year and a half ago")
+                .isEqualTo(15);
         BoardOverview.Line rotherham = lines.get(2);
         assertThat(rotherham.rating().red()).isEqualTo(20);
         assertThat(rotherham.concerns())
