@@ -102,7 +102,6 @@ class AuditBrowserIT {
             })
     void isNotFoundForEverybodyElse(String person) {
         assertThat(signedIn(person).goToChoice("")).isEqualTo(404);
-        assertThat(signedIn(person).goToChoice("verify=now")).isEqualTo(404);
         assertThat(signedIn(person).goToChoice("file=csv")).isEqualTo(404);
     }
 

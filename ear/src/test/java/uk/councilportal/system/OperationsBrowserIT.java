@@ -60,7 +60,7 @@ class OperationsBrowserIT {
                 .contains("A file is being checked", "rotherham-officer", "E08000018", "%");
         page.giveUp("A file is being checked");
 
-        assertThat(page.text()).contains("It is being given up. Nothing of it is stored");
+        assertThat(page.text()).contains("It is being given up. Steps that are done");
         officer.untilDone();
         assertThat(officer.message()).contains("The import was cancelled");
         page.goTo(OperationsPage.PATH);

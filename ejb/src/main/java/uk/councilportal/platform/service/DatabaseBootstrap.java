@@ -7,12 +7,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import uk.councilportal.platform.health.StartProgress;
 
 /**
@@ -62,11 +64,16 @@ public class DatabaseBootstrap {
     @Inject
     private StartProgress progress;
 
+    /** Steps that need more than SQL, such as a key that is not in the database. */
+    @Inject
+    private Instance<JavaMigration> migrations;
+
     @PostConstruct
     void migrate() {
         int applied = Flyway.configure(DatabaseBootstrap.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(migrations.stream().toArray(JavaMigration[]::new))
                 .load()
                 .migrate()
                 .migrationsExecuted;

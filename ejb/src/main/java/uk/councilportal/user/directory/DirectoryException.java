@@ -20,7 +20,9 @@ public class DirectoryException extends BusinessException {
         /** Nobody or nothing of this name is there. */
         NOT_FOUND,
         /** The sign-in service is there, and could not send the mail. */
-        NO_MAIL
+        NO_MAIL,
+        /** Another change of people has been under way for long; nothing was begun. */
+        BUSY
     }
 
     public DirectoryException(Kind kind, String words) {

@@ -44,10 +44,10 @@ public class SignInEvents {
      * @throws DirectoryException where the sign-in service does not answer or says no
      */
     public List<SignInEvent> between(Instant after, Instant before) {
-        Map<String, Optional<AuthorityCode>> councils = new HashMap<>();
+        Map<String, AuditActor> people = new HashMap<>();
         return newestFirst(after).stream()
                 .filter(event -> at(event).isAfter(after) && at(event).isBefore(before))
-                .map(event -> read(event, councils))
+                .map(event -> read(event, people))
                 .distinct()
                 .sorted(Comparator.comparing(SignInEvent::at))
                 .toList();
@@ -65,36 +65,37 @@ public class SignInEvents {
         return all;
     }
 
-    private SignInEvent read(JsonObject event, Map<String, Optional<AuthorityCode>> councils) {
+    private SignInEvent read(JsonObject event, Map<String, AuditActor> people) {
         String number = UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
         String error = event.getString("error", "");
         AuditResult result = error.isEmpty() ? AuditResult.done() : AuditResult.refused(error);
-        return new SignInEvent(number, at(event), actor(event, councils), result);
+        return new SignInEvent(number, at(event), actor(event, people), result);
     }
 
-    private AuditActor actor(JsonObject event, Map<String, Optional<AuthorityCode>> councils) {
+    private AuditActor actor(JsonObject event, Map<String, AuditActor> people) {
         String user = event.getString("userId", "");
-        JsonObject details = event.getJsonObject("details");
-        if (user.isEmpty() || details == null || !details.containsKey("username")) {
-            return AuditActor.nobody();
-        }
-        return new AuditActor(
-                details.getString("username"), councils.computeIfAbsent(user, this::findCouncil), Set.of());
+        return user.isEmpty() ? AuditActor.nobody() : people.computeIfAbsent(user, this::person);
     }
 
-    private Optional<AuthorityCode> findCouncil(String user) {
+    /** By the account and not by what was typed, which may be an address, in any case, or a password. */
+    private AuditActor person(String user) {
         try {
-            return KeycloakJson.places(keycloak.ask(admin -> admin.groupsOf(user))).stream()
-                    .filter(place -> place.kind() == UserPlace.Kind.COUNCIL)
-                    .flatMap(place -> AuthorityCode.find(place.name()).stream())
-                    .findFirst();
+            String name = FoundUser.of(keycloak.ask(admin -> admin.user(user))).name();
+            return new AuditActor(name, findCouncil(user), Set.of());
         } catch (DirectoryException failure) {
             if (failure.kind() == Kind.NOT_FOUND) {
-                return Optional.empty();
+                return AuditActor.nobody();
             }
             throw failure;
         }
+    }
+
+    private Optional<AuthorityCode> findCouncil(String user) {
+        return KeycloakJson.places(keycloak.ask(admin -> admin.groupsOf(user))).stream()
+                .filter(place -> place.kind() == UserPlace.Kind.COUNCIL)
+                .flatMap(place -> AuthorityCode.find(place.name()).stream())
+                .findFirst();
     }
 
     private static Instant at(JsonObject event) {

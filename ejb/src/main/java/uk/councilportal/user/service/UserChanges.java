@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.councilportal.user.directory.DirectoryException;
 import uk.councilportal.user.directory.DirectoryException.Kind;
 import uk.councilportal.user.directory.UserDirectory;
@@ -24,7 +28,8 @@ import uk.councilportal.user.model.UserStanding;
 
 /**
  * Carries changes out in the sign-in service so that each is done wholly or not at all: what fails is undone at once where
- * the sign-in service answers, and otherwise before the next change or by the timer.
+ * the sign-in service answers, and otherwise before the next change or by the timer. What cannot be undone is overtaken by
+ * the next change of the same person that succeeds: the later decision counts.
  */
 @ApplicationScoped
 public class UserChanges {
@@ -68,7 +73,7 @@ public class UserChanges {
                 if (failure.kind() == Kind.CONFLICT) {
                     // somebody else has just made it: it must not be taken away again
                     begun.pop();
-                    journal.undone(change);
+                    journal.madeNothing(change);
                 }
                 throw failure;
             }
@@ -76,7 +81,11 @@ public class UserChanges {
         }
     }
 
-    /** Takes the lock and undoes what others have left half done; the caller's transaction ends it. */
+    /**
+     * Takes the lock and undoes what others have left half done; the caller's transaction ends it.
+     *
+     * @throws DirectoryException when somebody else holds the lock for long
+     */
     void begin() {
         journal.lock();
         settle();
@@ -91,7 +100,7 @@ public class UserChanges {
         Steps steps = new Steps();
         try {
             T result = work.apply(steps);
-            journal.done(steps.begun);
+            journal.done(sameSomebody(steps.begun));
             return result;
         } catch (RuntimeException failure) {
             undoWherePossible(steps.begun);
@@ -108,19 +117,30 @@ public class UserChanges {
         return undoWherePossible(journal.open());
     }
 
-    private List<String> undoWherePossible(Collection<OpenChange> changes) {
-        return changes.stream().filter(this::undo).map(OpenChange::name).toList();
+    /** Those that were begun, and earlier ones of the same people that could not be undone so far. */
+    private List<OpenChange> sameSomebody(Collection<OpenChange> begun) {
+        Set<String> names = begun.stream().map(OpenChange::name).collect(Collectors.toSet());
+        return journal.open().stream()
+                .filter(change -> names.contains(change.name()))
+                .toList();
     }
 
-    private boolean undo(OpenChange change) {
-        try {
-            change.before().ifPresentOrElse(before -> restore(change, before), () -> takeAway(change));
-            journal.undone(change);
-            return true;
-        } catch (DirectoryException stillNot) {
-            LOG.log(Level.WARNING, "Change " + change.id() + " of a person waits to be undone: " + stillNot.kind());
-            return false;
+    /** Goes on after a no, and stops where nobody answers: every further call would wait as long. */
+    private List<String> undoWherePossible(Collection<OpenChange> changes) {
+        List<String> undone = new ArrayList<>();
+        boolean answers = true;
+        for (Iterator<OpenChange> each = changes.iterator(); answers && each.hasNext(); ) {
+            OpenChange change = each.next();
+            try {
+                change.before().ifPresentOrElse(before -> restore(change, before), () -> takeAway(change));
+                journal.undone(change);
+                undone.add(change.name());
+            } catch (DirectoryException stillNot) {
+                LOG.log(Level.WARNING, "Change " + change.id() + " of a person waits to be undone: " + stillNot.kind());
+                answers = stillNot.kind() != Kind.UNREACHABLE;
+            }
         }
+        return undone;
     }
 
     /** Somebody who has been taken away elsewhere in the meantime needs nothing. */

@@ -78,15 +78,18 @@ public class UserDesk {
         });
     }
 
-    /** Invites people, all or nobody. */
-    List<Invited> inviteAll(List<UserInvitation> invitations) {
+    /** Invites somebody. */
+    Invited invite(UserInvitation invitation) {
         changes.begin();
-        invitations.forEach(invitation -> require(change(invitation)));
-        for (UserInvitation invitation : invitations) {
-            if (directory.isTaken(invitation.name())) {
-                throw new DirectoryException(Kind.CONFLICT, invitation.name());
-            }
+        require(change(invitation));
+        if (directory.isTaken(invitation.name())) {
+            throw new DirectoryException(Kind.CONFLICT, invitation.name());
         }
+        return inviteChecked(List.of(invitation)).get(0);
+    }
+
+    /** Invites people, all or nobody, of whom it is known under the lock that nothing speaks against it. */
+    List<Invited> inviteChecked(List<UserInvitation> invitations) {
         return changes.carryOut(steps -> {
             List<Invited> invited = new ArrayList<>();
             for (UserInvitation invitation : invitations) {

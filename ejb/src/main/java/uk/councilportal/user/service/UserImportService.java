@@ -66,7 +66,7 @@ public class UserImportService {
         }
         List<UserInvitation> invitations =
                 preview.people().stream().map(Line::invitation).toList();
-        List<Invited> invited = desk.inviteAll(invitations);
+        List<Invited> invited = desk.inviteChecked(invitations);
         invitations.forEach(this::audit);
         return invited;
     }

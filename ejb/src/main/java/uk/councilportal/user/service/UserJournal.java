@@ -2,6 +2,7 @@ package uk.councilportal.user.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -9,7 +10,12 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import uk.councilportal.access.audit.AuditTrail;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.model.AuditResult;
+import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.user.directory.DirectoryException;
+import uk.councilportal.user.directory.DirectoryException.Kind;
 import uk.councilportal.user.model.OpenChange;
 import uk.councilportal.user.model.UserStanding;
 import uk.councilportal.user.repository.UserChangeRepository;
@@ -22,6 +28,8 @@ import uk.councilportal.user.repository.UserChangeRepository;
  */
 @ApplicationScoped
 public class UserJournal {
+    private static final String UNDONE = "UserSettlementService.undone";
+
     @Inject
     UserChangeRepository changes;
 
@@ -31,10 +39,21 @@ public class UserJournal {
     @Inject
     Clock clock;
 
-    /** Makes whoever else changes people wait until the transaction ends. */
+    @Inject
+    AuditTrail trail;
+
+    /**
+     * Makes whoever else changes people wait until the transaction ends.
+     *
+     * @throws DirectoryException when somebody else is at it for longer than the database waits
+     */
     @Transactional(TxType.MANDATORY)
     public void lock() {
-        changes.lock();
+        try {
+            changes.lock();
+        } catch (LockTimeoutException waitedForLong) {
+            throw new DirectoryException(Kind.BUSY, "");
+        }
     }
 
     /** Writes down that somebody is about to be changed. */
@@ -50,9 +69,17 @@ public class UserJournal {
         finished.forEach(change -> changes.end(change.id(), false, LocalDateTime.now(clock)));
     }
 
-    /** Closes a change of which nothing is left. */
+    /** Closes a change of which nothing is left, and says in the audit trail that its person stands as before. */
     @Transactional(TxType.REQUIRES_NEW)
     public void undone(OpenChange change) {
+        changes.end(change.id(), true, LocalDateTime.now(clock));
+        AuditedCall call = new AuditedCall(UNDONE, change.name(), caller.requestId());
+        trail.withTheWork(caller.actor(), call, AuditResult.done());
+    }
+
+    /** Closes a change that has not changed anything. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void madeNothing(OpenChange change) {
         changes.end(change.id(), true, LocalDateTime.now(clock));
     }
 

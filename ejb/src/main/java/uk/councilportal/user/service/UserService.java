@@ -72,7 +72,7 @@ public class UserService {
      */
     @Requires(Permission.USER_MANAGE)
     public Optional<String> invite(@AuditObject UserInvitation invitation) {
-        return desk.inviteAll(List.of(invitation)).get(0).link();
+        return desk.invite(invitation).link();
     }
 
     /** Invites somebody once more who has not chosen a password yet; earlier links no longer work. */

@@ -28,6 +28,7 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     private int cutAt = Integer.MAX_VALUE;
     private boolean afterwards;
     private boolean down;
+    private boolean refusing;
 
     public KeycloakFixture() {
         super(null);
@@ -44,6 +45,16 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     public void mend() {
         down = false;
         cutAt = Integer.MAX_VALUE;
+    }
+
+    /** Says no to everything, or no longer. */
+    public void refuse(boolean everything) {
+        refusing = everything;
+    }
+
+    /** How many calls there were since it was last said when to cut. */
+    public int calls() {
+        return calls;
     }
 
     /** Whether the connection was cut since it was last said when. */
@@ -96,6 +107,9 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
         down = down || (now && !afterwards);
         requireConnection();
         down = now;
+        if (refusing) {
+            throw new DirectoryException(Kind.REFUSED, "no");
+        }
         try {
             return call.apply(this);
         } finally {
@@ -144,6 +158,9 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
 
     @Override
     public JsonObject user(String id) {
+        if (!users.containsKey(id)) {
+            throw new DirectoryException(Kind.NOT_FOUND, "");
+        }
         return users.get(id);
     }
 

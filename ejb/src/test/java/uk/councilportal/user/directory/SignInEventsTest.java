@@ -56,19 +56,27 @@ class SignInEventsTest {
                 .add("error", "user_not_found")
                 .add("details", Json.createObjectBuilder().add("username", "my secret"))
                 .build());
-        keycloak.happened(event("LOGIN_ERROR", 2)
-                .add("userId", SAM)
-                .add("error", "expired_code")
-                .build());
         assertThat(all()).extracting(SignInEvent::actor).containsOnly(AuditActor.nobody());
     }
 
     @Test
-    void knowsNoCouncilOfAnAccountThatIsGone() {
+    void namesTheAccountHoweverItsNameWasTyped() {
+        keycloak.happened(event("LOGIN", 1)
+                .add("userId", SAM)
+                .add("details", Json.createObjectBuilder().add("username", "SAM@EXAMPLE.ORG"))
+                .build());
+        keycloak.happened(event("LOGIN_ERROR", 2)
+                .add("userId", SAM)
+                .add("error", "expired_code")
+                .build());
+        AuditActor sam = new AuditActor(SAM, Optional.of(new AuthorityCode("E08000018")), Set.of());
+        assertThat(all()).extracting(SignInEvent::actor).containsExactly(sam, sam);
+    }
+
+    @Test
+    void knowsNobodyOfAnAccountThatIsGone() {
         happened("LOGIN", 1, "gone@example.org", "");
-        assertThat(all())
-                .extracting(SignInEvent::actor)
-                .containsExactly(new AuditActor("gone@example.org", Optional.empty(), Set.of()));
+        assertThat(all()).extracting(SignInEvent::actor).containsExactly(AuditActor.nobody());
     }
 
     @Test

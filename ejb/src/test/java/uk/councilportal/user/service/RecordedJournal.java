@@ -47,6 +47,11 @@ final class RecordedJournal extends UserJournal {
     }
 
     @Override
+    public void madeNothing(OpenChange change) {
+        open.remove(change);
+    }
+
+    @Override
     public List<OpenChange> open() {
         return List.copyOf(open);
     }

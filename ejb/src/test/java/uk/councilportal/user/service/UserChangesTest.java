@@ -13,6 +13,7 @@ import uk.councilportal.user.directory.DirectoryException;
 import uk.councilportal.user.directory.KeycloakFixture;
 import uk.councilportal.user.directory.UserDirectory;
 import uk.councilportal.user.directory.UserKeeper;
+import uk.councilportal.user.model.OpenChange;
 import uk.councilportal.user.model.UserAccount.Person;
 import uk.councilportal.user.model.UserPlace;
 import uk.councilportal.user.model.UserRole;
@@ -110,6 +111,53 @@ class UserChangesTest {
         journal.begin("gone@example.org", Optional.of(VIEWER));
         changes.begin();
         assertThat(journal.open()).isEmpty();
+    }
+
+    @Test
+    void neverGivesBackWhatWasTakenInTheMeantime() {
+        assertThatThrownBy(() -> carryOut(steps -> {
+                    move(steps);
+                    keycloak.refuse(true);
+                    throw new IllegalStateException("something else");
+                }))
+                .hasMessage("something else");
+        assertThat(journal.open()).hasSize(1);
+
+        UserStanding gone = APPROVER.moved(Set.of(), Set.of());
+        keycloak.refuse(false);
+        changes.carryOut(steps -> {
+            steps.shape(directory.find(SAM).orElseThrow(), gone);
+            return null;
+        });
+        changes.begin();
+        assertThat(directory.find(SAM).orElseThrow().standing()).isEqualTo(gone);
+        assertThat(journal.open()).isEmpty();
+    }
+
+    @Test
+    void leavesWhatIsOpenOfOthersToBeUndone() {
+        journal.begin("gone@example.org", Optional.of(VIEWER));
+        carryOut(this::move);
+        assertThat(journal.open()).extracting(OpenChange::name).containsExactly("gone@example.org");
+    }
+
+    @Test
+    void goesOnUndoingAfterANoAndStopsWhereNobodyAnswers() {
+        for (String name : List.of("first@example.org", "second@example.org", "third@example.org")) {
+            keycloak.put(name, APPROVER, 0);
+            journal.begin(name, Optional.of(VIEWER));
+        }
+        keycloak.refuse(true);
+        int before = keycloak.calls();
+        assertThat(changes.settle()).isEmpty();
+        assertThat(keycloak.calls()).as("each is tried").isEqualTo(before + 3);
+        keycloak.refuse(false);
+
+        keycloak.cutAt(1, false);
+        assertThat(changes.settle()).isEmpty();
+        assertThat(keycloak.calls()).as("one is waited for").isEqualTo(1);
+        keycloak.mend();
+        assertThat(changes.settle()).hasSize(3);
     }
 
     /** Whatever call is cut, before it arrives or before its answer does, everything is as before once it is settled. */

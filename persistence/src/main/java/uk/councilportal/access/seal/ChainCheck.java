@@ -30,7 +30,7 @@ public final class ChainCheck {
      * Begins.
      *
      * @param ends both ends of the chain as they are stored
-     * @param seal the seal stored with them; a chain in which nothing has a place needs none
+     * @param seal the seal stored with them
      */
     public ChainCheck(AuditKey key, ChainEnds ends, String seal) {
         this.key = key;
@@ -38,7 +38,7 @@ public final class ChainCheck {
         this.reached = ends.removedTo();
         this.lastLink = ends.removedLink();
         this.linksBefore = Set.of(lastLink);
-        if (!(ends.isNew() && seal.isEmpty()) && !key.seal(ends).equals(seal)) {
+        if (!key.seal(ends).equals(seal)) {
             add(Kind.ENDS, ends.removedTo(), ends.sealedTo(), Optional.empty());
         }
     }

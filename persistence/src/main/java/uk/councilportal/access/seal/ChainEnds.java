@@ -1,5 +1,8 @@
 package uk.councilportal.access.seal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /**
  * Where the chain begins and ends. Places are counted from 1 and never given twice.
  *
@@ -10,9 +13,14 @@ package uk.councilportal.access.seal;
  * @param sealedLink the link of that entry
  */
 public record ChainEnds(long earlier, long removedTo, String removedLink, long sealedTo, String sealedLink) {
-    /** Whether nothing has got a place yet. */
-    public boolean isNew() {
-        return sealedTo == 0 && removedTo == 0;
+    /** As the database keeps them. */
+    static ChainEnds of(ResultSet row) throws SQLException {
+        return new ChainEnds(
+                row.getLong("earlier"),
+                row.getLong("removed_to"),
+                row.getString("removed_link"),
+                row.getLong("sealed_to"),
+                row.getString("sealed_link"));
     }
 
     /** Whether the entry in this place was there before the chain. */

@@ -46,13 +46,7 @@ public final class TrailVerification {
             if (!row.next()) {
                 throw new SQLException("audit_chain is empty");
             }
-            ChainEnds ends = new ChainEnds(
-                    row.getLong("earlier"),
-                    row.getLong("removed_to"),
-                    row.getString("removed_link"),
-                    row.getLong("sealed_to"),
-                    row.getString("sealed_link"));
-            return new ChainCheck(key, ends, row.getString("seal"));
+            return new ChainCheck(key, ChainEnds.of(row), row.getString("seal"));
         }
     }
 

@@ -3,10 +3,13 @@ package uk.councilportal.user.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.exceptions.DatabaseException;
 import uk.councilportal.user.entity.StoredUserChange;
 import uk.councilportal.user.entity.UserLock;
 import uk.councilportal.user.model.OpenChange;
@@ -15,6 +18,9 @@ import uk.councilportal.user.model.UserStanding;
 /** Changes of people's accounts that are under way. They belong to the portal, as the accounts do. */
 @ApplicationScoped
 public class UserChangeRepository {
+    /** What MySQL and MariaDB call it. */
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+
     @PersistenceContext(unitName = "portal")
     private EntityManager entityManager;
 
@@ -25,9 +31,19 @@ public class UserChangeRepository {
         this.entityManager = entityManager;
     }
 
-    /** Makes whoever else changes people wait until the transaction ends. */
+    /**
+     * Makes whoever else changes people wait until the transaction ends.
+     *
+     * @throws LockTimeoutException when somebody else holds the lock for longer than the database lets anybody wait
+     */
     public void lock() {
-        entityManager.find(UserLock.class, UserLock.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        try {
+            entityManager.find(UserLock.class, UserLock.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        } catch (PersistenceException failure) {
+            boolean waited = failure.getCause() instanceof DatabaseException why
+                    && why.getDatabaseErrorCode() == LOCK_WAIT_TIMEOUT;
+            throw waited ? new LockTimeoutException(failure) : failure;
+        }
     }
 
     /** Writes down a change before it is begun, and answers its number. */

@@ -16,15 +16,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.access.entity.AuditEntry;
+import uk.councilportal.access.entity.StoredAuditChain;
 import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditReport;
 import uk.councilportal.access.model.AuditResult;
 import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.access.seal.AuditKey;
+import uk.councilportal.access.seal.ChainEnds;
+import uk.councilportal.access.seal.FirstSeal;
 import uk.councilportal.access.seal.TrailVerification;
 import uk.councilportal.platform.database.TestDatabase;
 
@@ -40,8 +45,12 @@ class AuditChainIT {
     @AfterEach
     void anEmptyTrail() {
         database.execute("DELETE FROM audit_entry");
-        database.execute("UPDATE audit_chain SET earlier = 0, removed_to = 0, removed_link = '', sealed_to = 0,"
-                + " sealed_link = '', seal = '', checked_utc = NULL");
+        beginAnew(0, KEY.seal(new ChainEnds(0, 0, "", 0, "")));
+    }
+
+    private void beginAnew(int earlier, String seal) {
+        database.execute("UPDATE audit_chain SET earlier = " + earlier + ", removed_to = 0, removed_link = '',"
+                + " sealed_to = 0, sealed_link = '', seal = '" + seal + "', checked_utc = NULL");
     }
 
     @Test
@@ -130,6 +139,37 @@ class AuditChainIT {
     }
 
     @Test
+    void doesNotBeginAnewForSomebodyWhoTookEntriesOut() {
+        writeAndSeal("a", "b", "c");
+        database.execute("DELETE FROM audit_entry WHERE action = 'b'");
+        database.execute("UPDATE audit_entry SET chain_position = NULL, link = NULL");
+        for (int earlier : new int[] {0, 2}) {
+            beginAnew(earlier, "");
+            assertThatThrownBy(this::seal).hasMessageContaining("past the portal");
+            assertThat(found()).containsExactly("ENDS 0");
+        }
+    }
+
+    @Test
+    void isSealedOnceBeforeAnythingIsWrittenAndNotAgain() throws Exception {
+        beginAnew(0, "");
+        firstSeal();
+        assertThat(verify().isWhole()).isTrue();
+
+        write("a", "2026-11-21T09:00:00Z");
+        beginAnew(0, "");
+        firstSeal();
+        assertThat(found()).containsExactly("ENDS 0");
+
+        beginAnew(1, "");
+        firstSeal();
+        seal();
+        String sealed = sealOfTheChain();
+        firstSeal();
+        assertThat(sealOfTheChain()).isEqualTo(sealed).hasSize(64);
+    }
+
+    @Test
     void staysWholeWhenWhatIsOldIsRemoved() {
         write("a", "2018-01-01T00:00:00Z");
         write("b", "2018-12-31T23:59:59Z");
@@ -159,7 +199,7 @@ class AuditChainIT {
         write("b – “£” 😀", "2026-11-20T10:15:31Z");
         database.execute("UPDATE audit_entry SET nonce = CONCAT('earlier ', id), council = 'E08000018'");
         database.execute(earlierMarks());
-        database.execute("UPDATE audit_chain SET earlier = 2");
+        beginAnew(2, KEY.seal(new ChainEnds(2, 0, "", 0, "")));
         write("c", "2026-11-21T09:00:00Z");
 
         assertThat(verify().isWhole()).isTrue();
@@ -194,6 +234,27 @@ class AuditChainIT {
         AuditReport report = verify();
         assertThat(report.isWhole()).isTrue();
         assertThat(report.end()).startsWith(writers * each + ":");
+    }
+
+    private void firstSeal() throws Exception {
+        try (Connection connection = database.connect()) {
+            new FirstSeal(KEY).migrate(new Context() {
+                @Override
+                public Configuration getConfiguration() {
+                    return null;
+                }
+
+                @Override
+                public Connection getConnection() {
+                    return connection;
+                }
+            });
+        }
+    }
+
+    private String sealOfTheChain() {
+        return database.inTransaction(
+                em -> em.find(StoredAuditChain.class, StoredAuditChain.ID).seal());
     }
 
     private static String earlierMarks() {

@@ -21,6 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.flywaydb.core.Flyway;
+import uk.councilportal.access.seal.AuditKey;
+import uk.councilportal.access.seal.FirstSeal;
 import uk.councilportal.authority.model.AuthorityCode;
 
 /**
@@ -32,6 +34,9 @@ import uk.councilportal.authority.model.AuthorityCode;
 public final class TestDatabase {
     private static final String COUNCIL_PROPERTY = "portal.council";
     private static final String PASSWORD = "test-portal";
+    /** The key of the portal in the container, which uses the same database. */
+    private static final String AUDIT_KEY = "test-audit";
+
     private static final String OPTIONS = "?rewriteBatchedStatements=true&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true&fallbackToSystemKeyStore=false&allowPublicKeyRetrieval=true";
     private static TestDatabase running;
@@ -46,6 +51,7 @@ public final class TestDatabase {
         Flyway.configure(TestDatabase.class.getClassLoader())
                 .dataSource(url("portal"), "portal", PASSWORD)
                 .locations("classpath:db/migration")
+                .javaMigrations(new FirstSeal(new AuditKey(AUDIT_KEY)))
                 .load()
                 .migrate();
         this.factory =

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.RollbackException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,34 @@ class UserChangeRepositoryIT {
         finish.countDown();
         first.get(10, TimeUnit.SECONDS);
         assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(true);
+    }
+
+    @Test
+    void tellsWhoWaitsForLongFromWhoCannotBeServed() throws Exception {
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch finish = new CountDownLatch(1);
+        Future<?> first = administrators.submit(() -> database.inTransaction(em -> {
+            changes(em).lock();
+            locked.countDown();
+            return awaited(finish);
+        }));
+        locked.await();
+        assertThatThrownBy(() -> database.inTransaction(em -> {
+                    waitAtMost(em, 1);
+                    assertThatThrownBy(changes(em)::lock).isInstanceOf(LockTimeoutException.class);
+                    waitAtMost(em, 50);
+                    return null;
+                }))
+                .as("nothing is kept of a transaction that had to wait")
+                .isInstanceOf(RollbackException.class);
+        finish.countDown();
+        first.get(10, TimeUnit.SECONDS);
+    }
+
+    private static void waitAtMost(EntityManager entityManager, int seconds) {
+        entityManager
+                .createNativeQuery("SET SESSION innodb_lock_wait_timeout = " + seconds)
+                .executeUpdate();
     }
 
     @Test

@@ -77,11 +77,6 @@ public class HistoryQuery {
         return typed("file").matches("csv|xlsx") ? typed("file") : "";
     }
 
-    /** Whether the trail is to be verified. */
-    boolean verifies() {
-        return typed("verify").equals("now");
-    }
-
     /** Whose entries are asked for; a council that cannot be one is not found. */
     AuditScope scope() {
         String council = typed("council");

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.platform.faces.Messages;
 
@@ -30,9 +31,13 @@ final class HistoryWords {
         return TIME.format(utc.atZone(ZoneOffset.UTC).withZoneSameInstant(COUNCILS));
     }
 
-    /** Why it was refused or failed, as far as there are words for it. */
-    static String reason(String code) {
-        return Messages.has(REASON + code) ? Messages.text(REASON + code) : "";
+    /** Why it was refused or failed, as far as there are words for it; there may be several reasons. */
+    static String reason(String codes) {
+        return Stream.of(codes.split(","))
+                .map(REASON::concat)
+                .filter(Messages::has)
+                .map(Messages::text)
+                .collect(Collectors.joining(", "));
     }
 
     /** "data officer, approver". */

@@ -24,7 +24,7 @@ public abstract class TrailView {
     private HistoryQuery query;
 
     private HistoryPage page;
-    private TrailState state;
+    private List<String> verified = List.of();
 
     /** The file name of the page, without its ending. */
     abstract String name();
@@ -48,13 +48,23 @@ public abstract class TrailView {
             HistoryFile.send(readAll(query.filter(), query.order()), name(), query.file());
             return;
         }
-        List<String> verified = query.verifies() ? TrailState.words(verify()) : List.of();
-        page = read(query.filter(), query.order(), query.page());
-        state = new TrailState(page.keeping(), verified);
+        page();
+    }
+
+    /** Verifies the whole trail and says what has come to light. */
+    public void check() {
+        verified = TrailState.words(verify());
+    }
+
+    private HistoryPage page() {
+        if (page == null) {
+            page = read(query.filter(), query.order(), query.page());
+        }
+        return page;
     }
 
     public List<TrailLine> getLines() {
-        return page.entries().stream()
+        return page().entries().stream()
                 .map(entry -> new TrailLine(entry, council(entry)))
                 .toList();
     }
@@ -64,13 +74,13 @@ public abstract class TrailView {
         long first = (query.page() - 1L) * AuditLimits.PAGE;
         return Messages.text(
                 "audit.sentence",
-                page.total(),
-                Math.min(first + 1, page.total()),
-                Math.min(first + AuditLimits.PAGE, page.total()));
+                page().total(),
+                Math.min(first + 1, page().total()),
+                Math.min(first + AuditLimits.PAGE, page().total()));
     }
 
     public TrailState getState() {
-        return state;
+        return new TrailState(page().keeping(), verified);
     }
 
     /** What the address and the fields of the form say: "from", "to" as days, everything else as typed. */
@@ -88,7 +98,7 @@ public abstract class TrailView {
 
     /** The actions to choose from, by their words. */
     public List<Option> getActions() {
-        return page.actions().stream()
+        return page().actions().stream()
                 .map(action -> new Option(HistoryWords.action(action), action, action.equals(query.typed("action"))))
                 .toList();
     }
@@ -121,7 +131,7 @@ public abstract class TrailView {
     /** Which page of how many this is. */
     public String getPlace() {
         return Messages.text(
-                "audit.page", query.page(), Math.max(1, (page.total() + AuditLimits.PAGE - 1) / AuditLimits.PAGE));
+                "audit.page", query.page(), Math.max(1, (page().total() + AuditLimits.PAGE - 1) / AuditLimits.PAGE));
     }
 
     /** The address of the page before; empty on the first page. */
@@ -131,7 +141,7 @@ public abstract class TrailView {
 
     /** The address of the page after; empty on the last page. */
     public String getAfter() {
-        return (long) query.page() * AuditLimits.PAGE < page.total() ? pageAddress(query.page() + 1) : "";
+        return (long) query.page() * AuditLimits.PAGE < page().total() ? pageAddress(query.page() + 1) : "";
     }
 
     private String pageAddress(int number) {

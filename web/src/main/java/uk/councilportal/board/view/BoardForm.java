@@ -38,11 +38,7 @@ public class BoardForm {
 
     /** What is wrong with a field, nothing where it is right. */
     public String error(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::words)
-                .findFirst()
-                .orElse(null);
+        return Fault.words(faults, field);
     }
 
     public String getName() {

@@ -108,11 +108,7 @@ public class GrantForm {
 
     /** What is wrong with a field, nothing where it is right. */
     public String error(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::words)
-                .findFirst()
-                .orElse(null);
+        return Fault.words(faults, field);
     }
 
     /** Gives what is chosen, or shows everything that has to be put right and gives nothing. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.user.directory.DirectoryException;
@@ -73,7 +74,7 @@ public class UserDetail {
 
     /** What has to be put right in a field of the form; nothing where it is right. */
     public String error(String field) {
-        return UserWords.error(actions.getFaults(), field);
+        return Fault.words(actions.getFaults(), field);
     }
 
     /** How the person stands, as shown; sent with every change. */

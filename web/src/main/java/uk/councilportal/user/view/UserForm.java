@@ -40,7 +40,7 @@ public class UserForm {
 
     /** What is wrong with a field, nothing where it is right. */
     public String error(String field) {
-        return UserWords.error(faults, field);
+        return Fault.words(faults, field);
     }
 
     public String getEmail() {

@@ -2,7 +2,6 @@ package uk.councilportal.user.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -95,14 +94,6 @@ public class UserWords {
             return faults(directory);
         }
         throw failure;
-    }
-
-    static String error(Collection<Fault> faults, String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::words)
-                .findFirst()
-                .orElse(null);
     }
 
     private static Fault fault(UserProblem problem) {
