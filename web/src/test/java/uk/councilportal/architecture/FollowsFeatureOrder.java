@@ -34,6 +34,7 @@ final class FollowsFeatureOrder extends ArchCondition<JavaClass> {
             Map.entry("comparison", 8),
             Map.entry("user", 8),
             Map.entry("board", 9),
+            Map.entry("council", 9),
             Map.entry("entry", 9),
             Map.entry("review", 9),
             Map.entry("notice", 10),

@@ -9,6 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
 import uk.councilportal.access.audit.CallAudit;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.CouncilStanding;
 import uk.councilportal.access.caller.SystemCaller;
 import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.access.permission.AccessRefusedException;
@@ -36,6 +37,9 @@ public class Guard {
     TenantBinding tenant;
 
     @Inject
+    CouncilStanding standing;
+
+    @Inject
     CallAudit audit;
 
     @AroundInvoke
@@ -51,8 +55,9 @@ public class Guard {
 
     private Object guarded(InvocationContext context) throws Exception {
         AuditedCall call = GuardedCall.describe(context, caller.requestId());
-        Optional<Refusal> refusal =
-                AccessRule.refusal(context.getMethod(), caller.find()).or(() -> otherCouncil(context));
+        Optional<Refusal> refusal = AccessRule.refusal(context.getMethod(), caller.find())
+                .or(() -> otherCouncil(context))
+                .or(() -> standing.refusal(caller.user()));
         if (refusal.isPresent()) {
             audit.refused(call, refusal.get().name());
             throw new AccessRefusedException(call.action(), refusal.get());

@@ -13,5 +13,11 @@ public enum Refusal {
     /** The permission is about several councils and the caller belongs to no council and no board, or to both. */
     NO_AUDIENCE,
     /** The running transaction belongs to another council. */
-    OTHER_COUNCIL
+    OTHER_COUNCIL,
+    /** The caller's council has never been put on the portal. */
+    COUNCIL_NOT_ON_PORTAL,
+    /** The caller's council has been stopped. */
+    COUNCIL_SUSPENDED,
+    /** The caller's council has left the portal. */
+    COUNCIL_LEFT
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.access.audit.AuditTrail;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.CouncilStanding;
 import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditResult;
@@ -20,6 +21,9 @@ public class SignInDesk {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    CouncilStanding standing;
+
     /**
      * Makes the person the caller of the request.
      *
@@ -27,12 +31,18 @@ public class SignInDesk {
      */
     public Optional<SignInRefusal> admit(SignInClaims claims) {
         try {
-            caller.become(SignInRule.admit(claims));
+            PortalUser user = SignInRule.admit(claims);
+            standing.refusal(user).map(SignInRefusal::of).ifPresent(SignInDesk::refuse);
+            caller.become(user);
             return Optional.empty();
         } catch (SignInRefusedException refused) {
             caller.leave();
             return Optional.of(refused.refusal());
         }
+    }
+
+    private static void refuse(SignInRefusal refusal) {
+        throw new SignInRefusedException(refusal);
     }
 
     /** Writes down that a person came in. */

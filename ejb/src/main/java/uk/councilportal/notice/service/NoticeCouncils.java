@@ -4,19 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import uk.councilportal.authority.model.Authority;
+import uk.councilportal.access.caller.CouncilStanding;
 import uk.councilportal.authority.model.AuthorityCode;
-import uk.councilportal.authority.repository.AuthorityRepository;
 
 /** The councils the timer goes through. The list belongs to no council. */
 @ApplicationScoped
 public class NoticeCouncils {
     @Inject
-    AuthorityRepository authorities;
+    CouncilStanding standing;
 
-    /** Every council the portal knows. */
+    /** Every council whose people can come in; nobody else has anything to be told. */
     @Transactional
     public List<AuthorityCode> list() {
-        return authorities.listAuthorities().stream().map(Authority::code).toList();
+        return standing.listAdmitted().stream().sorted().toList();
     }
 }

@@ -10,6 +10,7 @@ import uk.councilportal.access.caller.SystemCaller;
 import uk.councilportal.authority.exchange.AuthorityCsvParser;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.service.ReferenceImportService;
+import uk.councilportal.council.service.AdoptionService;
 import uk.councilportal.indicator.exchange.ReportCsvParser;
 import uk.councilportal.indicator.exchange.ReportLine;
 import uk.councilportal.indicator.service.CatalogueImportService;
@@ -37,6 +38,9 @@ public class SampleCouncils {
     CatalogueImportService catalogue;
 
     @Inject
+    AdoptionService adoption;
+
+    @Inject
     CouncilFileImport imports;
 
     @Inject
@@ -52,6 +56,7 @@ public class SampleCouncils {
         List<BoardGrantLine> given = boardGrants(files);
         caller.forPortal(JOB, () -> grants.keepBoards(given));
         for (AuthorityCode council : councils(files)) {
+            caller.forPortal(JOB, () -> adoption.adopt(council));
             caller.forCouncil(JOB, council, () -> load(files, council));
             caller.forCouncil(JOB, council, () -> grants.give(given, council));
         }
@@ -86,6 +91,7 @@ public class SampleCouncils {
         return new AuthorityCsvParser()
                 .readAll(files.national("authorities.csv"), new FailureLog()).stream()
                         .map(line -> line.authority().code())
+                        .filter(council -> !reports(files, council).isEmpty())
                         .toList();
     }
 

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.councilportal.access.caller.CouncilStanding;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.grant.repository.BoardRepository;
 import uk.councilportal.user.model.UserPlace;
@@ -16,22 +19,26 @@ import uk.councilportal.user.service.UserChoices.Named;
 @ApplicationScoped
 public class UserPlaces {
     private final AuthorityRepository authorities;
+    private final CouncilStanding standing;
     private final BoardRepository boards;
 
     /** For the proxy of the container only. */
     protected UserPlaces() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public UserPlaces(AuthorityRepository authorities, BoardRepository boards) {
+    public UserPlaces(AuthorityRepository authorities, CouncilStanding standing, BoardRepository boards) {
         this.authorities = authorities;
+        this.standing = standing;
         this.boards = boards;
     }
 
-    /** Councils by name, then boards by title. */
+    /** The councils on the portal by name, then boards by title. */
     List<Named> list() {
+        Set<AuthorityCode> staying = standing.listStaying();
         Stream<Named> councils = authorities.listAuthorities().stream()
+                .filter(each -> staying.contains(each.code()))
                 .map(each -> new Named(UserPlace.council(each.code().value()), each.name()));
         Stream<Named> all = Stream.concat(
                 councils,

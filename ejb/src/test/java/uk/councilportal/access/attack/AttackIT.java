@@ -30,6 +30,7 @@ import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.access.permission.Refusal;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.container.PortalArchive;
+import uk.councilportal.container.RegisteredCouncil;
 
 /** Two councils with a report each; every test takes two of its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -118,6 +119,25 @@ class AttackIT {
     void refusesACouncilRoleWithoutACouncil() {
         caller.become(UserFixture.withoutPlace(PortalRole.COUNCIL_ADMIN));
         refuses(Refusal.NO_COUNCIL, () -> service.listReports());
+    }
+
+    @Test
+    void refusesThePeopleOfACouncilAtOnceWhenItIsStopped() {
+        assertThat(service.listReports()).containsExactly("OURS");
+        for (String state : List.of("SUSPENDED", "LEFT")) {
+            database.execute("update portal_council set state = ? where ons_code = ?", state, we.value());
+            refuses(Refusal.valueOf("COUNCIL_" + state), () -> service.addReport(3, "NEW"));
+            refuses(Refusal.valueOf("COUNCIL_" + state), () -> service.open());
+        }
+        assertThat(audit()).contains("AttackService.addReport NEW REFUSED COUNCIL_SUSPENDED");
+        assertThat(reportsOf(we)).containsExactly("OURS");
+    }
+
+    @Test
+    void refusesACouncilThatIsNotOnThePortalEvenToThePortalItself() {
+        database.execute("delete from portal_council where ons_code = ?", we.value());
+        refuses(Refusal.COUNCIL_NOT_ON_PORTAL, () -> service.listReports());
+        refuses(Refusal.COUNCIL_NOT_ON_PORTAL, () -> system.forCouncil("test", we, service::listReports));
     }
 
     @Test
@@ -283,10 +303,7 @@ class AttackIT {
 
     private AuthorityCode councilWithReport(int reportId, String reportCode) {
         String code = "E" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
-        database.execute(
-                "insert into authority (ons_code, name, region, authority_type) values (?, ?, 'Region', 'Type')",
-                code,
-                "Council " + code);
+        RegisteredCouncil.of(portal, new AuthorityCode(code));
         database.execute("insert into council_revision (council, latest) values (?, 1)", code);
         database.execute(
                 "insert into change_set (council, revision, kind, made_by, made_at, description, rows_written)"

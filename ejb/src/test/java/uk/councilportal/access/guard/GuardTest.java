@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import uk.councilportal.access.audit.AuditFixture;
 import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.StandingFixture;
 import uk.councilportal.access.caller.SystemCallerFixture;
 import uk.councilportal.access.caller.UserFixture;
 import uk.councilportal.access.permission.AccessRefusedException;
@@ -24,6 +25,7 @@ class GuardTest {
     private final Caller caller = new Caller();
     private final RecordedTrail trail = new RecordedTrail();
     private final List<AuthorityCode> bound = new ArrayList<>();
+    private final StandingFixture standing = new StandingFixture();
     private boolean belongsToAnotherCouncil;
 
     @Test
@@ -69,6 +71,23 @@ class GuardTest {
     }
 
     @Test
+    void refusesTheCouncilThatIsStoppedAndWritesItDown() {
+        standing.refuse(Refusal.COUNCIL_SUSPENDED);
+        caller.become(UserFixture.in(PortalRole.APPROVER));
+        refuses(ProbeCall.to("draft", "ROTH-SG", 5, "2017-03"), Refusal.COUNCIL_SUSPENDED);
+        assertThat(trail.lines())
+                .containsExactly("on its own: person Probe.draft ROTH-SG 2017-03 REFUSED COUNCIL_SUSPENDED");
+    }
+
+    @Test
+    void refusesThePortalItselfForACouncilThatIsNotOnIt() {
+        standing.refuse(Refusal.COUNCIL_NOT_ON_PORTAL);
+        assertThatThrownBy(() -> SystemCallerFixture.of(caller)
+                        .forCouncil("test", UserFixture.NORFOLK, () -> guard().aroundInvoke(ProbeCall.to("open"))))
+                .isInstanceOf(AccessRefusedException.class);
+    }
+
+    @Test
     void letsACallNameOnlyTheCallersOwnCouncil() throws Exception {
         caller.become(UserFixture.in(PortalRole.VIEWER));
         assertThat(guard().aroundInvoke(ProbeCall.to("ofCouncil", UserFixture.ROTHERHAM)))
@@ -107,6 +126,7 @@ class GuardTest {
         guard.caller = caller;
         guard.systemCaller = SystemCallerFixture.of(caller);
         guard.audit = AuditFixture.audit(trail, caller, RunningTransaction.active());
+        guard.standing = standing;
         guard.tenant = new TenantBinding() {
             @Override
             public boolean bind(AuthorityCode council) {

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.assertj.core.util.Throwables;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.councilportal.access.caller.Caller;
@@ -31,6 +33,7 @@ import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.access.permission.PortalRole.Place;
 import uk.councilportal.access.repository.TenantBinding;
 import uk.councilportal.container.PortalArchive;
+import uk.councilportal.container.RegisteredCouncil;
 
 /**
  * Calls every method of every service in the container, in every role, for one's own council, in a transaction of
@@ -55,6 +58,9 @@ class ServiceMatrixIT {
     @Any
     Instance<Object> instances;
 
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource database;
+
     @Resource
     UserTransaction transaction;
 
@@ -63,6 +69,12 @@ class ServiceMatrixIT {
         return PortalArchive.withPackageOf(ServiceMatrixIT.class)
                 .addClass(UserFixture.class)
                 .addAsResource("uk/councilportal/access/matrix/services.txt");
+    }
+
+    @BeforeEach
+    void theCouncilsAreOnThePortal() {
+        RegisteredCouncil.of(database, UserFixture.ROTHERHAM);
+        RegisteredCouncil.of(database, UserFixture.NORFOLK);
     }
 
     @Test

@@ -34,6 +34,7 @@ import uk.councilportal.access.service.AuditService;
 import uk.councilportal.access.service.HistoryService;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.container.PortalArchive;
+import uk.councilportal.container.RegisteredCouncil;
 
 /** Two councils whose administrators look at their histories; one of them tries what is not theirs. */
 @ExtendWith(ArquillianExtension.class)
@@ -65,6 +66,8 @@ class TrailIT {
 
     @BeforeEach
     void bothCouncilsHaveLookedAtTheirHistory() {
+        RegisteredCouncil.of(database, they);
+        RegisteredCouncil.of(database, we);
         caller.become(UserFixture.of(they, PortalRole.COUNCIL_ADMIN));
         history.page(EVERYTHING, NEWEST, 1);
         caller.become(UserFixture.of(we, PortalRole.COUNCIL_ADMIN));

@@ -39,6 +39,7 @@ import uk.councilportal.comparison.service.SavedGroupNotFoundException;
 import uk.councilportal.comparison.service.SavedGroupRefusedException;
 import uk.councilportal.comparison.service.SavedGroupService;
 import uk.councilportal.container.PortalArchive;
+import uk.councilportal.container.RegisteredCouncil;
 
 /** A person's own groups of councils: kept, renamed and forgotten by that person alone. */
 @ExtendWith(ArquillianExtension.class)
@@ -205,11 +206,9 @@ class SavedGroupIT {
         return new PortalUser(name, name, Optional.of(council), Set.of(), Set.of(role));
     }
 
-    private AuthorityCode newCouncil() throws SQLException {
+    private AuthorityCode newCouncil() {
         String code = "E" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
-        execute("insert into authority (ons_code, name, region, authority_type) values ('" + code + "', 'Council "
-                + code + "', 'Region', 'Type')");
-        return new AuthorityCode(code);
+        return RegisteredCouncil.of(database, new AuthorityCode(code));
     }
 
     private void consent(AuthorityCode council) throws SQLException {

@@ -21,6 +21,7 @@ import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.container.RegisteredCouncil;
 import uk.councilportal.indicator.service.IndicatorFiles;
 import uk.councilportal.indicator.service.IndicatorImportService;
 import uk.councilportal.indicator.service.ReportImportService;
@@ -175,16 +176,9 @@ public class CouncilAtWork {
         }
     }
 
-    private AuthorityCode newCouncil() throws SQLException {
+    private AuthorityCode newCouncil() {
         String code = "E" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into authority (ons_code, name, region, authority_type) values (?, ?, 'Region', 'Type')")) {
-            insert.setString(1, code);
-            insert.setString(2, "Council " + code);
-            insert.executeUpdate();
-        }
-        return new AuthorityCode(code);
+        return RegisteredCouncil.of(database, new AuthorityCode(code));
     }
 
     private static FileSource file(String text) {

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -19,6 +20,7 @@ import uk.councilportal.access.permission.AccessRefusedException;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.container.PortalArchive;
+import uk.councilportal.container.RegisteredCouncil;
 import uk.councilportal.grant.model.AccessReason;
 import uk.councilportal.grant.model.FigureSelection;
 import uk.councilportal.grant.service.AccessReasonService;
@@ -46,6 +48,9 @@ class OverviewIT {
     @Inject
     BoardService boards;
 
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource database;
+
     @Resource
     UserTransaction transaction;
 
@@ -56,6 +61,7 @@ class OverviewIT {
 
     @BeforeEach
     void nobodyCalls() {
+        RegisteredCouncil.of(database, COUNCIL);
         caller.leave();
     }
 

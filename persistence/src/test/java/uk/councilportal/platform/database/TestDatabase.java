@@ -69,11 +69,13 @@ public final class TestDatabase {
         return running;
     }
 
-    /** A council nobody else uses. */
+    /** A council nobody else uses, at work on the portal. */
     public AuthorityCode newCouncil() {
         String code = nextCode();
         execute("INSERT INTO authority (ons_code, name, region, authority_type) VALUES ('" + code + "', 'Council "
                 + code + "', 'Yorkshire and The Humber', 'Metropolitan district')");
+        execute("INSERT INTO portal_council (ons_code, state, short_name) VALUES ('" + code + "', 'ACTIVE', 'Council "
+                + code + "')");
         return new AuthorityCode(code);
     }
 

@@ -23,6 +23,8 @@ import uk.councilportal.identity.service.SignInRefusal;
 public class CallerFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String REFUSED_PAGE = "/WEB-INF/errorpages/refused.xhtml";
+    private static final String WORDS = "error.refused.";
+    private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String RECORDED = CallerFilter.class.getName() + ".refusal";
 
     @Inject
@@ -45,9 +47,12 @@ public class CallerFilter extends HttpFilter {
         }
     }
 
-    /** Never true for a bearer token: asking for the OpenID context would begin a session. */
+    /** Never true for a bearer token: asking for the OpenID context would begin a session. Style sheets are everybody's. */
     private boolean isSignedInBySession(HttpServletRequest request) {
-        return caller.find().isEmpty() && request.getUserPrincipal() != null && request.getSession(false) != null;
+        return caller.find().isEmpty()
+                && request.getUserPrincipal() != null
+                && request.getSession(false) != null
+                && !request.getServletPath().startsWith(RESOURCES);
     }
 
     private Optional<SignInRefusal> admit(HttpServletRequest request) {
@@ -69,6 +74,11 @@ public class CallerFilter extends HttpFilter {
         return !path.startsWith("/app/") && !path.startsWith("/api") && !path.equals(OidcSettings.CALLBACK_PATH);
     }
 
+    /** How somebody is set up has one explanation; where their council stands has one each. */
+    private static String words(SignInRefusal refusal) {
+        return refusal.isAboutTheCouncil() ? WORDS + refusal.name() + "." : WORDS;
+    }
+
     private static void explain(SignInRefusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (request.getServletPath().startsWith("/api")) {
@@ -76,7 +86,7 @@ public class CallerFilter extends HttpFilter {
             return;
         }
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        request.setAttribute("signInRefusal", refusal.code());
+        request.setAttribute("refusalWords", words(refusal));
         request.getRequestDispatcher(REFUSED_PAGE).forward(request, response);
     }
 }

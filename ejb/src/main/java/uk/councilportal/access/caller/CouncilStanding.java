@@ -1,0 +1,32 @@
+package uk.councilportal.access.caller;
+
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.access.permission.Refusal;
+import uk.councilportal.authority.model.AuthorityCode;
+
+/**
+ * Where the councils stand on the portal just now. Asked at every sign-in, every request and every call of a service, so
+ * that a council which is stopped is stopped at once.
+ */
+public interface CouncilStanding {
+    /**
+     * Why nothing can be done for a council now.
+     *
+     * @param council the council
+     * @param byThePortal whether the portal itself is at work for it, which goes on where people are kept out
+     * @return empty when it can; a council that is not on the portal is always refused
+     */
+    Optional<Refusal> refusal(AuthorityCode council, boolean byThePortal);
+
+    /** Why this person's council keeps them out; empty for somebody without a council. */
+    default Optional<Refusal> refusal(PortalUser user) {
+        return user.council().flatMap(council -> refusal(council, user.isPortal()));
+    }
+
+    /** The councils whose people come in. */
+    Set<AuthorityCode> listAdmitted();
+
+    /** The councils on the portal that have not left it. */
+    Set<AuthorityCode> listStaying();
+}

@@ -1,0 +1,98 @@
+package uk.councilportal.council.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.council.entity.StoredPortalCouncil;
+import uk.councilportal.council.model.CouncilChange;
+import uk.councilportal.council.model.CouncilChange.Kind;
+import uk.councilportal.council.model.CouncilSettings;
+import uk.councilportal.council.model.CouncilState;
+import uk.councilportal.council.repository.PortalCouncilRepository;
+
+/** Changes where councils stand and writes every change down with who and when. Used by the services within their transaction. */
+@ApplicationScoped
+public class CouncilRegister {
+    private static final int LONGEST_REASON = 500;
+
+    private final Caller caller;
+    private final Clock clock;
+    private final PortalCouncilRepository councils;
+
+    /** For the proxy of the container only. */
+    protected CouncilRegister() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public CouncilRegister(Caller caller, Clock clock, PortalCouncilRepository councils) {
+        this.caller = caller;
+        this.clock = clock;
+        this.councils = councils;
+    }
+
+    /** Puts a council on the portal. */
+    StoredPortalCouncil putOn(AuthorityCode code, CouncilState state, CouncilSettings settings) {
+        StoredPortalCouncil added = councils.add(code, state, settings);
+        write(added, Kind.PUT_ON, "");
+        return added;
+    }
+
+    /**
+     * A council, for changing it.
+     *
+     * @throws PortalCouncilNotFoundException when it is not on the portal
+     */
+    StoredPortalCouncil lock(AuthorityCode code) {
+        return councils.lock(code).orElseThrow(() -> new PortalCouncilNotFoundException(code.value()));
+    }
+
+    /**
+     * A council, for changing it as it was seen.
+     *
+     * @throws CouncilRefusedException when somebody else has changed it
+     */
+    StoredPortalCouncil lock(SeenCouncil seen) {
+        StoredPortalCouncil council = lock(seen.code());
+        if (council.toModel().version() != seen.version()) {
+            throw new CouncilRefusedException(CouncilProblem.CHANGED);
+        }
+        return council;
+    }
+
+    /**
+     * Lets a council stand so from now on.
+     *
+     * @throws CouncilRefusedException when it cannot
+     */
+    void become(StoredPortalCouncil council, CouncilState next, Kind kind, String reason) {
+        if (!council.state().mayBecome(next)) {
+            throw new CouncilRefusedException(CouncilProblem.STATE);
+        }
+        council.become(next);
+        write(council, kind, reason);
+    }
+
+    /** Writes down what has been done with a council. */
+    void write(StoredPortalCouncil council, Kind kind, String reason) {
+        councils.add(
+                council.code(),
+                new CouncilChange(kind, council.state(), caller.user().name(), LocalDateTime.now(clock), reason));
+    }
+
+    /**
+     * The reason as it is kept.
+     *
+     * @throws CouncilRefusedException when none was given, or too long a one
+     */
+    static String reason(String typed) {
+        String reason = typed == null ? "" : typed.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw new CouncilRefusedException(CouncilProblem.REASON);
+        }
+        return reason;
+    }
+}

@@ -1,0 +1,43 @@
+package uk.councilportal.council.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.access.caller.CouncilStanding;
+import uk.councilportal.access.permission.Refusal;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.council.model.CouncilState;
+import uk.councilportal.council.repository.PortalCouncilRepository;
+
+/** Where the councils stand, from the database each time: every node of the portal knows at once. */
+@ApplicationScoped
+class StoredStanding implements CouncilStanding {
+    private final PortalCouncilRepository councils;
+
+    /** For the proxy of the container only. */
+    protected StoredStanding() {
+        this(null);
+    }
+
+    @Inject
+    StoredStanding(PortalCouncilRepository councils) {
+        this.councils = councils;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(AuthorityCode council, boolean byThePortal) {
+        return StandingRule.refusal(councils.findState(council), byThePortal);
+    }
+
+    @Override
+    public Set<AuthorityCode> listAdmitted() {
+        return councils.listCodes(EnumSet.of(CouncilState.SETTING_UP, CouncilState.ACTIVE));
+    }
+
+    @Override
+    public Set<AuthorityCode> listStaying() {
+        return councils.listCodes(EnumSet.complementOf(EnumSet.of(CouncilState.LEFT)));
+    }
+}

@@ -1,0 +1,31 @@
+package uk.councilportal.access.caller;
+
+import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.access.permission.Refusal;
+import uk.councilportal.authority.model.AuthorityCode;
+
+/** Every council stands well, until it is said that none does. */
+public final class StandingFixture implements CouncilStanding {
+    private Optional<Refusal> refusal = Optional.empty();
+
+    /** From here on every council is refused. */
+    public void refuse(Refusal reason) {
+        refusal = Optional.of(reason);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(AuthorityCode council, boolean byThePortal) {
+        return refusal;
+    }
+
+    @Override
+    public Set<AuthorityCode> listAdmitted() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<AuthorityCode> listStaying() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,38 @@
+package uk.councilportal.council.model;
+
+import java.time.LocalDateTime;
+
+/**
+ * One change of where a council stands or how it is set up.
+ *
+ * @param kind what was done
+ * @param state where the council stands from then on
+ * @param by the sign-in name of who did it
+ * @param at when, in UTC
+ * @param reason why; empty where no reason is asked for
+ */
+public record CouncilChange(Kind kind, CouncilState state, String by, LocalDateTime at, String reason) {
+    /** All that can be done. */
+    public enum Kind {
+        /** It kept data before councils were put on the portal one by one. */
+        TAKEN_OVER,
+        /** It was put on the portal. */
+        PUT_ON,
+        /** Its details were changed. */
+        DETAILS,
+        /** Its picture was changed. */
+        LOGO,
+        /** Its indicators were set up from a template. */
+        TEMPLATE,
+        /** It was set to work. */
+        ACTIVATED,
+        /** It was stopped. */
+        SUSPENDED,
+        /** It goes on where it was stopped. */
+        REACTIVATED,
+        /** It got a new code, or became part of another council. */
+        SUCCEEDED,
+        /** It left. */
+        LEFT
+    }
+}
