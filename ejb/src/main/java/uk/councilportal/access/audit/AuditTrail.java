@@ -1,7 +1,9 @@
 package uk.councilportal.access.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -16,6 +18,8 @@ import uk.councilportal.access.seal.AuditKey;
 /** Adds entries to the audit trail. Not a session bean, so that the guard does not guard itself. */
 @ApplicationScoped
 public class AuditTrail {
+    private static final String REMARKS = AuditTrail.class.getName();
+
     @Inject
     AuditRepository entries;
 
@@ -24,6 +28,9 @@ public class AuditTrail {
 
     @Inject
     AuditKey key;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
 
     /** Stored or rolled back together with the work of the running transaction. */
     @Transactional(TxType.MANDATORY)
@@ -41,6 +48,17 @@ public class AuditTrail {
     @Transactional(TxType.MANDATORY)
     public void happened(Instant at, AuditActor actor, AuditedCall call, AuditResult result) {
         entries.add(new AuditEntry(at, actor, call, result, key));
+    }
+
+    /** Adds to the one entry of the running call what came of it, such as how much a file has changed; never a figure. */
+    public void remark(String words) {
+        String before = remarks();
+        transaction.putResource(REMARKS, before.isEmpty() ? words : before + "; " + words);
+    }
+
+    /** What has been remarked in this transaction, empty where nothing has. */
+    String remarks() {
+        return transaction.getResource(REMARKS) instanceof String words ? words : "";
     }
 
     private void add(AuditActor actor, AuditedCall call, AuditResult result) {

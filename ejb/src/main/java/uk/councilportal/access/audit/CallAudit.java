@@ -51,7 +51,7 @@ public class CallAudit {
         transaction.registerInterposedSynchronization(rollback);
         try {
             Object result = work.call();
-            trail.withTheWork(actor, call, AuditResult.done());
+            trail.withTheWork(actor, call.remarked(trail.remarks()), AuditResult.done());
             return result;
         } catch (Exception failure) {
             refusal(failure).ifPresent(rollback::because);

@@ -84,15 +84,14 @@ public final class FileImport<K, V> {
     /**
      * Stores a file of national reference data, which belongs to no council and so makes no revision of one.
      *
-     * @param kind the kind of file, for the books
      * @param writer writes the rows, of which there may be none
      * @throws ImportRejectedException when a row is rejected; then nothing is written
      */
-    public ImportOutcome storeNational(String kind, ImportJournal journal, Consumer<List<V>> writer) {
+    public ImportOutcome storeNational(ImportJournal journal, Consumer<List<V>> writer) {
         ImportCounts counts = comparison.acceptedCounts(file, failures);
         writer.accept(comparison.listToWrite().stream().map(Map.Entry::getValue).toList());
         ImportOutcome outcome = ImportOutcome.taken(file, counts, Optional.empty());
-        journal.audited(kind, outcome);
+        journal.audited(outcome);
         return outcome;
     }
 }

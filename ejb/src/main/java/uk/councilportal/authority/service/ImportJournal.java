@@ -7,8 +7,6 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import uk.councilportal.access.audit.AuditTrail;
 import uk.councilportal.access.caller.Caller;
-import uk.councilportal.access.model.AuditResult;
-import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.model.Change;
 import uk.councilportal.authority.model.StoredFile;
@@ -30,7 +28,7 @@ public class ImportJournal {
     private final Clock clock;
     private final RevisionRepository revisions;
     private final ImportBatchRepository batches;
-    private final AuditTrail audit;
+    private final AuditTrail trail;
 
     /** For the proxy of the container only. */
     protected ImportJournal() {
@@ -39,12 +37,12 @@ public class ImportJournal {
 
     @Inject
     public ImportJournal(
-            Caller caller, Clock clock, RevisionRepository revisions, ImportBatchRepository batches, AuditTrail audit) {
+            Caller caller, Clock clock, RevisionRepository revisions, ImportBatchRepository batches, AuditTrail trail) {
         this.caller = caller;
         this.clock = clock;
         this.revisions = revisions;
         this.batches = batches;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /** The council whose file it is. */
@@ -92,14 +90,12 @@ public class ImportJournal {
         StoredFile file = new StoredFile(
                 kind, outcome.fileName(), outcome.revision(), counts.added(), counts.changed(), counts.unchanged());
         batches.add(file, caller.user().name(), now());
-        audited(kind, outcome);
+        audited(outcome);
     }
 
-    /** Writes down what a file of national reference data did. */
-    public void audited(String kind, ImportOutcome outcome) {
-        AuditedCall call =
-                new AuditedCall("Import." + kind, outcome.fileName() + ": " + outcome.counts(), caller.requestId());
-        audit.withTheWork(caller.actor(), call, AuditResult.done());
+    /** Adds to the entry of the call in the audit trail what a file did. */
+    public void audited(ImportOutcome outcome) {
+        trail.remark("(" + outcome.counts() + ")");
     }
 
     private LocalDateTime now() {

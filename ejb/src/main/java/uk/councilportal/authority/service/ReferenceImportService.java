@@ -63,7 +63,7 @@ public class ReferenceImportService {
      */
     @Requires(Permission.CATALOGUE_MANAGE)
     public ImportOutcome storeAuthorities(@AuditObject FileSource file) {
-        return compareAuthorities(file).storeNational("AUTHORITIES", journal, lines -> lines.forEach(this::keep));
+        return compareAuthorities(file).storeNational(journal, lines -> lines.forEach(this::keep));
     }
 
     /** What storing a file of populations would do. Stores nothing. */
@@ -79,8 +79,7 @@ public class ReferenceImportService {
      */
     @Requires(Permission.POPULATION_IMPORT)
     public ImportOutcome storePopulations(@AuditObject FileSource file) {
-        return comparePopulations(file)
-                .storeNational("POPULATIONS", journal, lines -> keep(lines, journal.changeBy(file)));
+        return comparePopulations(file).storeNational(journal, lines -> keep(lines, journal.changeBy(file)));
     }
 
     /** What storing a file of mid-year estimates of the Office for National Statistics would do. Stores nothing. */
@@ -96,7 +95,7 @@ public class ReferenceImportService {
      */
     @Requires(Permission.POPULATION_IMPORT)
     public ImportOutcome storeEstimates(@AuditObject FileSource file) {
-        return compareEstimates(file).storeNational("ESTIMATES", journal, lines -> keep(lines, journal.changeBy(file)));
+        return compareEstimates(file).storeNational(journal, lines -> keep(lines, journal.changeBy(file)));
     }
 
     private FileImport<AuthorityCode, AuthorityLine> compareAuthorities(FileSource file) {

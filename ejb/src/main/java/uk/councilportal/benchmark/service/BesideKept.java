@@ -49,7 +49,7 @@ final class BesideKept<K, V> {
     }
 
     ImportOutcome store(ImportJournal journal, Consumer<List<V>> writer) {
-        return rows.storeNational(kind.name(), journal, writer);
+        return rows.storeNational(journal, writer);
     }
 
     private boolean isSame(Row<K, V> row) {

@@ -82,7 +82,7 @@ public class NationalValues {
                 write(intake, file, counts, forms);
             }
             ImportOutcome outcome = ImportOutcome.taken(file.source(), counts, Optional.empty());
-            journal.audited(kind.name(), outcome);
+            journal.audited(outcome);
             return outcome;
         }
     }

@@ -25,7 +25,6 @@ import uk.councilportal.platform.exchange.KeptComparison;
 /** Takes in files of the national catalogue. All or nothing; an indicator is never removed. */
 @Stateless
 public class CatalogueImportService {
-    private static final String KIND = "STANDARD_INDICATORS";
 
     private final ImportJournal journal;
     private final StandardIndicatorRepository catalogue;
@@ -54,7 +53,7 @@ public class CatalogueImportService {
      */
     @Requires(Permission.CATALOGUE_MANAGE)
     public ImportOutcome store(@AuditObject FileSource file) {
-        return compare(file).storeNational(KIND, journal, lines -> {
+        return compare(file).storeNational(journal, lines -> {
             lines.forEach(this::keep);
             catalogue.flush();
             lines.forEach(this::relate);

@@ -45,6 +45,17 @@ class CallAuditTest {
     }
 
     @Test
+    void addsToTheOneEntryWhatCameOfTheWork() throws Exception {
+        in(RunningTransaction.active()).audited(IMPORT, () -> {
+            trail.remark("2 new");
+            trail.remark("1 changed");
+            return "result";
+        });
+        assertThat(trail.lines())
+                .containsExactly("with the work: person ImportService.store 2017-03 2 new; 1 changed DONE");
+    }
+
+    @Test
     void storesARollbackOnItsOwn() {
         RunningTransaction transaction = RunningTransaction.active();
         assertThatThrownBy(() -> in(transaction).audited(IMPORT, FAILING)).hasMessage("failed");

@@ -9,6 +9,7 @@ import uk.councilportal.access.model.AuditedCall;
 /** An audit trail of a test: lines such as {@code with the work: viewer done}. */
 public final class RecordedTrail extends AuditTrail {
     private final List<String> lines = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private boolean broken;
 
     @Override
@@ -22,6 +23,16 @@ public final class RecordedTrail extends AuditTrail {
             throw new IllegalStateException("no database");
         }
         lines.add("on its own: " + line(actor, call, result));
+    }
+
+    @Override
+    public void remark(String words) {
+        remarks.add(words);
+    }
+
+    @Override
+    public String remarks() {
+        return String.join("; ", remarks);
     }
 
     public List<String> lines() {

@@ -22,6 +22,12 @@ public final class UserFixture {
         };
     }
 
+    /** Somebody in this role who can be told from others. */
+    public static PortalUser called(String name, PortalRole role) {
+        PortalUser user = in(role);
+        return new PortalUser(name, name, user.council(), user.boards(), user.roles());
+    }
+
     public static PortalUser of(AuthorityCode council, PortalRole... roles) {
         return new PortalUser("person", "A person", Optional.of(council), Set.of(), Set.of(roles));
     }

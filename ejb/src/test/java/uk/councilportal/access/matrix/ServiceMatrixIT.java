@@ -12,9 +12,16 @@ import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.util.Throwables;
@@ -63,6 +70,9 @@ class ServiceMatrixIT {
 
     @Resource
     UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource database;
 
     @Deployment
     static Archive<?> portal() {
@@ -119,6 +129,34 @@ class ServiceMatrixIT {
                     return !isRefused(method);
                 }))
                 .isEmpty();
+    }
+
+    @Test
+    void writesOneEntryOfEveryCallWhateverBecomesOfIt() throws SQLException {
+        Map<String, String> called = new HashMap<>();
+        methods()
+                .forEach(method -> people().forEach(role -> {
+                    String name = "caller " + UUID.randomUUID();
+                    caller.become(UserFixture.called(name, role));
+                    isRefused(method);
+                    called.put(name, ServiceMethods.name(method));
+                }));
+        assertThat(called).hasSizeGreaterThan(500);
+        assertThat(entries()).containsAllEntriesOf(called);
+    }
+
+    /** By who called, the actions written down, one after the other where there are several. */
+    private Map<String, String> entries() throws SQLException {
+        Map<String, String> entries = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT who, action FROM audit_entry WHERE who LIKE 'caller %'")) {
+            while (rows.next()) {
+                entries.merge(rows.getString(1), rows.getString(2), (one, other) -> one + ", " + other);
+            }
+        }
+        return entries;
     }
 
     private List<String> differences(Check isWrong) {

@@ -40,7 +40,7 @@ class ImportServiceIT {
         assertThat(outcome.counts()).isEqualTo(new ImportCounts(2, 0, 0, 0));
         assertThat(outcome.revision()).contains((int) before + 1);
         assertThat(desk.count("observation")).isEqualTo(2);
-        assertThat(desk.trail().lines()).last().asString().contains("2 new, 0 changed, 0 unchanged, 0 rejected");
+        assertThat(desk.trail().remarks()).contains("2 new, 0 changed, 0 unchanged, 0 rejected");
     }
 
     @Test

@@ -18,4 +18,9 @@ public record AuditedCall(String action, String object, String requestId) {
         Objects.requireNonNull(object);
         Objects.requireNonNull(requestId);
     }
+
+    /** The same call with a remark on what came of it; without one as it is. */
+    public AuditedCall remarked(String words) {
+        return words.isEmpty() ? this : new AuditedCall(action, (object + " " + words).strip(), requestId);
+    }
 }
