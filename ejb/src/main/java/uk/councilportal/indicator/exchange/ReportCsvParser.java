@@ -6,26 +6,30 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.model.FigureKind;
+import uk.councilportal.indicator.model.LayoutColumn;
+import uk.councilportal.indicator.model.LayoutHeadings;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.model.ReportLayout;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.CellReader;
 import uk.councilportal.platform.exchange.CsvFormat;
 import uk.councilportal.platform.exchange.CsvParser;
+import uk.councilportal.platform.exchange.TextCell;
 
 /**
  * Reads files of reports.
  *
  * <pre>
- * report,title,layout,last_month,months_shown,columns,figures,difference
- * ROTH-SG,Safeguarding,ROTHERHAM,2017-03,15,POLARITY MONTHS DIRECTION RAG,YEAR_END DOT_ARROW RAG,SIGNED
+ * report,title,layout,last_month,months_shown,columns,figures,difference,headings
+ * ROTH-SG,Safeguarding,ROTHERHAM,2017-03,15,POLARITY MONTHS:3 RAG,YEAR_END DOT_ARROW RAG,SIGNED,RAG=Rating
  * </pre>
  */
 public final class ReportCsvParser extends CsvParser<ReportLine> {
+    private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_-]*";
     private static final CsvFormat FORMAT = new CsvFormat(
             "reports",
             List.of("report", "title", "layout", "last_month", "months_shown", "columns", "figures", "difference"),
-            List.of(COUNCIL));
+            List.of(COUNCIL, "headings"));
 
     private enum Difference {
         SIGNED,
@@ -45,21 +49,53 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
         ReportLayout layout = new ReportLayout(
                 cells.requiredCode("layout", 30),
                 cells.whole("months_shown", 1, 60),
-                words(cells.code("columns", 1_000)),
+                columns(cells),
                 cells.read("figures", ReportCsvParser::kinds).orElse(Set.of()),
-                cells.oneOf("difference", Difference.class) == Difference.SIZE);
-        ReportDefinition definition =
-                new ReportDefinition(cells.requiredCode("report", 20), council, cells.required("title", 150), layout);
+                cells.oneOf("difference", Difference.class) == Difference.SIZE,
+                headings(cells));
+        ReportDefinition definition = new ReportDefinition(code(cells), council, cells.required("title", 150), layout);
         ReportingMonth lastMonth =
                 cells.month("last_month").orElseThrow(() -> cells.reject("last_month", "The cell is empty"));
         return new ReportLine(cells.line(), definition, lastMonth);
     }
 
-    private static Set<FigureKind> kinds(String text) {
-        return words(text).stream().map(FigureKind::valueOf).collect(Collectors.toSet());
+    private static String code(CellReader cells) {
+        String code = cells.requiredCode("report", 20);
+        if (!code.matches(CODE)) {
+            throw cells.reject("report", "A code has letters, digits and hyphens, and begins with a letter or a digit");
+        }
+        return code;
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+    private static List<String> columns(CellReader cells) {
+        cells.code("columns", 1_000);
+        return cells.read("columns", LayoutColumn::words).orElse(List.of());
+    }
+
+    private static LayoutHeadings headings(CellReader cells) {
+        cells.text("headings", 3_000);
+        return cells.read("headings", ReportCsvParser::readable).orElse(LayoutHeadings.none());
+    }
+
+    private static LayoutHeadings readable(String text) {
+        LayoutHeadings headings = LayoutHeadings.parse(text);
+        if (headings.texts().values().stream().anyMatch(TextCell::isFormula)) {
+            throw new IllegalArgumentException("A heading begins like a formula. Begin it with a letter or a digit");
+        }
+        return headings;
+    }
+
+    private static Set<FigureKind> kinds(String text) {
+        return Arrays.stream(text.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(ReportCsvParser::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private static FigureKind kind(String word) {
+        return Arrays.stream(FigureKind.values())
+                .filter(kind -> kind.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no sort of figure \"" + word + "\""));
     }
 }

@@ -8,23 +8,18 @@ import java.util.stream.Collectors;
 import uk.councilportal.benchmark.model.Benchmark;
 import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.DimensionMember;
+import uk.councilportal.indicator.model.LayoutColumn;
+import uk.councilportal.indicator.model.ScorecardColumn;
 import uk.councilportal.observation.model.Observation;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
-import uk.councilportal.scorecard.model.ScorecardColumn;
 
-/**
- * Reads the layout of a report. A column is named by its word, where needed with an option: {@code MONTHS:3} are three months, {@code
- * YEARS:2} at most two earlier years (three otherwise), {@code AREA_FIGURES:area} the members of the dimension "area".
- * The word {@code COUNTS} is no column: it puts the numerator and the denominator of each result in rows above it.
- */
+/** Reads the layout of a report: its columns with their options, over the periods and members there are figures of. */
 final class LayoutComposer {
 
-    private static final String OPTION = ":";
     private static final String AREA = "area";
-    private static final String COUNTS = "COUNTS";
     private static final int USUAL_YEARS = 3;
     private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -37,22 +32,23 @@ final class LayoutComposer {
     }
 
     ScorecardLayout layout() {
-        List<ScorecardColumn> columns = words().stream()
-                .filter(word -> !word.equals(COUNTS))
-                .map(word -> ScorecardColumn.valueOf(word.split(OPTION, 2)[0]))
-                .toList();
-        return new ScorecardLayout(columns, months(), years(), benchmarkPeriod(), areaMembers());
+        return new ScorecardLayout(
+                columns().stream().map(LayoutColumn::column).toList(),
+                months(),
+                years(),
+                benchmarkPeriod(),
+                areaMembers(),
+                material.inputs().report().layout().headings());
     }
 
     /** Whether the counts of a result stand in rows above it. */
     boolean showsCounts() {
-        return words().contains(COUNTS);
+        return material.inputs().report().layout().columns().contains(LayoutColumn.COUNTS);
     }
 
     /** The dimension whose members have columns of their own, where the layout has them. */
     Optional<String> areaDimension() {
-        boolean shown =
-                words().stream().anyMatch(word -> word.split(OPTION, 2)[0].equals(ScorecardColumn.AREA_FIGURES.name()));
+        boolean shown = columns().stream().anyMatch(each -> each.column() == ScorecardColumn.AREA_FIGURES);
         return shown ? Optional.of(option(ScorecardColumn.AREA_FIGURES).orElse(AREA)) : Optional.empty();
     }
 
@@ -117,14 +113,14 @@ final class LayoutComposer {
                 .toList();
     }
 
-    private List<String> words() {
-        return material.inputs().report().layout().columns();
+    private List<LayoutColumn> columns() {
+        return LayoutColumn.listOf(material.inputs().report().layout().columns());
     }
 
     private Optional<String> option(ScorecardColumn column) {
-        return words().stream()
-                .filter(word -> word.startsWith(column.name() + OPTION))
-                .map(word -> word.substring(column.name().length() + OPTION.length()))
-                .findFirst();
+        return columns().stream()
+                .filter(each -> each.column() == column)
+                .findFirst()
+                .flatMap(LayoutColumn::option);
     }
 }

@@ -6,8 +6,8 @@ import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
+import uk.councilportal.indicator.model.ScorecardColumn;
 import uk.councilportal.indicator.model.YearToDateBasis;
-import uk.councilportal.scorecard.model.ScorecardColumn;
 
 /** The words printed with a row: what is counted, over which time, and how its year figure is formed. */
 final class RowWords {

@@ -27,6 +27,7 @@ import uk.councilportal.indicator.model.YearToDateBasis;
 import uk.councilportal.platform.exchange.CsvParser;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.platform.exchange.ImportFailure;
 import uk.councilportal.target.exchange.TargetCsvParser;
 
 /** Files that set a council up: a good row is taken, a bad one rejected at its column. */
@@ -54,8 +55,8 @@ class SettingsParserTest {
     void readsAReport() {
         ReportLine line = read(
                 new ReportCsvParser(OWN),
-                REPORTS + "E08000018,SG,Safeguarding,ROTHERHAM,2017-03,15,A B,RAG YTD,SIZE\n");
-        assertThat(line.definition().layout().columns()).containsExactly("A", "B");
+                REPORTS + "E08000018,SG,Safeguarding,ROTHERHAM,2017-03,15,MONTHS:3 RAG,RAG YTD,SIZE\n");
+        assertThat(line.definition().layout().columns()).containsExactly("MONTHS:3", "RAG");
         assertThat(line.definition().layout().figures()).hasSize(2);
         assertThat(line.definition().layout().differenceAsSize()).isTrue();
     }
@@ -65,6 +66,21 @@ class SettingsParserTest {
         ReportLine line = read(new ReportCsvParser(OWN), REPORTS + ",SG,Safeguarding,ROTHERHAM,2017-03,15,,,SIGNED\n");
         assertThat(line.definition().layout().figures()).isEmpty();
         assertThat(line.definition().layout().columns()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a b, MONTHS, RAG, '', report",
+        "SG, COLOUR, RAG, '', columns",
+        "SG, MONTHS, GUESS, '', figures",
+        "SG, MONTHS, RAG, COLOUR=x, headings",
+        "SG, MONTHS, RAG, RAG==SUM(A1), headings"
+    })
+    void refusesALayoutThatCannotBe(String code, String columns, String figures, String headings, String column) {
+        String file = REPORTS.replace("\n", ",headings\n")
+                + ",%s,Safeguarding,ROTHERHAM,2017-03,15,%s,%s,SIGNED,%s\n".formatted(code, columns, figures, headings);
+        new ReportCsvParser(OWN).readAll(FileSource.of("", file.getBytes(StandardCharsets.UTF_8)), failures);
+        assertThat(failures.kept()).extracting(ImportFailure::column).containsExactly(column);
     }
 
     @Test

@@ -13,6 +13,7 @@ import uk.councilportal.authority.entity.CompositeKey;
 import uk.councilportal.authority.entity.CouncilOwned;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.model.FigureKind;
+import uk.councilportal.indicator.model.LayoutHeadings;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.model.ReportLayout;
 
@@ -39,6 +40,8 @@ public class StoredReportDefinition extends CouncilOwned {
     @Column(name = "scorecard_columns")
     private String columns;
 
+    private String headings;
+
     @Column(name = "figure_kinds")
     private String figures;
 
@@ -54,6 +57,7 @@ public class StoredReportDefinition extends CouncilOwned {
         this.layout = definition.layout().code();
         this.monthsShown = definition.layout().monthsShown();
         this.columns = String.join(SEPARATOR, definition.layout().columns());
+        this.headings = definition.layout().headings().toString();
         this.figures = definition.layout().figures().stream()
                 .sorted()
                 .map(FigureKind::name)
@@ -71,7 +75,8 @@ public class StoredReportDefinition extends CouncilOwned {
 
     public ReportDefinition toModel(String code, AuthorityCode council) {
         Set<FigureKind> kinds = words(figures).stream().map(FigureKind::valueOf).collect(Collectors.toSet());
-        ReportLayout model = new ReportLayout(layout, monthsShown, words(columns), kinds, differenceAsSize);
+        ReportLayout model = new ReportLayout(
+                layout, monthsShown, words(columns), kinds, differenceAsSize, LayoutHeadings.parse(headings));
         return new ReportDefinition(code, council, title, model);
     }
 

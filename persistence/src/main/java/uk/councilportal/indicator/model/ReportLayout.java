@@ -11,13 +11,25 @@ import java.util.Set;
  * @param columns the columns of the scorecard from left to right
  * @param figures the sorts of derived figure it prints
  * @param differenceAsSize whether differences are written without a sign, as in running text
+ * @param headings what the council calls the columns where it has words of its own
  */
 public record ReportLayout(
-        String code, int monthsShown, List<String> columns, Set<FigureKind> figures, boolean differenceAsSize) {
+        String code,
+        int monthsShown,
+        List<String> columns,
+        Set<FigureKind> figures,
+        boolean differenceAsSize,
+        LayoutHeadings headings) {
 
     /** Takes copies of the lists. */
     public ReportLayout {
         columns = List.copyOf(columns);
         figures = Set.copyOf(figures);
+    }
+
+    /** A layout whose columns have the portal's headings. */
+    public ReportLayout(
+            String code, int monthsShown, List<String> columns, Set<FigureKind> figures, boolean differenceAsSize) {
+        this(code, monthsShown, columns, figures, differenceAsSize, LayoutHeadings.none());
     }
 }

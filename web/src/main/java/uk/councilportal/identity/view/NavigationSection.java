@@ -22,8 +22,9 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                     List.of(
                             new Page("home", "work", DRAFT),
                             new Page("indicators", "indicators", "COUNCIL_SETTINGS"),
+                            new Page("layouts", "layouts", "COUNCIL_SETTINGS"),
                             new Page("users", "users", "USER_MANAGE")),
-                    List.of("indicator-setting", "indicator-order", "userfile")),
+                    List.of("indicator-setting", "indicator-order", "layout", "userfile")),
             new NavigationSection(
                     "month",
                     List.of(

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import uk.councilportal.scorecard.model.ScorecardColumn;
+import uk.councilportal.indicator.model.ScorecardColumn;
 
 /** Columns that are shown or hidden together. The name, in small letters, is the {@code data-col} of their cells. */
 public enum ColumnGroup {

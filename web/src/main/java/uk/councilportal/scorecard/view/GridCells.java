@@ -2,8 +2,8 @@ package uk.councilportal.scorecard.view;
 
 import java.util.function.Function;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.ScorecardColumn;
 import uk.councilportal.platform.faces.Mark;
-import uk.councilportal.scorecard.model.ScorecardColumn;
 import uk.councilportal.scorecard.service.ScorecardRow;
 import uk.councilportal.scorecard.service.TargetText;
 

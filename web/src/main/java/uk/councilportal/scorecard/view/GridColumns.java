@@ -3,10 +3,10 @@ package uk.councilportal.scorecard.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.councilportal.indicator.model.ScorecardColumn;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.faces.Messages;
-import uk.councilportal.scorecard.model.ScorecardColumn;
 import uk.councilportal.scorecard.service.ScorecardLayout;
 
 /** Turns a council's layout into the columns that are written, in the council's order. */
@@ -63,7 +63,10 @@ final class GridColumns {
 
     private void add(ScorecardColumn column, String style, GridColumn.Cell cell) {
         String key = "column." + column.name();
-        GridColumn.Head head = new GridColumn.Head(Messages.text(key), Messages.text(key + ".long"), over(column));
+        GridColumn.Head head = layout.headings()
+                .of(column)
+                .map(own -> new GridColumn.Head(own, "", over(column)))
+                .orElseGet(() -> new GridColumn.Head(Messages.text(key), Messages.text(key + ".long"), over(column)));
         columns.add(new GridColumn(head, groups(column), style, cell));
     }
 
@@ -102,6 +105,10 @@ final class GridColumns {
     }
 
     private String yearOver(ReportingMonth month) {
+        Optional<String> own = layout.headings().of(ScorecardColumn.MONTHS);
+        if (own.isPresent()) {
+            return own.get();
+        }
         return layout.months().size() <= MONTHS_UNDER_ONE_YEAR
                 ? month.financialYear().toString()
                 : "";
@@ -110,7 +117,7 @@ final class GridColumns {
     private void addAreas() {
         for (String member : layout.areaMembers()) {
             columns.add(new GridColumn(
-                    new GridColumn.Head(member, "", Messages.text("column.over.AREAS")),
+                    new GridColumn.Head(member, "", overAll(ScorecardColumn.AREA_FIGURES, "column.over.AREAS")),
                     ColumnGroup.AREAS.getCode(),
                     NUMERIC,
                     (out, row) -> figures.member(out, row.recent().areaFigures(), member)));
@@ -120,11 +127,16 @@ final class GridColumns {
     private void addYears() {
         for (FinancialYear year : layout.years()) {
             columns.add(new GridColumn(
-                    new GridColumn.Head(year.toString(), "", Messages.text("column.over.YEARS")),
+                    new GridColumn.Head(year.toString(), "", overAll(ScorecardColumn.YEARS, "column.over.YEARS")),
                     ColumnGroup.YEARS.getCode(),
                     NUMERIC,
                     new GridColumn.PeriodCell(
                             figures, row -> FigureWriter.ofYear(row.year().earlierYears(), year))));
         }
+    }
+
+    /** The words above the columns of one kind: the council's own, or the portal's. */
+    private String overAll(ScorecardColumn column, String key) {
+        return layout.headings().of(column).orElseGet(() -> Messages.text(key));
     }
 }

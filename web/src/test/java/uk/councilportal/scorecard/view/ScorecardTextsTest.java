@@ -13,10 +13,10 @@ import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.disclosure.model.DataSymbol;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.ScorecardColumn;
 import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.model.DirectionOfTravel;
-import uk.councilportal.scorecard.model.ScorecardColumn;
 import uk.councilportal.target.model.RagStatus;
 
 /** Every value that pages name by a computed key has its words. */

@@ -1,4 +1,6 @@
-package uk.councilportal.scorecard.model;
+package uk.councilportal.indicator.model;
+
+import java.util.Arrays;
 
 /** A column (or group of columns) a council may show on its scorecard. Which, and in which order, is data of the report. */
 public enum ScorecardColumn {
@@ -55,5 +57,17 @@ public enum ScorecardColumn {
     /** Direction of the slope over thirteen months. */
     TREND_13,
     /** Whether there are words about the month, and whether actions are overdue. */
-    COMMENTARY
+    COMMENTARY;
+
+    /**
+     * The column of this name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static ScorecardColumn named(String name) {
+        return Arrays.stream(values())
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no column \"" + name + "\""));
+    }
 }

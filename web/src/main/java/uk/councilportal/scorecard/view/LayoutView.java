@@ -1,0 +1,176 @@
+package uk.councilportal.scorecard.view;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.councilportal.indicator.service.ReportSetting;
+import uk.councilportal.indicator.service.ReportSettingService;
+import uk.councilportal.indicator.service.SettingChangedException;
+import uk.councilportal.indicator.service.SettingRefusedException;
+import uk.councilportal.platform.faces.AddressParameters;
+import uk.councilportal.platform.faces.Fault;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.PageAddress;
+
+/** One report's title and layout, changed or added. What was typed stays until it is stored. */
+@Named
+@ViewScoped
+public class LayoutView implements Serializable {
+    static final String PAGE = "layout.xhtml";
+    private static final long serialVersionUID = 1L;
+    private static final String REPORT = "report";
+
+    @Inject
+    private transient ReportSettingService settings;
+
+    @Inject
+    private LayoutLook look;
+
+    @Inject
+    private AddressParameters parameters;
+
+    private transient List<Fault> faults = List.of();
+    private LayoutForm form;
+    private LinkedHashMap<String, String> dimensions;
+    private String report;
+    private int seen;
+    private boolean changedByOthers;
+
+    /** Reads the report the address names, or makes one ready to be typed. */
+    public void load() {
+        report = parameters.get(LayoutsView.REPORT).orElse("");
+        ReportSetting setting = read();
+        form = new LayoutForm(setting.cells());
+        dimensions = new LinkedHashMap<>();
+        setting.dimensions().forEach(each -> dimensions.put(each.title(), each.code()));
+    }
+
+    private ReportSetting read() {
+        ReportSetting setting = isNew() ? settings.blank() : settings.setting(report);
+        seen = setting.revision();
+        return setting;
+    }
+
+    /** Takes the columns, headings and sorts of figure of a published format. */
+    public void start() {
+        form.start();
+        lookAgain();
+    }
+
+    /** Moves a column to the left. */
+    public void up(String column) {
+        move(column, -1);
+    }
+
+    /** Moves a column to the right. */
+    public void down(String column) {
+        move(column, 1);
+    }
+
+    private void move(String column, int by) {
+        form.getColumns().move(column, by);
+        lookAgain();
+    }
+
+    public void remove(String column) {
+        form.getColumns().remove(column);
+        lookAgain();
+    }
+
+    /** Adds the column that is chosen. */
+    public void add() {
+        form.getColumns().add();
+        lookAgain();
+    }
+
+    private void lookAgain() {
+        if (look.isAsked()) {
+            preview();
+        }
+    }
+
+    /** Shows the scorecard in the layout that is typed; nothing is stored. */
+    public void preview() {
+        attempt(() -> look.show(isNew() ? Optional.empty() : Optional.of(report), form.toCells()));
+    }
+
+    /** Stores what is typed and leads back to the list, or says why not. */
+    public void store() throws IOException {
+        Map<String, String> cells = form.toCells();
+        String code = isNew() ? cells.get(REPORT) : report;
+        boolean stored = attempt(() -> {
+            if (isNew()) {
+                settings.add(code, cells);
+            } else {
+                settings.set(code, cells, seen);
+            }
+        });
+        if (stored) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(PageAddress.of(LayoutsView.PAGE)
+                            .with(LayoutsView.DONE, code)
+                            .toString());
+        }
+    }
+
+    private boolean attempt(Runnable work) {
+        faults = List.of();
+        changedByOthers = false;
+        try {
+            work.run();
+            return true;
+        } catch (SettingRefusedException refused) {
+            faults = refused.failures().stream()
+                    .map(failure -> new Fault(
+                            failure.column(),
+                            Messages.text(
+                                    "setting.fault",
+                                    Messages.text("layouts.field." + failure.column()),
+                                    failure.message())))
+                    .toList();
+        } catch (SettingChangedException changed) {
+            changedByOthers = true;
+            read();
+        }
+        return false;
+    }
+
+    public boolean isNew() {
+        return report.isEmpty();
+    }
+
+    public LayoutForm getForm() {
+        return form;
+    }
+
+    public Map<String, String> getDimensions() {
+        return dimensions;
+    }
+
+    public String getReport() {
+        return report;
+    }
+
+    public boolean isChangedByOthers() {
+        return changedByOthers;
+    }
+
+    /** Everything to put right. */
+    public List<Fault> getFaults() {
+        return faults;
+    }
+
+    /** The words for each field that has a fault, by its column. */
+    public Map<String, String> getFaultOf() {
+        return faults.stream().collect(Collectors.toMap(Fault::field, Fault::words, (one, other) -> one));
+    }
+}
