@@ -71,9 +71,6 @@ class ServiceMatrixIT {
     @Resource
     UserTransaction transaction;
 
-    @Resource(lookup = "java:app/jdbc/portal")
-    DataSource database;
-
     @Deployment
     static Archive<?> portal() {
         return PortalArchive.withPackageOf(ServiceMatrixIT.class)
