@@ -56,24 +56,30 @@ import uk.councilportal.target.service.TargetService;
 public final class CouncilDesk {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2017-04-20T09:00:00Z"), ZoneOffset.UTC);
 
-    private final TestDatabase database = TestDatabase.get();
+    private final TestDatabase database;
     private final AuthorityCode council;
     private final Caller caller = new Caller();
     private final RecordedTrail trail = new RecordedTrail();
 
-    private CouncilDesk(AuthorityCode council) {
+    private CouncilDesk(AuthorityCode council, TestDatabase database) {
         this.council = council;
+        this.database = database;
         caller.become(UserFixture.of(council, PortalRole.DATA_OFFICER));
     }
 
     /** A council nobody else uses, with nothing set up. */
     public static CouncilDesk empty() {
-        return new CouncilDesk(TestDatabase.get().newCouncil());
+        return new CouncilDesk(TestDatabase.get().newCouncil(), TestDatabase.get());
     }
 
     /** A council that is known to the portal by its real code. */
     public static CouncilDesk of(AuthorityCode council) {
-        return new CouncilDesk(council);
+        return of(council, TestDatabase.get());
+    }
+
+    /** The same in a database of the test's own. */
+    public static CouncilDesk of(AuthorityCode council, TestDatabase database) {
+        return new CouncilDesk(council, database);
     }
 
     /** A council with the report SG, the dimension area (North, South) and the indicators 1.1 (count), 2.5 (percent). */

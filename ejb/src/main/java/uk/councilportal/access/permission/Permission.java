@@ -20,6 +20,8 @@ public enum Permission {
     SUBMISSION_SIGN_OFF(Scope.COUNCIL),
     /** Keep one's own council's indicators, reports and breakdowns. */
     COUNCIL_SETTINGS(Scope.COUNCIL),
+    /** Take everything one's own council owns out of the portal, load it where there is nothing yet, and agree that it leaves. */
+    COUNCIL_ARCHIVE(Scope.COUNCIL),
     /** Read who did what in one's own council. */
     OWN_AUDIT_READ(Scope.COUNCIL),
     /** Read to whom one's own council shows its published figures. */

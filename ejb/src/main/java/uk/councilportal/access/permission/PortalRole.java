@@ -6,6 +6,7 @@ import static uk.councilportal.access.permission.Permission.BENCHMARK_IMPORT;
 import static uk.councilportal.access.permission.Permission.CATALOGUE_MANAGE;
 import static uk.councilportal.access.permission.Permission.COMMENTARY_WRITE;
 import static uk.councilportal.access.permission.Permission.COMPARISON_READ;
+import static uk.councilportal.access.permission.Permission.COUNCIL_ARCHIVE;
 import static uk.councilportal.access.permission.Permission.COUNCIL_SETTINGS;
 import static uk.councilportal.access.permission.Permission.DRAFT_READ;
 import static uk.councilportal.access.permission.Permission.GRANT_GIVE;
@@ -78,6 +79,7 @@ public enum PortalRole {
             SCORECARD_READ,
             DRAFT_READ,
             COUNCIL_SETTINGS,
+            COUNCIL_ARCHIVE,
             TARGET_KEEP,
             OWN_AUDIT_READ,
             USER_MANAGE,

@@ -10,7 +10,7 @@ import java.io.Reader;
  *
  * <p>What comes before the excess is given on first, so that whoever reads knows on which line it begins.
  */
-final class CsvBounds extends FilterReader {
+public final class CsvBounds extends FilterReader {
     /** What Excel takes in one cell. */
     static final int LONGEST_CELL = 32_767;
 
@@ -24,12 +24,12 @@ final class CsvBounds extends FilterReader {
     private boolean mayQuote = true;
     private boolean exceeded;
 
-    CsvBounds(Reader text) {
+    public CsvBounds(Reader text) {
         super(text);
     }
 
     /** A cell or a row is longer than a spreadsheet writes it. */
-    static final class ExceededException extends IOException {
+    public static final class ExceededException extends IOException {
         private static final long serialVersionUID = 1L;
 
         private final int cell;

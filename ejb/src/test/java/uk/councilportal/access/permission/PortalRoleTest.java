@@ -26,6 +26,7 @@ class PortalRoleTest {
             ACTION_KEEP         | data-officer indicator-owner
             SUBMISSION_SIGN_OFF | approver
             COUNCIL_SETTINGS    | council-admin
+            COUNCIL_ARCHIVE     | council-admin
             OWN_AUDIT_READ      | approver council-admin
             GRANT_READ          | data-officer indicator-owner approver viewer council-admin
             GRANT_GIVE          | approver

@@ -64,9 +64,14 @@ public final class TestDatabase {
     public static synchronized TestDatabase get() {
         if (running == null) {
             String given = System.getProperty("portal.test.database");
-            running = new TestDatabase(given != null ? given : startServer());
+            running = new TestDatabase(given != null ? given : startServer("test-database"));
         }
         return running;
+    }
+
+    /** A database of its own beside the one of the run, migrated and empty: a server too, since the overview has one name only. */
+    public static TestDatabase another(String name) {
+        return new TestDatabase(startServer(name));
     }
 
     /** A council nobody else uses, at work on the portal. */
@@ -175,8 +180,8 @@ public final class TestDatabase {
                 "WARNING");
     }
 
-    private static String startServer() {
-        Path home = Path.of("target", "test-database").toAbsolutePath();
+    private static String startServer(String name) {
+        Path home = Path.of("target", name).toAbsolutePath();
         try {
             Path initFile = Files.createDirectories(home).resolve("init.sql");
             Files.write(initFile, initStatements());

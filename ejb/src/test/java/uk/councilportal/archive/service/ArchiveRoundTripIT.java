@@ -1,0 +1,153 @@
+package uk.councilportal.archive.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.councilportal.archive.model.CouncilTable;
+import uk.councilportal.archive.model.KeptArchive;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.desk.SampleDesk;
+import uk.councilportal.platform.database.TestDatabase;
+
+/** What a council takes out of one portal it has in another: the same rows, and the same scorecards, cell by cell. */
+class ArchiveRoundTripIT {
+    private static final System.Logger LOG = System.getLogger(ArchiveRoundTripIT.class.getName());
+    private static TestDatabase from;
+    private static TestDatabase to;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void oneFullPortalAndOneEmptyOne() {
+        from = ArchivedCouncils.portal();
+        if (to == null) {
+            to = TestDatabase.another("archive-target");
+            // another portal counts its national data otherwise
+            to.execute("INSERT INTO reference_change_set (kind, made_by, made_at, description, rows_written)"
+                    + " VALUES ('OTHER', 'somebody', UTC_TIMESTAMP(6), 'Something this portal took in first', 0)");
+            SampleDesk.national(to);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E08000018", "E06000045", "E10000020", "E08000025"})
+    void showsTheSameScorecardsInAnEmptyPortal(String code) {
+        AuthorityCode council = new AuthorityCode(code);
+        ArchiveDesk here = new ArchiveDesk(from, council);
+        ArchiveDesk there = new ArchiveDesk(to, council);
+        KeptArchive taken = here.take(folder.resolve("archive.zip"));
+
+        KeptArchive loaded = there.load(folder.resolve("archive.zip"));
+
+        assertThat(loaded.marks()).isEqualTo(taken.marks());
+        Map<String, Object> scorecards = here.scorecards();
+        Map<String, String> cells = Leaves.of(scorecards);
+        assertThat(scorecards).as("two issues and an open month at least").hasSizeGreaterThanOrEqualTo(4);
+        Map<String, String> again = Leaves.of(there.scorecards());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0}: {1} scorecards, {2} cells compared, {3} bytes",
+                code,
+                scorecards.size() - 1,
+                cells.size(),
+                taken.bytes());
+        assertThat(withoutVersions(again)).isEqualTo(withoutVersions(cells));
+        for (CouncilTable table : CouncilTable.loaded()) {
+            assertThat(withoutReference(table, there.rows(table)))
+                    .as(table.table())
+                    .isEqualTo(withoutReference(table, here.rows(table)));
+        }
+        assertThat(there.archives(ArchiveService::archives)).containsExactly(loaded);
+        assertThatThrownBy(() -> there.load(folder.resolve("archive.zip")))
+                .isInstanceOfSatisfying(
+                        ArchiveRejectedException.class,
+                        refused ->
+                                assertThat(refused.failures().get(0).message()).contains("in the portal already"));
+    }
+
+    @Test
+    void hasSomethingInEveryTable() {
+        for (CouncilTable table : CouncilTable.archived()) {
+            assertThat(Stream.of(ArchivedCouncils.ROTHERHAM, ArchivedCouncils.SOUTHAMPTON)
+                            .map(council ->
+                                    new ArchiveDesk(from, council).rows(table).size()))
+                    .as(table.table())
+                    .anyMatch(rows -> rows > 0);
+        }
+    }
+
+    @Test
+    void keepsItsContentMarkWhileNobodyWorks() {
+        ArchiveDesk here = new ArchiveDesk(from, ArchivedCouncils.SOUTHAMPTON);
+        KeptArchive first = here.take(folder.resolve("first.zip"));
+        from.execute("UPDATE person SET last_sign_in = UTC_TIMESTAMP(6)");
+        KeptArchive second = here.take(folder.resolve("second.zip"));
+
+        assertThat(second.marks().content()).isEqualTo(first.marks().content());
+        assertThat(second.marks().file()).isNotEqualTo(first.marks().file());
+    }
+
+    @Test
+    void knowsEveryTableOfTheSchemaThatNamesACouncil() {
+        List<String> naming = query("SELECT table_name FROM information_schema.columns"
+                + " WHERE table_schema = DATABASE() AND column_name = 'council'");
+        List<String> referring = query("SELECT DISTINCT table_name FROM information_schema.key_column_usage"
+                + " WHERE table_schema = DATABASE() AND referenced_table_name IN ('authority', 'council_revision')");
+        List<String> known =
+                Arrays.stream(CouncilTable.values()).map(CouncilTable::table).toList();
+        assertThat(naming).as("tables with a column council").isSubsetOf(known);
+        assertThat(referring)
+                .as("tables that refer to a council; national ones, and choices of others, are named here")
+                .isSubsetOf(with(known, List.of("authority_successor", "saved_group_member")));
+    }
+
+    private static List<String> with(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    /** The version of a heading names the revision of the portal's own national data. */
+    private static Map<String, String> withoutVersions(Map<String, String> cells) {
+        cells.keySet().removeIf(path -> path.endsWith(".heading.version"));
+        return cells;
+    }
+
+    /** The revision of the portal's own national data is another; what it stands for the scorecards show. */
+    private static List<List<String>> withoutReference(CouncilTable table, List<List<String>> rows) {
+        if (table == CouncilTable.ISSUE) {
+            rows.forEach(row -> row.set(5, ""));
+        }
+        return rows;
+    }
+
+    private static List<String> query(String sql) {
+        try (Connection connection = from.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package uk.councilportal.scorecard.service;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.action.repository.ActionRepository;
+import uk.councilportal.action.service.ActionReader;
+import uk.councilportal.authority.repository.AuthorityRepository;
+import uk.councilportal.authority.repository.PopulationRepository;
+import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.commentary.repository.CommentaryRepository;
+import uk.councilportal.commentary.service.CommentaryReader;
+import uk.councilportal.indicator.repository.BreakdownRepository;
+import uk.councilportal.indicator.repository.ReportRepository;
+import uk.councilportal.indicator.repository.StandardIndicatorRepository;
+import uk.councilportal.observation.repository.ObservationRepository;
+import uk.councilportal.observation.repository.ReasonRepository;
+import uk.councilportal.submission.repository.IssueRepository;
+import uk.councilportal.submission.repository.SubmissionRepository;
+import uk.councilportal.submission.service.PublishedFigureSource;
+
+/** The scorecard service at work in a transaction of a test; the guard is not there. */
+public final class ScorecardDesk {
+    private ScorecardDesk() {}
+
+    /** The service as a caller uses it. */
+    public static ScorecardService service(EntityManager em, Caller caller, Clock clock) {
+        ScorecardService service = new ScorecardService();
+        service.finder = finder(em, caller, clock);
+        service.materials = new StoredReports(em).reader();
+        service.restatements = restatements(em);
+        service.notes = new NotesReader();
+        service.notes.commentary = new CommentaryReader(new CommentaryRepository(em), new IssueRepository(em));
+        service.notes.actions = new ActionReader(new ActionRepository(em), clock);
+        service.catalogue = new StandardIndicatorRepository(em);
+        return service;
+    }
+
+    /** What an issue publishes for comparison. */
+    public static PublishedFigureSource published(EntityManager em) {
+        StandardFigures figures = new StandardFigures();
+        figures.materials = new StoredReports(em).reader();
+        figures.authorities = new AuthorityRepository(em);
+        figures.breakdowns = new BreakdownRepository(em);
+        return figures;
+    }
+
+    private static ReportFinder finder(EntityManager em, Caller caller, Clock clock) {
+        ReportFinder finder = new ReportFinder();
+        finder.caller = caller;
+        finder.authorities = new AuthorityRepository(em);
+        finder.reports = new ReportRepository(em);
+        finder.revisions = new RevisionRepository(em);
+        finder.states = new FigureStateFinder();
+        finder.states.caller = caller;
+        finder.states.issues = new IssueRepository(em);
+        finder.states.submissions = new SubmissionRepository(em);
+        finder.states.populations = new PopulationRepository(em);
+        finder.states.clock = clock;
+        return finder;
+    }
+
+    private static RestatementReader restatements(EntityManager em) {
+        RestatementReader reader = new RestatementReader();
+        reader.materials = new StoredReports(em).reader();
+        reader.observations = new ObservationRepository(em);
+        reader.reasons = new ReasonRepository(em);
+        reader.breakdowns = new BreakdownRepository(em);
+        reader.revisions = new RevisionRepository(em);
+        return reader;
+    }
+}
