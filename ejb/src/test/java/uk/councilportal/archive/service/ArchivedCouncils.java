@@ -105,10 +105,10 @@ final class ArchivedCouncils {
             "INSERT INTO commentary (council, id, report_id, month, indicator_id, topic, kind) SELECT council, 2, "
                     + FIRST + ", NULL, 'Demand, \"front door\"', 'ANALYSIS'" + OF_COUNCIL,
             "INSERT INTO commentary_text (council, commentary_id, revision, body, audience, owner_role) SELECT council, 1,"
-                    + " latest, '=SUM(A1)\r\n\"quoted\", comma; \u00a3 and \u2192 \ud83d\udcc8\n\n- point', 'COUNCIL', ''"
+                    + " latest, '=SUM(A1)\r\n\"quoted\", comma; \u00a3 and \u2192 \ud83d\udcc8\n\n- point', 'PUBLISHED', ''"
                     + OF_COUNCIL,
             "INSERT INTO commentary_text (council, commentary_id, revision, body, audience, owner_role) SELECT council, 2,"
-                    + " 1, '', 'COUNCIL', 'Head of Service'" + OF_COUNCIL,
+                    + " 1, '', 'PUBLISHED', 'Head of Service'" + OF_COUNCIL,
             "INSERT INTO check_reason SELECT council, 0, 24207, 1, 'M', 1, 'JUMP', latest, 0, 'More than usual', 'True'"
                     + OF_COUNCIL,
             "INSERT INTO improvement_action SELECT council, 1, 1" + OF_COUNCIL,
@@ -126,7 +126,8 @@ final class ArchivedCouncils {
             "INSERT INTO figure_consent SELECT g.council, g.grantee_kind, g.grantee, i.standard_code, g.id, g.from_month,"
                     + " g.until_date, g.dimensions FROM figure_grant g JOIN figure_grant_indicator i ON"
                     + " i.council = g.council AND i.grant_id = g.id WHERE g.id = 1 AND g.council = ?",
-            "INSERT INTO commentary_draft SELECT council, 1, 'owner', 'half a', 'COUNCIL', 1, '2017-05-02 08:00:00'"
+            "INSERT INTO portal_council (ons_code, state, short_name) VALUES (?, 'ACTIVE', 'A council')",
+            "INSERT INTO commentary_draft SELECT council, 1, 'owner', 'half a', 'PUBLISHED', 1, '2017-05-02 08:00:00'"
                     + OF_COUNCIL,
             "INSERT INTO notice SELECT council, 'X', 24207, 'RETURNED', 'owner', 'RETURNED', 'owner@example.org', 'S', 'B',"
                     + " '2017-05-02 08:00:00', 0, '2017-05-02 08:00:00', NULL" + OF_COUNCIL,

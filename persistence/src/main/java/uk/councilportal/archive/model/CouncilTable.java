@@ -89,6 +89,11 @@ public enum CouncilTable {
         this.owner = owner;
     }
 
+    /** The table of this name in the database. */
+    public static CouncilTable ofTable(String table) {
+        return valueOf(table.toUpperCase(Locale.ROOT));
+    }
+
     /** Its name in the database. */
     public String table() {
         return name().toLowerCase(Locale.ROOT);
