@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import uk.councilportal.system.pages.BoardsPage;
 import uk.councilportal.system.pages.UsersPage;
 
 /** Keycloak is stopped before, during and after what an administrator does: a clear state then, and nothing half done afterwards. */
@@ -102,6 +103,19 @@ class UsersDownIT {
         admin.sayYesTo("remove");
         admin.find(person(1));
         assertThat(admin.text()).contains("Nobody found");
+    }
+
+    @Test
+    void showsWhereEachCouncilStandsThoughNobodyKnowsTheMembers() {
+        BoardsPage admin = new BoardsPage(browsers.signIn("portal-admin", BoardsPage.PATH));
+        stop();
+        assertThat(admin.openBoard("board-all")).isEqualTo(200);
+        assertThat(admin.text()).contains("The sign-in service does not answer");
+        assertThat(admin.councils()).isNotEmpty();
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        start();
+        admin.openBoard("board-all");
+        assertThat(admin.members()).isNotEmpty();
     }
 
     private void awaitSomeOf(SignInAdministration keycloak) {

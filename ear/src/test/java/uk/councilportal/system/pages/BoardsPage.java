@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Boards, their members and the councils they have asked. */
 public class BoardsPage extends PortalPage {
-    private static final String PATH = "/app/boards.xhtml";
+    public static final String PATH = "/app/boards.xhtml";
 
     public BoardsPage(Page page) {
         super(page);

@@ -1,0 +1,2 @@
+/** Boards that ask councils, in the container. */
+package uk.councilportal.board.desk;
