@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.GroupsPage;
+import uk.councilportal.system.pages.HistoryPage;
 
 /** Saved groups of councils in a browser: kept by one person and chosen wherever councils are compared. */
 class GroupsBrowserIT {
@@ -112,6 +113,9 @@ class GroupsBrowserIT {
             groups.goTo("/app/league.xhtml");
             assertThat(groups.offers(name)).as(other).isFalse();
         }
+        HistoryPage history = HistoryPage.ofCouncil(browsers.signIn("norfolk-admin", "/app/"));
+        history.goToChoice("who=norfolk-officer&outcome=REFUSED&action=SavedGroupService.group");
+        assertThat(history.entries()).first().asString().contains("Refused", "not there, or not for this person");
     }
 
     @ParameterizedTest

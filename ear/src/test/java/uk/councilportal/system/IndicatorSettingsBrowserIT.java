@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.councilportal.system.pages.HistoryPage;
 import uk.councilportal.system.pages.IndicatorSettingsPage;
 
 /**
@@ -135,6 +136,10 @@ class IndicatorSettingsBrowserIT {
         assertThat(page.goToIndicator("ROTH-SG", "2.5")).isEqualTo(404);
         assertThat(page.goToOrder(REPORT)).isEqualTo(404);
         assertThat(page.goToIndicator("NORF", "no-such")).isEqualTo(404);
+
+        HistoryPage history = HistoryPage.ofCouncil(browsers.signIn("norfolk-admin", "/app/"));
+        history.goToChoice("who=norfolk-admin&outcome=REFUSED&object=ROTH-SG");
+        assertThat(history.entries()).first().asString().contains("2.5", "Refused");
     }
 
     /** Adds an indicator that is retired at once, and returns its reference. */

@@ -24,6 +24,8 @@ class UsersDownIT {
     private static final int PEOPLE = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String BOARD = "four-councils-board";
+
     @RegisterExtension
     final BrowserProfiles browsers = new BrowserProfiles();
 
@@ -109,12 +111,12 @@ class UsersDownIT {
     void showsWhereEachCouncilStandsThoughNobodyKnowsTheMembers() {
         BoardsPage admin = new BoardsPage(browsers.signIn("portal-admin", BoardsPage.PATH));
         stop();
-        assertThat(admin.openBoard("board-all")).isEqualTo(200);
+        assertThat(admin.openBoard(BOARD)).isEqualTo(200);
         assertThat(admin.text()).contains("The sign-in service does not answer");
         assertThat(admin.councils()).isNotEmpty();
         assertThat(admin.accessibilityViolations()).isEmpty();
         start();
-        admin.openBoard("board-all");
+        admin.openBoard(BOARD);
         assertThat(admin.members()).isNotEmpty();
     }
 

@@ -56,6 +56,20 @@ public class SavedGroupService {
     }
 
     /**
+     * One of the caller's groups.
+     *
+     * @throws SavedGroupNotFoundException when the caller keeps no such group
+     */
+    @Requires(Permission.PEER_GROUP_KEEP)
+    public SavedGroupLine group(@AuditObject int id) {
+        find(id);
+        return groups().stream()
+                .filter(group -> group.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new SavedGroupNotFoundException(id));
+    }
+
+    /**
      * The councils a choice consists of, by name, with those that show the caller nothing at present.
      *
      * @throws ComparisonNotFoundException when there is no such council or model

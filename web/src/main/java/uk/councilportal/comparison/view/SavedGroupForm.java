@@ -32,9 +32,6 @@ public class SavedGroupForm {
     private SavedGroupService service;
 
     @Inject
-    private SavedGroups groups;
-
-    @Inject
     private ComparisonParameters parameters;
 
     @Inject
@@ -42,6 +39,7 @@ public class SavedGroupForm {
 
     private List<Fault> faults = List.of();
     private List<ComparedCouncil> councils;
+    private SavedGroupLine line;
 
     /** Whether the present choice is being saved. */
     public boolean isSaving() {
@@ -60,11 +58,10 @@ public class SavedGroupForm {
 
     /** The group that is renamed or forgotten. */
     public SavedGroupLine getLine() {
-        int id = id();
-        return groups.lines().stream()
-                .filter(line -> line.id() == id)
-                .findFirst()
-                .orElseThrow(PageNotFoundException::new);
+        if (line == null) {
+            line = service.group(id());
+        }
+        return line;
     }
 
     private int id() {
