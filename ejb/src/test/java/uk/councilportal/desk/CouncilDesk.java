@@ -26,6 +26,8 @@ import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.indicator.service.CatalogueImportService;
+import uk.councilportal.indicator.service.DimensionDesk;
+import uk.councilportal.indicator.service.DimensionSettingService;
 import uk.councilportal.indicator.service.FigureDirectories;
 import uk.councilportal.indicator.service.IndicatorDesk;
 import uk.councilportal.indicator.service.IndicatorFiles;
@@ -185,11 +187,24 @@ public final class CouncilDesk {
     public <T> T reports(Function<ReportImportService, T> work) {
         return database.asCouncil(
                 council,
-                em -> work.apply(new ReportImportService(
-                        journal(em),
-                        new ReportRepository(em),
-                        new IndicatorRepository(em),
-                        new BreakdownRepository(em))));
+                em -> work.apply(new ReportImportService(journal(em), new ReportRepository(em), dimensionDesk(em))));
+    }
+
+    /** Dimensions kept one by one. */
+    public <T> T dimensionKeeping(Function<DimensionSettingService, T> work) {
+        return database.asCouncil(
+                council,
+                em -> work.apply(new DimensionSettingService(
+                        caller,
+                        new ChangeBook(caller, CLOCK, new RevisionRepository(em)),
+                        new RevisionRepository(em),
+                        new BreakdownRepository(em),
+                        dimensionDesk(em))));
+    }
+
+    private DimensionDesk dimensionDesk(EntityManager em) {
+        return new DimensionDesk(
+                caller, new ReportRepository(em), new IndicatorRepository(em), new BreakdownRepository(em));
     }
 
     public <T> T indicators(Function<IndicatorImportService, T> work) {

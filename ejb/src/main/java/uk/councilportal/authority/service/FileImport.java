@@ -11,6 +11,7 @@ import uk.councilportal.platform.exchange.CsvParser;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportCounts;
+import uk.councilportal.platform.exchange.ImportFailure;
 import uk.councilportal.platform.exchange.ImportOutcome;
 import uk.councilportal.platform.exchange.ImportRejectedException;
 import uk.councilportal.platform.exchange.KeptComparison;
@@ -58,6 +59,16 @@ public final class FileImport<K, V> {
     /** Rejects a line that can be read and yet not be taken. */
     public void reject(long line, String column, String message) {
         failures.add(line, column, message);
+    }
+
+    /** What is wrong with the rows so far. */
+    public List<ImportFailure> failures() {
+        return failures.kept();
+    }
+
+    /** The rows that would be written, in the order of the file. */
+    public List<Map.Entry<K, V>> listToWrite() {
+        return comparison.listToWrite();
     }
 
     /** What storing the file would do. */

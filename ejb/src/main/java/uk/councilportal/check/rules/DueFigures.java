@@ -105,7 +105,7 @@ final class DueFigures {
     }
 
     private boolean isExpected(FigureCell cell) {
-        if (retired.areIn(cell.breakdown())) {
+        if (retired.areIn(cell.breakdown(), cell.period())) {
             return false;
         }
         boolean running =

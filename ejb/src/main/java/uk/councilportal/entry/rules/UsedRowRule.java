@@ -1,6 +1,7 @@
 package uk.councilportal.entry.rules;
 
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.IndicatorDefinition;
@@ -10,11 +11,12 @@ import uk.councilportal.observation.rules.EndedMeasureRule;
 import uk.councilportal.observation.rules.ObservationSet;
 import uk.councilportal.observation.rules.RetiredMembers;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /**
  * Tells which rows of a report are still used in a month.
  *
- * <p>A row is used no longer when the council has retired one of its members, and after a figure that says the measure has
+ * <p>A row is used no longer when the council has retired one of its members, outside the months of its members, and after a figure that says the measure has
  * ended. Where anything is said for the month itself, the row is used: what is kept can be seen and corrected.
  */
 public final class UsedRowRule {
@@ -29,11 +31,12 @@ public final class UsedRowRule {
 
     /** Whether a figure of the row is offered for the month. */
     public boolean isUsed(IndicatorDefinition indicator, Breakdown breakdown, ReportingMonth month) {
-        boolean said = DuePeriodRule.due(indicator.measure().frequency(), month)
-                .flatMap(period -> entered.find(indicator.code(), breakdown, period))
+        Optional<ReportingPeriod> due = DuePeriodRule.due(indicator.measure().frequency(), month);
+        boolean said = due.flatMap(period -> entered.find(indicator.code(), breakdown, period))
                 .filter(UsedRowRule::saysSomething)
                 .isPresent();
-        boolean outOfUse = indicator.place().retired() || retired.areIn(breakdown);
+        boolean outOfUse = indicator.place().retired()
+                || retired.areIn(breakdown, due.orElseGet(() -> ReportingPeriod.month(month)));
         return said || !outOfUse && !hasEnded(indicator, breakdown, month);
     }
 

@@ -13,6 +13,7 @@ import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.observation.repository.FigureCell;
 import uk.councilportal.observation.rules.RetiredMembers;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /** Finds the figure behind a cell of the grid, or says that there is no such cell. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class CellFinder {
      * @param indicator its indicator
      * @param figure the figure; empty where none is due in the month
      * @param numbered whether the council has figures for its breakdown
-     * @param retired whether its indicator, or a member its breakdown names, is no longer used
+     * @param retired whether its indicator, or a member its breakdown names, is not used for the month
      */
     record Found(KeptIndicator indicator, Optional<FigureCell> figure, boolean numbered, boolean retired) {
         IndicatorDefinition definition() {
@@ -60,7 +61,11 @@ public class CellFinder {
                 .map(period -> new FigureCell(indicator.id(), breakdown.orElse(WHOLE_COUNCIL), period));
         boolean retired = indicator.definition().place().retired()
                 || !place.breakdown().isTotal()
-                        && new RetiredMembers(breakdowns.listDimensions()).areIn(place.breakdown());
+                        && new RetiredMembers(breakdowns.listDimensions())
+                                .areIn(
+                                        place.breakdown(),
+                                        figure.map(FigureCell::period)
+                                                .orElseGet(() -> ReportingPeriod.month(place.month())));
         return new Found(indicator, figure, breakdown.isPresent(), retired);
     }
 

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.BreakdownPart;
 import uk.councilportal.indicator.model.Dimension;
+import uk.councilportal.indicator.model.DimensionMember;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorPlace;
 import uk.councilportal.indicator.model.KeptIndicator;
@@ -133,10 +135,29 @@ public final class FigureDirectory {
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
     }
 
+    /** The breakdowns that name a member with a first or last month, by number, each with such a member. */
+    public Map<Integer, List<DimensionMember>> mapLimitedBreakdowns() {
+        Map<Integer, List<DimensionMember>> limited = new HashMap<>();
+        breakdowns.forEach((breakdown, number) -> {
+            List<DimensionMember> members = breakdown.parts().stream()
+                    .flatMap(this::member)
+                    .filter(member -> !member.retired() && !member.validity().isAlways())
+                    .toList();
+            if (!members.isEmpty()) {
+                limited.put(number, members);
+            }
+        });
+        return limited;
+    }
+
     private boolean isRetired(BreakdownPart part) {
-        return dimensions.containsKey(part.dimension())
-                && dimensions.get(part.dimension()).members().stream()
-                        .anyMatch(member -> member.retired() && member.name().equals(part.member()));
+        return member(part).anyMatch(DimensionMember::retired);
+    }
+
+    private Stream<DimensionMember> member(BreakdownPart part) {
+        return Stream.ofNullable(dimensions.get(part.dimension()))
+                .flatMap(dimension -> dimension.members().stream())
+                .filter(member -> member.name().equals(part.member()));
     }
 
     private boolean hasMember(String dimension, String member) {

@@ -24,6 +24,14 @@ final class MemberUse {
                 .findFirst();
     }
 
+    /** The references of the indicators that name the member. */
+    static List<String> refs(BreakdownPart member, List<KeptIndicator> indicators) {
+        return indicators.stream()
+                .filter(indicator -> parts(indicator).anyMatch(member::equals))
+                .map(indicator -> indicator.code().value())
+                .toList();
+    }
+
     private static Stream<BreakdownPart> parts(KeptIndicator indicator) {
         return Stream.concat(
                 indicator.links().stream().flatMap(link -> link.breakdown().parts().stream()),

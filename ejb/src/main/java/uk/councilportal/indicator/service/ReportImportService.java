@@ -3,24 +3,15 @@ package uk.councilportal.indicator.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.service.FileImport;
 import uk.councilportal.authority.service.ImportJournal;
-import uk.councilportal.indicator.exchange.DimensionLine;
 import uk.councilportal.indicator.exchange.ReportCsvParser;
-import uk.councilportal.indicator.model.BreakdownPart;
-import uk.councilportal.indicator.model.KeptDimension;
-import uk.councilportal.indicator.model.KeptIndicator;
-import uk.councilportal.indicator.model.KeptMember;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.model.ReportDefinition;
-import uk.councilportal.indicator.repository.BreakdownRepository;
-import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportOutcome;
@@ -35,24 +26,18 @@ import uk.councilportal.platform.exchange.KeptComparison;
 public class ReportImportService {
     private final ImportJournal journal;
     private final ReportRepository reports;
-    private final IndicatorRepository indicators;
-    private final BreakdownRepository breakdowns;
+    private final DimensionDesk dimensions;
 
     /** For the proxy of the container only. */
     protected ReportImportService() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ReportImportService(
-            ImportJournal journal,
-            ReportRepository reports,
-            IndicatorRepository indicators,
-            BreakdownRepository breakdowns) {
+    public ReportImportService(ImportJournal journal, ReportRepository reports, DimensionDesk dimensions) {
         this.journal = journal;
         this.reports = reports;
-        this.indicators = indicators;
-        this.breakdowns = breakdowns;
+        this.dimensions = dimensions;
     }
 
     /** What storing a file of reports would do. Stores nothing. */
@@ -79,7 +64,7 @@ public class ReportImportService {
     /** What storing a file of dimensions would do. Stores nothing. */
     @Requires(Permission.COUNCIL_SETTINGS)
     public ImportOutcome previewDimensions(@AuditObject FileSource file) {
-        return compareDimensions(file, journal.latest()).preview();
+        return dimensions.compare(file, journal.latest()).preview();
     }
 
     /**
@@ -90,8 +75,12 @@ public class ReportImportService {
      */
     @Requires(Permission.COUNCIL_SETTINGS)
     public ImportOutcome storeDimensions(@AuditObject FileSource file) {
-        FileImport<BreakdownPart, DimensionLine> comparison = compareDimensions(file, journal.lock());
-        return comparison.store("DIMENSIONS", journal, (row, revision) -> keep(row.getKey(), row.getValue(), revision));
+        return dimensions
+                .compare(file, journal.lock())
+                .store(
+                        "DIMENSIONS",
+                        journal,
+                        (row, revision) -> dimensions.keep(row.getKey(), row.getValue(), revision));
     }
 
     private Map<String, KeptReport> mapReports(int revision) {
@@ -108,35 +97,5 @@ public class ReportImportService {
                     String code = line.definition().code();
                     return new KeptComparison.Row<>(line.line(), code, code, line.definition());
                 });
-    }
-
-    private FileImport<BreakdownPart, DimensionLine> compareDimensions(FileSource file, int revision) {
-        List<KeptIndicator> kept = reports.listReports(journal.council(), revision).stream()
-                .flatMap(report -> indicators.listIndicators(report.id(), revision).stream())
-                .toList();
-        return new DimensionDrafting(
-                        journal.council(),
-                        breakdowns.listKeptDimensions(revision),
-                        breakdowns.listMembers(revision),
-                        kept)
-                .compare(file);
-    }
-
-    /** Writes one member under the name it is kept by; the title of its dimension only where it is another one. */
-    private void keep(BreakdownPart keptAs, DimensionLine line, int revision) {
-        Optional<KeptDimension> known = breakdowns.listKeptDimensions(revision).stream()
-                .filter(dimension -> dimension.code().equals(line.dimension()))
-                .findFirst();
-        int dimension = known.map(KeptDimension::id).orElseGet(() -> breakdowns.addDimension(line.dimension()));
-        if (known.filter(kept -> kept.title().equals(line.title())).isEmpty()) {
-            breakdowns.define(dimension, revision, line.title());
-        }
-        int member = breakdowns.listMembers(revision).stream()
-                .filter(kept -> kept.part().equals(keptAs))
-                .map(KeptMember::id)
-                .findFirst()
-                .orElseGet(() -> breakdowns.addMember(dimension));
-        breakdowns.define(
-                new KeptMember(dimension, member, line.dimension(), line.member(), line.position()), revision);
     }
 }

@@ -7,11 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import uk.councilportal.indicator.exchange.FigureDirectory;
 import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.DimensionMember;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.repository.ObservationStaging;
 import uk.councilportal.observation.repository.StagedBeginnings;
 import uk.councilportal.observation.repository.StagedFigures;
 import uk.councilportal.observation.repository.StagedLine;
+import uk.councilportal.observation.repository.StagedOutside;
 import uk.councilportal.observation.repository.StagedSeries;
 import uk.councilportal.observation.rules.EndedMeasureRule;
 import uk.councilportal.period.model.ReportingMonth;
@@ -20,7 +22,7 @@ import uk.councilportal.platform.exchange.ImportFailure;
 
 /**
  * Refuses the rows of a file with figures that are no longer given: those of a retired indicator, of a retired member of a
- * dimension, and those after the end of an old measure. As in the grid, a figure that is kept can be corrected.
+ * dimension, those outside the months of a member, and those after the end of an old measure. As in the grid, a figure that is kept can be corrected.
  */
 final class UnusedFigures {
     private final FigureDirectory directory;
@@ -37,6 +39,9 @@ final class UnusedFigures {
     void refuse() {
         refuseIndicators(directory.listRetiredIndicators());
         refuseMembers(directory.mapRetiredBreakdowns());
+        directory
+                .mapLimitedBreakdowns()
+                .forEach((number, members) -> members.forEach(member -> refuse(number, member)));
         refuseEnded();
     }
 
@@ -73,6 +78,17 @@ final class UnusedFigures {
         String message =
                 "\"%s\" is no longer used. Leave the row out, or name a member that is in use".formatted(members);
         return new ImportFailure(line, "member", message, members);
+    }
+
+    private void refuse(int breakdownId, DimensionMember member) {
+        staging.takeOut(
+                new StagedOutside(breakdownId, member.validity()),
+                line -> failures.add(new ImportFailure(
+                        line.line(),
+                        "period",
+                        "\"%s\" has figures %s only. Leave the row out, or have its months changed"
+                                .formatted(member.name(), member.validity()),
+                        line.figures().month().toString())));
     }
 
     private void refuseEnded() {

@@ -69,9 +69,14 @@ final class BreakdownComposer {
                 members.stream()
                         .sorted(Comparator.comparingInt(this::position))
                         .map(breakdown -> new Part(breakdown, line(breakdown)))
-                        .filter(part -> part.hasFigure() || !retired.areIn(part.breakdown()))
+                        .filter(part ->
+                                part.hasFigure() || months.stream().anyMatch(month -> isUsed(part.breakdown(), month)))
                         .map(Part::line)
                         .toList());
+    }
+
+    private boolean isUsed(Breakdown breakdown, ReportingMonth month) {
+        return !retired.areIn(breakdown, ReportingPeriod.month(month));
     }
 
     /** A line of a table and what it is about. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.indicator.model.Breakdown;
@@ -18,6 +19,7 @@ import uk.councilportal.indicator.model.IndicatorPlace;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.Validity;
 import uk.councilportal.indicator.model.YearFigure;
 import uk.councilportal.indicator.model.YearToDateBasis;
 import uk.councilportal.observation.model.Amounts;
@@ -29,14 +31,21 @@ import uk.councilportal.observation.rules.RetiredMembers;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 
-/** Which rows are offered in April 2017. The council has retired the area Old town. */
+/** Which rows are offered in April 2017. The council has retired the area Old town; East begins in May, West ended in March. */
 class UsedRowRuleTest {
     private static final ReportingMonth APRIL = ReportingMonth.of(2017, 4);
     private static final IndicatorCode CONTACTS = new IndicatorCode("1.1");
     private static final List<Dimension> AREAS = List.of(new Dimension(
             "area",
             "Area",
-            List.of(new DimensionMember("North", false), new DimensionMember("Old town", false, true))));
+            List.of(
+                    new DimensionMember("North", false),
+                    new DimensionMember("Old town", false, true),
+                    new DimensionMember(
+                            "East", false, false, new Validity(Optional.of(APRIL.plus(1)), Optional.empty())),
+                    new DimensionMember(
+                            "West", false, false, new Validity(Optional.empty(), Optional.of(APRIL.previous()))),
+                    new DimensionMember("Mill", false, false, new Validity(Optional.of(APRIL), Optional.of(APRIL))))));
 
     @ParameterizedTest(name = "{0}, \"{1}\": {2}")
     @CsvSource(textBlock = """
@@ -56,6 +65,10 @@ class UsedRowRuleTest {
             Old town,   12 14 NOT_ENTERED,              no
             Old town,   12 14 11,                       yes
             Old town,   12 14 NOT_AVAILABLE,            yes
+            East,       . . .,                          no
+            West,       12 14 .,                        no
+            West,       12 14 11,                       yes
+            Mill,       . . .,                          yes
             """)
     void offersWhatIsStillUsed(String area, String months, String offered) {
         Breakdown row = area.isEmpty() ? Breakdown.total() : Breakdown.of("area", area);

@@ -6,10 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import uk.councilportal.authority.entity.CompositeKey;
 import uk.councilportal.authority.entity.CouncilOwned;
 import uk.councilportal.indicator.model.DimensionMember;
 import uk.councilportal.indicator.model.KeptMember;
+import uk.councilportal.indicator.model.Validity;
+import uk.councilportal.period.model.ReportingMonth;
 
 /** One revision of what a member of a dimension is called and where it stands. */
 @Entity
@@ -32,6 +35,12 @@ public class StoredMemberDefinition extends CouncilOwned {
     private boolean total;
     private boolean retired;
 
+    @Column(name = "valid_from")
+    private Integer validFrom;
+
+    @Column(name = "valid_to")
+    private Integer validTo;
+
     protected StoredMemberDefinition() {}
 
     public StoredMemberDefinition(KeptMember kept, int revision) {
@@ -41,6 +50,8 @@ public class StoredMemberDefinition extends CouncilOwned {
         this.name = kept.member().name();
         this.total = kept.member().total();
         this.retired = kept.member().retired();
+        this.validFrom = index(kept.member().validity().from());
+        this.validTo = index(kept.member().validity().to());
         this.position = kept.position();
     }
 
@@ -61,7 +72,15 @@ public class StoredMemberDefinition extends CouncilOwned {
     }
 
     public DimensionMember toModel() {
-        return new DimensionMember(name, total, retired);
+        return new DimensionMember(name, total, retired, new Validity(month(validFrom), month(validTo)));
+    }
+
+    private static Integer index(Optional<ReportingMonth> month) {
+        return month.map(ReportingMonth::index).orElse(null);
+    }
+
+    private static Optional<ReportingMonth> month(Integer index) {
+        return Optional.ofNullable(index).map(ReportingMonth::new);
     }
 
     @Override

@@ -36,8 +36,12 @@ public record StagedBeginnings(Column column, Set<Integer> numbers) implements S
     @Override
     public String condition(String alias) {
         String marks = String.join(", ", Collections.nCopies(numbers.size(), "?"));
-        return alias + "." + column.name + " IN (" + marks + ") AND " + alias + ".status <> 'NOT_ENTERED'"
-                + " AND (o.revision IS NULL OR o.status = 'NOT_ENTERED')";
+        return alias + "." + column.name + " IN (" + marks + ") AND " + beginning(alias);
+    }
+
+    /** What is a figure and is not kept yet. */
+    static String beginning(String alias) {
+        return alias + ".status <> 'NOT_ENTERED' AND (o.revision IS NULL OR o.status = 'NOT_ENTERED')";
     }
 
     @Override

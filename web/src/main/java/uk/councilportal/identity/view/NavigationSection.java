@@ -23,8 +23,9 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("home", "work", DRAFT),
                             new Page("indicators", "indicators", "COUNCIL_SETTINGS"),
                             new Page("layouts", "layouts", "COUNCIL_SETTINGS"),
+                            new Page("dimensions", "dimensions", "COUNCIL_SETTINGS"),
                             new Page("users", "users", "USER_MANAGE")),
-                    List.of("indicator-setting", "indicator-order", "layout", "userfile")),
+                    List.of("indicator-setting", "indicator-order", "layout", "dimension", "userfile")),
             new NavigationSection(
                     "month",
                     List.of(
