@@ -70,6 +70,50 @@ class IndicatorSettingsBrowserIT {
     }
 
     @Test
+    void keepsFormulasInWordsAndTellsWhatIsWrongWithThem() {
+        IndicatorSettingsPage page = signedIn(ADMINISTRATOR);
+        String ref = added(page);
+        page.goToIndicator(REPORT, ref);
+        page.formula(1, "numerator", "[" + ref + "] + [nowhere]");
+        page.formula(1, "multiplier", "1");
+        page.store();
+        assertThat(page.faults())
+                .hasSize(2)
+                .anyMatch(fault -> fault.startsWith("Formula 1, What is counted:") && fault.contains("[nowhere]"))
+                .anyMatch(fault -> fault.contains("round in a circle"));
+        assertThat(page.accessibilityViolations()).isEmpty();
+
+        page.formula(1, "numerator", "[3.1] + [5.1]");
+        page.formula(1, "from", "Apr 2017");
+        page.store();
+        page.goToIndicator(REPORT, ref);
+        assertThat(page.formulas()).singleElement().asString().contains("3.1 ", " + 5.1 ", "from April 2017");
+
+        page.formula(1, "numerator", "");
+        page.store();
+        page.goToIndicator(REPORT, ref);
+        assertThat(page.formulas()).isEmpty();
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void previewsTheEffectOfAFormulaOnThePublishedMonthWithoutStoringIt() {
+        IndicatorSettingsPage page = signedIn(ADMINISTRATOR);
+        page.goToIndicator("ROTH-SG", "3.5");
+        page.tryOut();
+        assertThat(page.trial()).contains("March 2017 would have been printed the same");
+
+        page.formula(1, "denominator", "[3.4] + [3.4]");
+        page.tryOut();
+        assertThat(page.trial())
+                .contains("March 2017 would have been printed otherwise", "Nothing is stored yet")
+                .containsPattern("March 2017: [\\d.]+% → [\\d.]+%");
+        assertThat(page.accessibilityViolations()).isEmpty();
+        page.goToIndicator("ROTH-SG", "3.5");
+        assertThat(page.formulas()).singleElement().asString().doesNotContain("+");
+    }
+
+    @Test
     void overwritesNobodysChangeUnseen() {
         IndicatorSettingsPage first = signedIn(ADMINISTRATOR);
         String ref = added(first);

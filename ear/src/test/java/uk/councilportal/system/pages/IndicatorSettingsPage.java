@@ -64,6 +64,28 @@ public class IndicatorSettingsPage extends PortalPage {
         page.locator("select[id$=':standard']").last().selectOption(new SelectOption().setLabel(standard));
     }
 
+    /** Types into a cell of a formula, counted from 1. */
+    public void formula(int number, String cell, String text) {
+        page.locator("#formulas .link-row")
+                .nth(number - 1)
+                .locator("input[id$=':" + cell + "']")
+                .fill(text);
+    }
+
+    /** The formulas in words, as they are kept. */
+    public List<String> formulas() {
+        return page.locator("#formulas li").allInnerTexts();
+    }
+
+    /** Previews the effect of what is typed. */
+    public void tryOut() {
+        follow(page.locator("#tryOut"));
+    }
+
+    public String trial() {
+        return page.locator("#trial").innerText();
+    }
+
     public void store() {
         follow(page.locator("#store"));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.model.StandardIndicator;
@@ -77,6 +78,18 @@ public class IndicatorDesk {
                         standards().stream().map(StandardIndicator::code).collect(Collectors.toSet()),
                         sheet.indicators())
                 .read(new IndicatorAddress(sheet.report().code(), ref), entry);
+    }
+
+    /**
+     * What an indicator of the caller's council would mean once what was typed is kept; nothing is stored.
+     *
+     * @throws IndicatorRefusedException when something typed cannot be
+     * @throws IndicatorNotFoundException when the council has none of this name
+     */
+    public IndicatorDefinition drafted(IndicatorAddress address, IndicatorEntry entry) {
+        IndicatorSheet sheet = sheet(Optional.of(address.report()));
+        find(sheet, address.ref());
+        return draft(sheet, address.ref(), entry).definition();
     }
 
     /** The national catalogue. */

@@ -18,6 +18,7 @@ import uk.councilportal.indicator.model.Derivation;
 import uk.councilportal.indicator.model.Expression;
 import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.IndicatorCode;
+import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.SignedTerm;
 import uk.councilportal.indicator.model.StandardLink;
@@ -47,6 +48,11 @@ final class IndicatorDrafting {
     /** What it has come to. */
     Map<IndicatorDraft.Key, IndicatorDraft> drafts() {
         return drafts;
+    }
+
+    /** What every indicator means now. */
+    List<IndicatorDefinition> definitions() {
+        return drafts.values().stream().map(IndicatorDraft::definition).toList();
     }
 
     /** Takes a file of indicators over. */

@@ -10,16 +10,24 @@ public class IndicatorRefusedException extends BusinessException {
 
     private final transient List<ImportFailure> failures;
     private final transient List<ImportFailure> ofLinks;
+    private final transient List<ImportFailure> ofFormulas;
 
-    IndicatorRefusedException(List<ImportFailure> failures, List<ImportFailure> ofLinks) {
-        super("indicator.refused", failures.size() + ofLinks.size());
+    IndicatorRefusedException(
+            List<ImportFailure> failures, List<ImportFailure> ofFormulas, List<ImportFailure> ofLinks) {
+        super("indicator.refused", failures.size() + ofFormulas.size() + ofLinks.size());
         this.failures = List.copyOf(failures);
+        this.ofFormulas = List.copyOf(ofFormulas);
         this.ofLinks = List.copyOf(ofLinks);
     }
 
     /** Everything that is wrong with the indicator itself, by column. */
     public List<ImportFailure> failures() {
         return failures == null ? List.of() : failures;
+    }
+
+    /** What is wrong with its formulas: the line is the formula's, from 1. */
+    public List<ImportFailure> ofFormulas() {
+        return ofFormulas == null ? List.of() : ofFormulas;
     }
 
     /** What is wrong with its links: the line is the link's, from 1. */

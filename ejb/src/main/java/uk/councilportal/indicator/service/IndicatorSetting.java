@@ -1,7 +1,6 @@
 package uk.councilportal.indicator.service;
 
 import java.util.List;
-import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.model.StandardIndicator;
 
@@ -10,7 +9,7 @@ import uk.councilportal.indicator.model.StandardIndicator;
  *
  * @param report its report
  * @param entry what is kept of it, as it is typed
- * @param formulas how its figures follow from others; they come from a file and stay
+ * @param formulas how its figures follow from others, in words
  * @param areas the areas of the report, to choose from
  * @param standards the national catalogue, to choose from
  * @param revision how far the council's data have come
@@ -18,7 +17,7 @@ import uk.councilportal.indicator.model.StandardIndicator;
 public record IndicatorSetting(
         KeptReport report,
         IndicatorEntry entry,
-        List<Formula> formulas,
+        List<String> formulas,
         List<String> areas,
         List<StandardIndicator> standards,
         int revision) {

@@ -13,11 +13,13 @@ import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.service.ChangeBook;
+import uk.councilportal.indicator.exchange.FormulaRow;
 import uk.councilportal.indicator.exchange.IndicatorRow;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.repository.IndicatorRepository;
+import uk.councilportal.indicator.rules.FormulaWords;
 import uk.councilportal.indicator.rules.OrderRule;
 import uk.councilportal.platform.exchange.ImportFailure;
 
@@ -86,7 +88,10 @@ public class IndicatorSettingService {
         String report = sheet.report().code();
         IndicatorEntry entry = new IndicatorEntry(
                 IndicatorRow.of(report, kept.definition()),
-                kept.links().stream().map(link -> IndicatorRow.of(report, link)).toList());
+                kept.links().stream().map(link -> IndicatorRow.of(report, link)).toList(),
+                Optional.of(kept.definition().derivation().formulas().stream()
+                        .map(FormulaRow::of)
+                        .toList()));
         List<String> areas = sheet.indicators().stream()
                 .map(one -> one.definition().place().area())
                 .distinct()
@@ -94,7 +99,11 @@ public class IndicatorSettingService {
         return new IndicatorSetting(
                 sheet.report(),
                 entry,
-                kept.definition().derivation().formulas(),
+                FormulaWords.of(
+                        kept.definition(),
+                        sheet.indicators().stream()
+                                .map(KeptIndicator::definition)
+                                .toList()),
                 areas,
                 desk.standards(),
                 sheet.revision());
@@ -229,6 +238,6 @@ public class IndicatorSettingService {
     }
 
     private static IndicatorRefusedException refused(String message) {
-        return new IndicatorRefusedException(List.of(new ImportFailure(1, "ref", message)), List.of());
+        return new IndicatorRefusedException(List.of(new ImportFailure(1, "ref", message)), List.of(), List.of());
     }
 }

@@ -49,19 +49,22 @@ final class IndicatorTyping {
         Map<String, String> typed = new LinkedHashMap<>(entry.cells());
         typed.put(REPORT, address.report());
         typed.put(REF, address.ref());
-        refuse(TypedRows.check(new IndicatorCsvParser(council), right, typed), List.of());
+        FormulaTyping formulas = new FormulaTyping(council, address, entry.formulas());
+        refuse(TypedRows.check(new IndicatorCsvParser(council), right, typed), formulas.failures(), List.of());
         right.putAll(typed);
         IndicatorDrafting drafting = new IndicatorDrafting(council, standards);
         drafting.addReport(address.report(), known);
         FailureLog failures = new FailureLog();
         drafting.readIndicators(TypedRows.file("", List.of(right)), failures);
-        refuse(failures.kept(), List.of());
+        refuse(failures.kept(), List.of(), List.of());
         IndicatorDraft.Key key = new IndicatorDraft.Key(address.report(), new IndicatorCode(address.ref()));
+        formulas.formulas().ifPresent(drafting.drafts().get(key)::setFormulas);
+        refuse(List.of(), formulas.problems(drafting.definitions(), key.code()), List.of());
         drafting.clearLinks(key);
         List<Map<String, String>> links = links(address, entry);
         if (!links.isEmpty()) {
             drafting.readLinks(TypedRows.file("", links), failures);
-            refuse(List.of(), numbered(failures.kept(), entry));
+            refuse(List.of(), List.of(), numbered(failures.kept(), entry));
         }
         return drafting.drafts().get(key);
     }
@@ -79,9 +82,10 @@ final class IndicatorTyping {
                 .orElseGet(() -> NewIndicator.at(last + 1));
     }
 
-    private static void refuse(List<ImportFailure> failures, List<ImportFailure> ofLinks) {
-        if (!failures.isEmpty() || !ofLinks.isEmpty()) {
-            throw new IndicatorRefusedException(failures, ofLinks);
+    private static void refuse(
+            List<ImportFailure> failures, List<ImportFailure> ofFormulas, List<ImportFailure> ofLinks) {
+        if (!failures.isEmpty() || !ofFormulas.isEmpty() || !ofLinks.isEmpty()) {
+            throw new IndicatorRefusedException(failures, ofFormulas, ofLinks);
         }
     }
 

@@ -2,7 +2,6 @@ package uk.councilportal.scorecard.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,6 @@ import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.service.ReportDesk;
 import uk.councilportal.indicator.service.SettingNotFoundException;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
-import uk.councilportal.submission.model.Issue;
-import uk.councilportal.submission.repository.IssueRepository;
 
 /** Shows a report of the caller's council in a layout that is not stored: with published figures only, never with a draft's. */
 @Stateless
@@ -28,7 +25,7 @@ public class LayoutPreviewService {
     ReportDesk desk;
 
     @Inject
-    IssueRepository issues;
+    PublishedReports published;
 
     @Inject
     MaterialReader materials;
@@ -44,26 +41,21 @@ public class LayoutPreviewService {
     @Requires(Permission.COUNCIL_SETTINGS)
     public LayoutPreview preview(@AuditObject Optional<String> report, Map<String, String> cells) {
         ReportFinder.OwnReports own = finder.reports();
-        Optional<KeptReport> kept = report.map(code -> own.reports().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new SettingNotFoundException(code)));
+        report.filter(code ->
+                        own.reports().stream().noneMatch(kept -> kept.code().equals(code)))
+                .ifPresent(unknown -> {
+                    throw new SettingNotFoundException(unknown);
+                });
         ReportDefinition draft = desk.draft(cells);
-        Optional<Issue> latest = kept.flatMap(one -> issues.listIssues(one.id()).stream()
-                .max(Comparator.comparing(Issue::month).thenComparing(Issue::number)));
-        ScorecardMaterial material = latest.map(issue ->
-                        materials.read(published(own, new KeptReport(kept.get().id(), draft), issue)))
-                .orElseGet(() -> ExampleReport.of(own.authority(), draft));
-        return new LayoutPreview(compose(material), latest.isEmpty());
+        Optional<ScorecardMaterial> latest =
+                report.flatMap(published::latest).map(asked -> materials.read(inLayout(asked, draft)));
+        return new LayoutPreview(
+                compose(latest.orElseGet(() -> ExampleReport.of(own.authority(), draft))), latest.isEmpty());
     }
 
-    private static AskedReport published(ReportFinder.OwnReports own, KeptReport draft, Issue issue) {
-        FigureState state = new FigureState(
-                Optional.of(issue),
-                Optional.empty(),
-                issue.freeze().revision(),
-                issue.freeze().referenceRevision());
-        return new AskedReport(own.authority(), draft, issue.month(), state);
+    private static AskedReport inLayout(AskedReport asked, ReportDefinition draft) {
+        KeptReport report = new KeptReport(asked.report().id(), draft);
+        return new AskedReport(asked.authority(), report, asked.month(), asked.state());
     }
 
     private static Scorecard compose(ScorecardMaterial material) {

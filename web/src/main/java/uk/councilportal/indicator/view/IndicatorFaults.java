@@ -10,14 +10,17 @@ import uk.councilportal.platform.faces.Messages;
 /** What is wrong with an indicator that was typed, in words and at its field. */
 final class IndicatorFaults {
     private static final String LINKS = "links";
+    private static final String FORMULAS = "formulas";
 
     private IndicatorFaults() {}
 
     /** Everything that was refused, in the order of the form. */
     static List<Fault> of(IndicatorRefusedException refused) {
-        return Stream.concat(
+        return Stream.of(
                         refused.failures().stream().map(IndicatorFaults::ofField),
-                        refused.ofLinks().stream().map(IndicatorFaults::ofLink))
+                        refused.ofFormulas().stream().map(failure -> ofRow(FORMULAS, "setting.fault.formula", failure)),
+                        refused.ofLinks().stream().map(failure -> ofRow(LINKS, "setting.fault.link", failure)))
+                .flatMap(faults -> faults)
                 .toList();
     }
 
@@ -27,13 +30,10 @@ final class IndicatorFaults {
                 Messages.text("setting.fault", Messages.text("setting.column." + failure.column()), failure.message()));
     }
 
-    private static Fault ofLink(ImportFailure failure) {
+    private static Fault ofRow(String field, String key, ImportFailure failure) {
         return new Fault(
-                LINKS,
+                field,
                 Messages.text(
-                        "setting.fault.link",
-                        failure.line(),
-                        Messages.text("setting.column." + failure.column()),
-                        failure.message()));
+                        key, failure.line(), Messages.text("setting.column." + failure.column()), failure.message()));
     }
 }

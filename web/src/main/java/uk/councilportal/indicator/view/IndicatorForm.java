@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.councilportal.indicator.service.IndicatorEntry;
 import uk.councilportal.indicator.service.IndicatorSetting;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.exchange.MonthCell;
 
 /** The fields of an indicator as they are typed, by the columns of the files. Everything stays as typed until it is stored. */
 public class IndicatorForm implements Serializable {
@@ -19,8 +22,28 @@ public class IndicatorForm implements Serializable {
     private static final Map<String, String> EMPTY =
             Map.of("standard", "", "comparability", "SAME", "note", "", "dimension", "", "member", "");
 
+    private static final List<String> MONTHS = List.of("from", "to");
+    private static final Map<String, String> EMPTY_FORMULA = Map.of(
+            "numerator",
+            "",
+            "denominator",
+            "",
+            "multiplier",
+            "",
+            "annualised",
+            "no",
+            "from",
+            "",
+            "to",
+            "",
+            "period_types",
+            "",
+            "dimension",
+            "");
+
     private final LinkedHashMap<String, String> cells;
     private final ArrayList<LinkedHashMap<String, String>> links = new ArrayList<>();
+    private final ArrayList<LinkedHashMap<String, String>> formulas = new ArrayList<>();
     private int seen;
 
     IndicatorForm(IndicatorSetting setting) {
@@ -29,13 +52,30 @@ public class IndicatorForm implements Serializable {
         for (int i = 0; i < EMPTY_LINKS; i++) {
             links.add(new LinkedHashMap<>(EMPTY));
         }
+        setting.entry().formulas().ifPresent(kept -> kept.forEach(row -> formulas.add(new LinkedHashMap<>(row))));
+        addFormula();
         seen = setting.revision();
     }
 
-    IndicatorEntry toEntry() {
+    /** Adds an empty row for another formula. */
+    final void addFormula() {
+        formulas.add(new LinkedHashMap<>(EMPTY_FORMULA));
+    }
+
+    /** What is typed. */
+    public IndicatorEntry toEntry() {
         cells.replaceAll((column, text) -> text == null ? "" : text);
         links.forEach(link -> link.replaceAll((column, text) -> text == null ? "" : text));
-        return new IndicatorEntry(cells, List.copyOf(links));
+        formulas.forEach(row -> row.replaceAll(IndicatorForm::written));
+        return new IndicatorEntry(cells, List.copyOf(links), Optional.of(List.copyOf(formulas)));
+    }
+
+    /** As the files have it: a month may be written here in any way. */
+    private static String written(String column, String text) {
+        String typed = text == null ? "" : text.strip();
+        return MONTHS.contains(column)
+                ? MonthCell.meant(typed).map(ReportingMonth::toString).orElse(typed)
+                : typed;
     }
 
     String ref() {
@@ -53,6 +93,10 @@ public class IndicatorForm implements Serializable {
 
     public Map<String, String> getCells() {
         return cells;
+    }
+
+    public List<LinkedHashMap<String, String>> getFormulas() {
+        return formulas;
     }
 
     public List<LinkedHashMap<String, String>> getLinks() {

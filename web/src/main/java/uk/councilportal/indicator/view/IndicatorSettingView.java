@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.service.IndicatorAddress;
 import uk.councilportal.indicator.service.IndicatorChangedException;
 import uk.councilportal.indicator.service.IndicatorRefusedException;
@@ -19,7 +18,6 @@ import uk.councilportal.indicator.service.IndicatorSetting;
 import uk.councilportal.indicator.service.IndicatorSettingService;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Fault;
-import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
 
@@ -79,32 +77,51 @@ public class IndicatorSettingView implements Serializable {
     }
 
     private void leave(String done, Runnable work) throws IOException {
-        faults = List.of();
-        changedByOthers = false;
-        try {
-            work.run();
+        if (attempt(work)) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(PageAddress.of(IndicatorsView.PAGE)
                             .with(IndicatorsView.REPORT, report)
                             .with(IndicatorsView.DONE, done)
                             .toString());
-        } catch (IndicatorRefusedException refused) {
-            faults = IndicatorFaults.of(refused);
-            read();
-        } catch (IndicatorChangedException changed) {
-            changedByOthers = true;
-            read();
-            form.seenNow(setting);
         }
     }
 
+    /** Does something with what is typed; says what is wrong with it where that cannot be done. */
+    public boolean attempt(Runnable work) {
+        faults = List.of();
+        changedByOthers = false;
+        try {
+            work.run();
+            return true;
+        } catch (IndicatorRefusedException refused) {
+            faults = IndicatorFaults.of(refused);
+        } catch (IndicatorChangedException changed) {
+            changedByOthers = true;
+            form.seenNow(settings.setting(new IndicatorAddress(report, ref)));
+        }
+        return false;
+    }
+
+    /** Adds an empty row for another formula. */
+    public void addFormula() {
+        form.addFormula();
+    }
+
+    /** What is kept, with what can be chosen; read anew for each answer. */
     public IndicatorSetting getSetting() {
+        if (setting == null) {
+            read();
+        }
         return setting;
     }
 
     public IndicatorForm getForm() {
         return form;
+    }
+
+    public String getReport() {
+        return report;
     }
 
     public boolean isAdded() {
@@ -140,16 +157,8 @@ public class IndicatorSettingView implements Serializable {
     /** The national catalogue to choose from; nothing chosen is no link. */
     public Map<String, String> getStandards() {
         Map<String, String> standards = new LinkedHashMap<>();
-        setting.standards().forEach(one -> standards.put(one.title(), one.code()));
+        getSetting().standards().forEach(one -> standards.put(one.title(), one.code()));
         return standards;
-    }
-
-    /** "[2.5n] / [2.5d] × 100". */
-    public String words(Formula formula) {
-        String share = formula.denominator()
-                .map(denominator -> formula.numerator() + " / " + denominator)
-                .orElseGet(() -> formula.numerator().toString());
-        return Messages.text("setting.formula", share, formula.multiplier().toPlainString());
     }
 
     public String getListAddress() {
