@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -21,6 +20,7 @@ import uk.councilportal.target.model.TargetRevision;
 import uk.councilportal.target.model.TargetSetting;
 import uk.councilportal.target.repository.TargetRepository;
 import uk.councilportal.target.rules.TargetEntryRule;
+import uk.councilportal.target.rules.YearCopyRule;
 
 /**
  * Sets the targets of the caller's council, each as a revision of its data: nothing is overwritten, and an issue keeps
@@ -91,15 +91,7 @@ public class TargetService {
             throw new TargetNotFoundException(year);
         }
         Set<Integer> ofReport = indicators.mapCodes(reportId).keySet();
-        List<KeptTarget> all = targets.listTargets(latest).stream()
-                .filter(target -> ofReport.contains(target.key().indicatorId()))
-                .toList();
-        Set<KeptTarget.Key> set = all.stream().map(KeptTarget::key).collect(Collectors.toSet());
-        List<KeptTarget> taken = all.stream()
-                .filter(target -> target.key().year().equals(year.previous()))
-                .map(target -> target.in(year))
-                .filter(target -> !set.contains(target.key()))
-                .toList();
+        List<KeptTarget> taken = YearCopyRule.taken(targets.listTargets(latest), ofReport, year);
         if (!taken.isEmpty()) {
             int revision = changes.begin(KIND, report + " " + year + " from the year before", taken.size());
             taken.forEach(target -> targets.set(target, revision));

@@ -40,7 +40,8 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                     List.of(
                             new Page("commentary", "commentary", DRAFT),
                             new Page("actions", "actions", DRAFT),
-                            new Page("targets", "targets", DRAFT)),
+                            new Page("targets", "targets", DRAFT),
+                            new Page("year", "year", "TARGET_KEEP")),
                     List.of("target")),
             new NavigationSection(
                     "publication",

@@ -1,0 +1,2 @@
+/** Setting a financial year up in the container, on the real database. */
+package uk.councilportal.target.year;
