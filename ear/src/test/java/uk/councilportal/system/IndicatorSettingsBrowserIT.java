@@ -147,6 +147,9 @@ class IndicatorSettingsBrowserIT {
         assertThat(page.focusedButton()).isEqualTo("Up " + last);
         assertThat(page.order()).last().isEqualTo(beforeLast);
         page.drag(beforeLast, last);
+        page.moveUp(last);
+        assertThat(page.order()).last().isEqualTo(beforeLast);
+        page.drag(beforeLast, last);
         page.store();
 
         assertThat(page.refs()).last().isEqualTo(last);
