@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
@@ -25,9 +26,12 @@ import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
+import uk.councilportal.indicator.repository.StandardUseRepository;
+import uk.councilportal.indicator.service.CatalogueDesk;
 import uk.councilportal.indicator.service.CatalogueImportService;
 import uk.councilportal.indicator.service.DimensionDesk;
 import uk.councilportal.indicator.service.DimensionSettingService;
+import uk.councilportal.indicator.service.CatalogueService;
 import uk.councilportal.indicator.service.FigureDirectories;
 import uk.councilportal.indicator.service.IndicatorDesk;
 import uk.councilportal.indicator.service.IndicatorFiles;
@@ -233,8 +237,20 @@ public final class CouncilDesk {
     }
 
     public <T> T catalogue(Function<CatalogueImportService, T> work) {
-        return database.inTransaction(
-                em -> work.apply(new CatalogueImportService(journal(em), new StandardIndicatorRepository(em))));
+        return catalogueDesk((em, desk) ->
+                work.apply(new CatalogueImportService(journal(em), new StandardIndicatorRepository(em), desk)));
+    }
+
+    /** The national catalogue kept one indicator at a time. */
+    public <T> T catalogueKeeping(Function<CatalogueService, T> work) {
+        return catalogueDesk((em, desk) -> work.apply(new CatalogueService(new StandardIndicatorRepository(em), desk)));
+    }
+
+    private <T> T catalogueDesk(BiFunction<EntityManager, CatalogueDesk, T> work) {
+        return database.inOverview(overview -> database.inTransaction(em -> work.apply(
+                em,
+                new CatalogueDesk(
+                        caller, CLOCK, new StandardIndicatorRepository(em), new StandardUseRepository(overview)))));
     }
 
     public <T> T reference(Function<ReferenceImportService, T> work) {

@@ -19,6 +19,7 @@ import uk.councilportal.commentary.repository.CommentaryRepository;
 import uk.councilportal.commentary.service.CommentaryAddress.About;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
+import uk.councilportal.period.model.ReportingMonth;
 
 /** Puts together what is written about a month and what still has to be. */
 @ApplicationScoped
@@ -77,8 +78,9 @@ public class CommentaryLines {
         List<ReadCommentary> earlier = reader.ofWorkingCopy(place.reportId(), place.month(), latest).stream()
                 .filter(text -> isEarlier(text.kept().place(), place))
                 .toList();
-        Optional<IndicatorMeaning> meaning =
-                address.about().isTopic() ? Optional.empty() : meaning(opened.indicator(address.about()));
+        Optional<IndicatorMeaning> meaning = address.about().isTopic()
+                ? Optional.empty()
+                : meaning(opened.indicator(address.about()), opened.month());
         return new CommentaryEditor(
                 line(opened, address.about(), facts, written(opened)),
                 opened.writable(),
@@ -123,12 +125,12 @@ public class CommentaryLines {
                 Optional.ofNullable(written.get(opened.place(about, CommentaryKind.DATA_NOTE))));
     }
 
-    private Optional<IndicatorMeaning> meaning(KeptIndicator indicator) {
+    private Optional<IndicatorMeaning> meaning(KeptIndicator indicator, ReportingMonth month) {
         return indicator.links().stream()
                 .filter(link -> link.breakdown().isTotal())
                 .findFirst()
                 .flatMap(link -> catalogue
-                        .findStandardIndicator(link.standardCode())
+                        .findStandardIndicator(link.standardCode(), month)
                         .map(standard -> new IndicatorMeaning(
                                 standard.title(),
                                 standard.definition().text(),

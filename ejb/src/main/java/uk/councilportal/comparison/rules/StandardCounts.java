@@ -13,6 +13,7 @@ import uk.councilportal.comparison.model.FigurePart;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.StandardFormula;
+import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.indicator.model.YearToDateBasis;
 import uk.councilportal.observation.model.MeasureValue;
@@ -20,6 +21,7 @@ import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.rules.PopulationTable;
 import uk.councilportal.observation.rules.RatioRule;
 import uk.councilportal.observation.rules.RollingWindowRule;
+import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 
 /**
@@ -31,12 +33,12 @@ import uk.councilportal.period.model.ReportingPeriod;
  */
 final class StandardCounts {
 
-    private final Map<String, StandardRecipe> catalogue;
+    private final Map<String, StandardHistory> catalogue;
     private final Map<String, Measured> published;
     private final PopulationTable populations;
 
     StandardCounts(
-            Map<String, StandardRecipe> catalogue, List<PublishedSeries> published, PopulationTable populations) {
+            Map<String, StandardHistory> catalogue, List<PublishedSeries> published, PopulationTable populations) {
         this.catalogue = catalogue;
         this.populations = populations;
         this.published = published.stream()
@@ -84,13 +86,13 @@ final class StandardCounts {
         }
     }
 
-    /** The standard indicator of the catalogue. */
-    StandardRecipe recipe(String standard) {
-        StandardRecipe recipe = catalogue.get(standard);
-        if (recipe == null) {
+    /** The standard indicator of the catalogue, as it reads in a month. */
+    StandardRecipe recipe(String standard, ReportingMonth month) {
+        StandardHistory history = catalogue.get(standard);
+        if (history == null) {
             throw new IllegalArgumentException("The catalogue has no indicator " + standard);
         }
-        return recipe;
+        return history.at(month).recipe();
     }
 
     /** The usable series about the whole of the standard indicator, the most comparable first. */
@@ -208,7 +210,7 @@ final class StandardCounts {
 
     /** A count of so many months, or of as many as the standard that is counted covers or as the period has. */
     private Count count(FigurePart.Role role, String standard, int months, ReportingPeriod period) {
-        StandardRecipe counted = recipe(standard);
+        StandardRecipe counted = recipe(standard, period.end());
         int own = counted.isFlow() ? period.months() : counted.monthsCovered();
         Span span = new Span(Math.max(months, own), counted, period);
         Optional<Count> first = Optional.empty();

@@ -17,6 +17,7 @@ import uk.councilportal.indicator.model.DisplayFormat;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.StandardFormula;
 import uk.councilportal.indicator.model.StandardFormula.Shape;
+import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
@@ -53,7 +54,7 @@ public final class StandardFigureRule {
 
     /** Works with what one council has published, how it measures that, and the populations it applied. */
     public StandardFigureRule(
-            Map<String, StandardRecipe> catalogue,
+            Map<String, StandardHistory> catalogue,
             Collection<FigureSource> sources,
             Collection<GrantedFigure> published,
             PopulationTable populations) {
@@ -71,7 +72,7 @@ public final class StandardFigureRule {
      * @throws IllegalArgumentException when the catalogue has no such standard indicator
      */
     public ComparedFigure figure(String standardCode, ReportingPeriod period) {
-        StandardRecipe recipe = counts.recipe(standardCode);
+        StandardRecipe recipe = counts.recipe(standardCode, period.end());
         List<ComparedFigure> tries = new ArrayList<>();
         for (Way way : Way.of(recipe.formula())) {
             ComparedFigure figure = figure(way, recipe, period);

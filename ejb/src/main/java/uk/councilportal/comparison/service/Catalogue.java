@@ -2,8 +2,10 @@ package uk.councilportal.comparison.service;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +15,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosurePolicy;
+import uk.councilportal.indicator.model.DisplayFormat;
+import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.indicator.model.StandardFormula;
+import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.model.StandardIndicator;
 import uk.councilportal.indicator.model.StandardRecipe;
+import uk.councilportal.indicator.model.StandardVersion;
+import uk.councilportal.period.model.ReportingMonth;
 
 /**
  * The national catalogue as comparisons need it: what is made of what, and what has to be looked at together so that
@@ -25,19 +32,25 @@ import uk.councilportal.indicator.model.StandardRecipe;
  * nothing together.
  */
 final class Catalogue {
+    private static final int YEAR = 12;
+
+    private final Map<String, StandardHistory> histories = new LinkedHashMap<>();
     private final Map<String, StandardRecipe> recipes = new LinkedHashMap<>();
     private final Map<String, List<String>> inputs = new HashMap<>();
-    private final Map<String, DisclosurePolicy> policies = new HashMap<>();
+    private final Map<StandardVersion, DisclosurePolicy> policies = new IdentityHashMap<>();
     private final Map<String, Set<String>> tied = new HashMap<>();
 
-    Catalogue(List<StandardRecipe> all) {
-        for (StandardRecipe recipe : all) {
-            recipes.put(recipe.code(), recipe);
-            policies.put(
-                    recipe.code(),
-                    DisclosurePolicy.parse(recipe.indicator().definition().disclosure()));
+    Catalogue(List<StandardHistory> all) {
+        for (StandardHistory history : all) {
+            histories.put(history.code(), history);
+            recipes.put(history.code(), history.latest().recipe());
+            history.versions()
+                    .forEach(version -> policies.put(
+                            version,
+                            DisclosurePolicy.parse(
+                                    version.indicator().definition().disclosure())));
         }
-        for (StandardRecipe recipe : all) {
+        for (StandardRecipe recipe : recipes.values()) {
             counted(recipe).forEach(count -> tie(recipe.code(), count));
             inputs.put(
                     recipe.code(),
@@ -45,8 +58,21 @@ final class Catalogue {
         }
     }
 
+    /** The indicators as they read now. What they are made of is the same in all their versions. */
     Map<String, StandardRecipe> recipes() {
         return recipes;
+    }
+
+    /** The indicators as they read in a month. */
+    List<StandardRecipe> recipes(ReportingMonth month) {
+        return histories.values().stream()
+                .map(history -> history.at(month).recipe())
+                .toList();
+    }
+
+    /** The indicators with all their versions. */
+    Map<String, StandardHistory> histories() {
+        return histories;
     }
 
     /** The codes of an area, in order; of all areas where it is empty. */
@@ -57,7 +83,7 @@ final class Catalogue {
                 .toList();
     }
 
-    /** The indicator. */
+    /** The indicator as it reads now. */
     StandardRecipe recipe(String code) {
         StandardRecipe recipe = recipes.get(code);
         if (recipe == null) {
@@ -76,20 +102,64 @@ final class Catalogue {
         return inputs.get(recipe(code).code());
     }
 
-    /** How its small numbers are protected. */
-    DisclosurePolicy policy(String code) {
-        return policies.get(code);
+    /** The indicator as it reads in a month. */
+    StandardVersion version(String code, ReportingMonth month) {
+        return histories.get(recipe(code).code()).at(month);
     }
 
-    /** The indicator as a heading. */
+    /** How its figures of a month are written. */
+    DisplayFormat format(String code, ReportingMonth month) {
+        return version(code, month).indicator().measure().format();
+    }
+
+    /** How its small numbers of a month are protected. */
+    DisclosurePolicy policy(String code, ReportingMonth month) {
+        return policies.get(version(code, month));
+    }
+
+    /** The indicator as a heading, as it reads now. */
     StandardHeading heading(String code) {
-        StandardIndicator indicator = recipe(code).indicator();
+        return heading(recipe(code).indicator());
+    }
+
+    /** The indicator as the heading of a month, or of a period that ends with it. */
+    StandardHeading heading(String code, ReportingMonth month) {
+        return heading(version(code, month).indicator());
+    }
+
+    private StandardHeading heading(StandardIndicator indicator) {
+        StandardHistory history = histories.get(indicator.code());
         return new StandardHeading(
-                code,
+                indicator.code(),
                 indicator.title(),
                 indicator.area(),
                 indicator.measure(),
-                indicator.definition().text());
+                indicator.definition().text(),
+                new StandardHeading.Validity(
+                        breaks(indicator.code()),
+                        history.last(),
+                        history.replacedBy().map(successor -> heading(successor).title())));
+    }
+
+    /**
+     * The months from which on figures cannot be held against those before. A figure that covers twelve months is measured
+     * partly one way and partly the other for a year: its series breaks again when all twelve are measured alike.
+     */
+    List<SeriesBreak> breaks(String code) {
+        List<SeriesBreak> breaks = histories.get(code).breaks();
+        return !coversYear(code)
+                ? breaks
+                : breaks.stream()
+                        .flatMap(each ->
+                                Stream.of(each, new SeriesBreak(each.month().plus(YEAR), each.reason())))
+                        .sorted(Comparator.comparing(SeriesBreak::month))
+                        .toList();
+    }
+
+    /** Whether a figure of a month cannot be held against that of an earlier one. */
+    boolean isBroken(String code, ReportingMonth earlier, ReportingMonth month) {
+        ReportingMonth first = coversYear(code) ? earlier.minus(YEAR - 1) : earlier;
+        return histories.get(code).breaks().stream().anyMatch(each -> each.isBetween(first, month));
     }
 
     /** The indicators and everything they belong together with, in the order of the catalogue. */
@@ -116,9 +186,10 @@ final class Catalogue {
         return recipe(code).monthsCovered() > 1 || formula(code).months() > 1;
     }
 
-    /** Whether its figures are counts of people who could be found out. */
+    /** Whether its figures are, or were, counts of people who could be found out. */
     boolean isProtected(String code) {
-        return policy(code).kind().protectsSmallCounts();
+        return histories.get(code).versions().stream()
+                .anyMatch(version -> policies.get(version).kind().protectsSmallCounts());
     }
 
     private Stream<String> counted(StandardRecipe recipe) {

@@ -120,7 +120,7 @@ final class Comparison {
         ReportingPeriod period = figures.get(council).meant(code, asked);
         Optional<DisclosedValue> value =
                 Optional.ofNullable(protectedOf(council).get(FigureKey.figure(code, period)));
-        boolean exact = !catalogue.policy(code).rounding().rounds()
+        boolean exact = !catalogue.policy(code, period.end()).rounding().rounds()
                 && value.flatMap(DisclosedValue::value).isPresent();
         return exact ? figures.get(council).figure(code, period).counts() : Optional.empty();
     }

@@ -21,6 +21,7 @@ import uk.councilportal.grant.model.FigureSource;
 import uk.councilportal.grant.model.GrantedFigure;
 import uk.councilportal.grant.repository.GrantedFigureRepository;
 import uk.councilportal.grant.service.AudienceSource;
+import uk.councilportal.indicator.model.StandardChange;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -60,7 +61,14 @@ public class ComparisonReader {
 
     /** The national catalogue. */
     Catalogue catalogue() {
-        return new Catalogue(standards.listRecipes());
+        return new Catalogue(standards.listHistories());
+    }
+
+    /** What was changed of a standard indicator after figures of it had been published, the latest first. */
+    List<StandardChange> changes(String indicator) {
+        return standards.listChanges(indicator).stream()
+                .filter(change -> !change.reason().isEmpty())
+                .toList();
     }
 
     /** The councils the reader sees anything of, by name. */

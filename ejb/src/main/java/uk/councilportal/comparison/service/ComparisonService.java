@@ -60,7 +60,10 @@ public class ComparisonService {
         Comparison comparison = reader.read(
                 ComparisonScope.of(List.of(request.indicator()), request.period(), request.peers(), focus(request)));
         References national = references.read(
-                comparison.catalogue().recipe(request.indicator()),
+                comparison
+                        .catalogue()
+                        .version(request.indicator(), request.month())
+                        .recipe(),
                 ReferenceQuestion.of(request.month(), request.focus(), request.peers()));
         return new LeagueComposer(comparison, request.indicator(), request.period()).table(request.focus(), national);
     }
@@ -84,7 +87,7 @@ public class ComparisonService {
         Comparison comparison = reader.read(
                 new ComparisonScope(codes, List.of(request.month()), request.peers(), Set.of(request.council())));
         Map<String, References> national = references.read(
-                comparison.catalogue().recipes().values(),
+                comparison.catalogue().recipes(request.month()),
                 ReferenceQuestion.of(request.month(), Optional.of(request.council()), request.peers()));
         return new ProfileComposer(comparison, national, request.council(), request.month()).profile(codes);
     }
@@ -106,7 +109,7 @@ public class ComparisonService {
     }
 
     private static HeatMap.Row row(Comparison comparison, String code, ReportingPeriod period) {
-        StandardHeading heading = comparison.catalogue().heading(code);
+        StandardHeading heading = comparison.catalogue().heading(code, period.end());
         Map<AuthorityCode, ShownFigure> figures = new LeagueComposer(comparison, code, period).figures();
         Standings standings = Standings.of(figures, heading.measure());
         List<HeatMap.Cell> cells = new ArrayList<>();

@@ -63,7 +63,8 @@ final class CouncilFigures {
                 .collect(Collectors.groupingBy(figure -> figure.key().standardCode()));
         this.sources = published.sources().stream().collect(Collectors.groupingBy(FigureSource::standardCode));
         this.populations = new PopulationTable(published.populations());
-        this.rule = new StandardFigureRule(catalogue.recipes(), published.sources(), published.figures(), populations);
+        this.rule =
+                new StandardFigureRule(catalogue.histories(), published.sources(), published.figures(), populations);
     }
 
     AuthorityCode council() {

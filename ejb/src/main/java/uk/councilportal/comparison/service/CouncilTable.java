@@ -81,10 +81,10 @@ final class CouncilTable {
     private record Known(String code, ReportingPeriod period, ComparedFigure figure) {}
 
     private void addFigure(String code, ReportingPeriod period, MeasureValue value) {
-        DisplayFormat format = catalogue.recipe(code).indicator().measure().format();
+        DisplayFormat format = catalogue.format(code, period.end());
         book.put(
                 FigureKey.figure(code, period),
-                key -> ProtectedCell.of(key, figures.council(), value, format, catalogue.policy(code)));
+                key -> ProtectedCell.of(key, figures.council(), value, format, catalogue.policy(code, period.end())));
     }
 
     private void addCounts(String code, ReportingPeriod period, ComparedFigure figure) {
@@ -153,7 +153,7 @@ final class CouncilTable {
     private void relateShare(String code, ReportingPeriod period, FigureKey numerator, FigureKey denominator) {
         List<FigureKey> inputs = new ArrayList<>(List.of(numerator, denominator));
         BigDecimal left = number(denominator).subtract(number(numerator));
-        if (catalogue.policy(code).isSmall(left)) {
+        if (catalogue.policy(code, period.end()).isSmall(left)) {
             FigureKey rest = unseen(FigureKey.of(code, period, FigureKey.Part.REST), code, left);
             inputs.add(rest);
             book.relate(new CellRelation.Sum<>(List.of(
@@ -263,7 +263,12 @@ final class CouncilTable {
     private FigureKey unseen(FigureKey figure, String code, BigDecimal number) {
         return book.put(
                 figure,
-                key -> ProtectedCell.of(key, figures.council(), MeasureValue.of(number), COUNT, catalogue.policy(code))
+                key -> ProtectedCell.of(
+                                key,
+                                figures.council(),
+                                MeasureValue.of(number),
+                                COUNT,
+                                catalogue.policy(code, figure.month()))
                         .unseen());
     }
 

@@ -4,20 +4,36 @@ import java.util.List;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
-import uk.councilportal.indicator.model.StandardDefinition;
+import uk.councilportal.indicator.model.StandardChange;
+import uk.councilportal.indicator.model.StandardHistory;
+import uk.councilportal.indicator.model.StandardVersion;
+import uk.councilportal.period.model.ReportingMonth;
 
 /**
  * How councils measure one standard indicator, side by side.
  *
  * @param indicator the indicator
- * @param standard what the catalogue says it measures and how it is worked out
+ * @param month the month of which the national definition is shown
+ * @param history the indicator with all its versions
+ * @param changes what was changed after figures had been published, the latest first
  * @param lines the councils' own indicators, by council
  */
-public record DefinitionTable(StandardHeading indicator, StandardDefinition standard, List<Line> lines) {
+public record DefinitionTable(
+        StandardHeading indicator,
+        ReportingMonth month,
+        StandardHistory history,
+        List<StandardChange> changes,
+        List<Line> lines) {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public DefinitionTable {
+        changes = List.copyOf(changes);
         lines = List.copyOf(lines);
+    }
+
+    /** What the catalogue says of the month: what the indicator measures and how it is worked out. */
+    public StandardVersion version() {
+        return history.at(month);
     }
 
     /**

@@ -34,7 +34,7 @@ public class ExplanationService {
         FigureAccess access = comparison.access();
         return new FigureExplanation(
                 comparison.councils().get(0),
-                comparison.catalogue().heading(indicator),
+                comparison.catalogue().heading(indicator, month),
                 month,
                 comparison.figure(council, indicator, month),
                 access.access(council, comparison.inputs(indicator), month),
@@ -46,11 +46,11 @@ public class ExplanationService {
                         .toList());
     }
 
-    /** How councils measure one standard indicator. */
+    /** How councils measure one standard indicator, beside the national definition of a month and what became of it. */
     @Requires(Permission.COMPARISON_READ)
-    public DefinitionTable definitions(@AuditObject String indicator) {
+    public DefinitionTable definitions(@AuditObject String indicator, @AuditObject ReportingMonth month) {
         Catalogue catalogue = reader.catalogue();
-        StandardHeading heading = catalogue.heading(indicator);
+        StandardHeading heading = catalogue.heading(indicator, month);
         List<ComparedCouncil> visible = reader.visible();
         Map<AuthorityCode, ComparedCouncil> councils =
                 visible.stream().collect(Collectors.toMap(ComparedCouncil::code, Function.identity()));
@@ -58,7 +58,7 @@ public class ExplanationService {
                 .map(source -> line(councils.get(source.council()), source))
                 .toList();
         return new DefinitionTable(
-                heading, catalogue.recipe(indicator).indicator().definition(), lines);
+                heading, month, catalogue.histories().get(indicator), reader.changes(indicator), lines);
     }
 
     private static DefinitionTable.Line line(ComparedCouncil council, FigureSource source) {

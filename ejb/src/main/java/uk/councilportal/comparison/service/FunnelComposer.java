@@ -21,16 +21,16 @@ final class FunnelComposer {
     private static final int LIMIT_POINTS = 40;
 
     private final Comparison comparison;
-    private final StandardHeading heading;
+    private final String code;
 
     FunnelComposer(Comparison comparison, String code) {
         this.comparison = comparison;
-        this.heading = comparison.catalogue().heading(code);
+        this.code = code;
     }
 
     FunnelPlot funnel(LeagueTable league) {
         Optional<CountedMeasure> measure =
-                CountedMeasure.of(comparison.catalogue().formula(heading.code()));
+                CountedMeasure.of(comparison.catalogue().formula(code));
         List<LeagueLine> counted = measure.isEmpty()
                 ? List.of()
                 : league.lines().stream()
@@ -39,9 +39,9 @@ final class FunnelComposer {
         List<CountPair> pairs = counted.stream().map(FunnelComposer::pair).toList();
         Optional<BigDecimal> average = measure.flatMap(each -> FunnelRule.average(pairs, each));
         return new FunnelPlot(
-                heading,
+                league.indicator(),
                 league.period(),
-                average.map(this::shown).orElseGet(FunnelComposer::none),
+                average.map(mean -> shown(mean, league.indicator())).orElseGet(FunnelComposer::none),
                 counted.stream().map(line -> point(line, average, measure)).toList(),
                 league.lines().stream().filter(line -> !counted.contains(line)).toList(),
                 average.map(mean -> limits(pairs, mean, measure.orElseThrow())).orElse(List.of()),
@@ -86,7 +86,7 @@ final class FunnelComposer {
                 .flatMap(likely -> possible.map(wide -> new FunnelPlot.Limit(size, likely, wide)));
     }
 
-    private DisclosedValue shown(BigDecimal number) {
+    private static DisclosedValue shown(BigDecimal number, StandardHeading heading) {
         DisplayFormat format = heading.measure().format();
         return DisclosedValue.shown(number, format.format(number));
     }

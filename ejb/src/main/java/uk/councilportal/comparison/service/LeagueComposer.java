@@ -38,10 +38,10 @@ final class LeagueComposer {
 
     /** The councils beside what official statistics publish. */
     LeagueTable table(Optional<AuthorityCode> focus, References national) {
-        StandardHeading heading = comparison.catalogue().heading(code);
+        StandardHeading heading = comparison.catalogue().heading(code, period.end());
         Map<AuthorityCode, ShownFigure> figures = figures();
         Standings standings = Standings.of(figures, heading.measure());
-        Outcomes outcomes = new Outcomes(comparison.catalogue(), code, national);
+        Outcomes outcomes = new Outcomes(comparison.catalogue(), heading, national);
         List<LeagueLine> lines = comparison.councils().stream()
                 .map(council -> line(council, figures.get(council.code()), standings, outcomes))
                 .sorted(BY_RANK)

@@ -66,7 +66,8 @@ final class NeighbourMeans {
         councils.stream()
                 .filter(chosen)
                 .forEach(each -> figures.put(each.code(), comparison.figure(each.code(), code, month)));
-        return Standings.mean(figures, comparison.catalogue().heading(code).measure());
+        return Standings.mean(
+                figures, comparison.catalogue().heading(code, month).measure());
     }
 
     private NeighbourFigure figure(Basis basis, PeerFigure mean) {

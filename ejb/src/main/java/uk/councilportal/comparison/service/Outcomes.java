@@ -18,9 +18,9 @@ final class Outcomes {
     private final Polarity polarity;
     private final References references;
 
-    Outcomes(Catalogue catalogue, String code, References references) {
-        this.measure = CountedMeasure.of(catalogue.formula(code));
-        this.polarity = catalogue.heading(code).measure().polarity();
+    Outcomes(Catalogue catalogue, StandardHeading heading, References references) {
+        this.measure = CountedMeasure.of(catalogue.formula(heading.code()));
+        this.polarity = heading.measure().polarity();
         this.references = references;
     }
 

@@ -79,17 +79,26 @@ final class OverviewComposer {
                         .flatMap(concern -> lines.stream()
                                 .filter(line -> line.indicator().code().equals(concern.standardCode())))
                         .toList(),
-                known ? changes(before, now) : List.of(),
+                known ? changes(before, now, basis.orElseThrow().month()) : List.of(),
                 known);
     }
 
-    private List<BoardOverview.Change> changes(List<ExceptionList.Line> before, List<Standing> now) {
+    /** An indicator that is measured otherwise than in the period before has not changed: the two cannot be told apart. */
+    private List<BoardOverview.Change> changes(
+            List<ExceptionList.Line> before, List<Standing> now, ReportingMonth month) {
         return StandingChangeRule.changes(
                         before.stream().map(OverviewComposer::standing).toList(), now)
                 .stream()
-                .map(change ->
-                        new BoardOverview.Change(comparison.catalogue().heading(change.standardCode()), change.kind()))
+                .filter(change -> previous(change.standardCode(), month)
+                        .filter(earlier -> comparison.catalogue().isBroken(change.standardCode(), earlier, month))
+                        .isEmpty())
+                .map(change -> new BoardOverview.Change(
+                        comparison.catalogue().heading(change.standardCode(), month), change.kind()))
                 .toList();
+    }
+
+    private Optional<ReportingMonth> previous(String code, ReportingMonth month) {
+        return PreviousPeriodRule.before(month, frequency(code));
     }
 
     /** An earlier month is judged by its own figures, whichever later issue shows them. */
@@ -103,7 +112,7 @@ final class OverviewComposer {
     private List<ExceptionList.Line> before(ComparedCouncil council, ReportingMonth month) {
         return codes.stream()
                 .filter(code -> frequency(code) == Frequency.MONTHLY || isShown(council, code, month))
-                .flatMap(code -> PreviousPeriodRule.before(month, frequency(code)).stream()
+                .flatMap(code -> previous(code, month).stream()
                         .filter(previous -> isShown(council, code, previous))
                         .map(previous -> line(council, code, previous)))
                 .toList();
@@ -126,7 +135,7 @@ final class OverviewComposer {
     }
 
     private ExceptionList.Line line(ComparedCouncil council, String code, ReportingMonth month) {
-        StandardHeading heading = comparison.catalogue().heading(code);
+        StandardHeading heading = comparison.catalogue().heading(code, month);
         ShownFigure figure = comparison.figure(council.code(), code, month);
         ShownFigure before = before(council, code, month);
         RagStatus rating = figure.rating().orElse(RagStatus.NOT_RATED);
@@ -150,9 +159,12 @@ final class OverviewComposer {
                 new ExceptionList.Findings(standing.offTarget(), standing.worsening(), standing.worseThanNeighbours()));
     }
 
+    /** None where the series breaks in between: nothing gets worse by being measured otherwise. */
     private ShownFigure before(ComparedCouncil council, String code, ReportingMonth month) {
-        return PreviousPeriodRule.before(month, frequency(code))
-                .map(previous -> comparison.figure(council.code(), code, previous))
+        return previous(code, month)
+                .map(previous -> comparison.catalogue().isBroken(code, previous, month)
+                        ? ShownFigure.none("the national definition changed in between")
+                        : comparison.figure(council.code(), code, previous))
                 .orElseGet(ShownFigure::none);
     }
 

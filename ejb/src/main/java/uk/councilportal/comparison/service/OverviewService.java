@@ -50,7 +50,7 @@ public class OverviewService {
         near.retainAll(reader.visible().stream().map(ComparedCouncil::code).collect(Collectors.toSet()));
         Comparison comparison =
                 reader.read(new ComparisonScope(catalogue.codes(""), months(request.month()), request.peers(), near));
-        NationalMeans national = references.means(catalogue.recipes().values(), book.model());
+        NationalMeans national = references.means(catalogue.recipes(request.month()), book.model());
         return new OverviewComposer(
                 comparison, compared, new NeighbourMeans(comparison, compared, book, national), request.month());
     }

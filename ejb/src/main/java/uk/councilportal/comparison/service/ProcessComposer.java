@@ -11,8 +11,8 @@ import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.model.Assurance;
 import uk.councilportal.comparison.rules.AssuranceRule;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
-import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.observation.model.ControlChart;
 import uk.councilportal.observation.model.SpcReason;
 import uk.councilportal.observation.model.SpcSignal;
@@ -28,12 +28,12 @@ final class ProcessComposer {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Comparison comparison;
-    private final StandardHeading heading;
+    private final String code;
     private final TargetLines targets;
 
     ProcessComposer(Comparison comparison, String code, TargetLines targets) {
         this.comparison = comparison;
-        this.heading = comparison.catalogue().heading(code);
+        this.code = code;
         this.targets = targets;
     }
 
@@ -42,7 +42,7 @@ final class ProcessComposer {
         List<ProcessChart.Point> points = months(council.code()).stream()
                 .map(month -> new ProcessChart.Point(
                         month,
-                        comparison.figure(council.code(), heading.code(), month),
+                        comparison.figure(council.code(), code, month),
                         targets.of(council, month),
                         SpcSignal.NOT_AVAILABLE,
                         SpcReason.NONE))
@@ -52,17 +52,25 @@ final class ProcessComposer {
         Optional<ControlChart> last = Optional.empty();
         for (List<ProcessChart.Point> phase : phases(points)) {
             last = control(phase);
-            phases.add(
-                    new ProcessChart.Phase(signalled.size(), signalled.size() + phase.size(), last.map(this::limits)));
+            phases.add(new ProcessChart.Phase(
+                    signalled.size(),
+                    signalled.size() + phase.size(),
+                    last.map(chart -> limits(chart, measure(phase)))));
             signalled.addAll(last.map(chart -> signalled(phase, chart)).orElse(phase));
         }
-        return new ProcessChart(heading, council, signalled, phases, aim(points, last), comparison.policy());
+        return new ProcessChart(heading(points), council, signalled, phases, aim(points, last), comparison.policy());
     }
 
     /** The months from one break of the series to the next. */
-    private static List<List<ProcessChart.Point>> phases(List<ProcessChart.Point> points) {
-        List<Integer> ends = new ArrayList<>(
-                SeriesBreaks.of(points.stream().map(ProcessChart.Point::figure).toList()));
+    private List<List<ProcessChart.Point>> phases(List<ProcessChart.Point> points) {
+        List<ShownFigure> figures =
+                points.stream().map(ProcessChart.Point::figure).toList();
+        List<Integer> ends = new ArrayList<>(SeriesBreaks.all(
+                figures,
+                SeriesBreaks.redefined(
+                        figures,
+                        points.stream().map(ProcessChart.Point::month).toList(),
+                        comparison.catalogue().breaks(code))));
         ends.add(points.size());
         List<List<ProcessChart.Point>> phases = new ArrayList<>();
         int from = 0;
@@ -77,7 +85,7 @@ final class ProcessComposer {
         List<BigDecimal> numbers = phase.stream()
                 .flatMap(point -> point.figure().number().stream())
                 .toList();
-        return ControlChartRule.chart(numbers, polarity());
+        return ControlChartRule.chart(numbers, measure(phase).polarity());
     }
 
     /** The target beside the latest figure, and what the latest phase says of it. */
@@ -88,16 +96,27 @@ final class ProcessComposer {
                 .map(ProcessChart.Point::target)
                 .filter(value -> value.value().isPresent());
         Optional<Assurance> assurance = target.flatMap(DisclosedValue::value)
-                .flatMap(number -> last.map(chart -> AssuranceRule.assurance(chart, number, polarity())));
+                .flatMap(number -> last.map(chart ->
+                        AssuranceRule.assurance(chart, number, measure(points).polarity())));
         return new ProcessChart.Aim(target, assurance.orElse(Assurance.NOT_AVAILABLE));
     }
 
-    private Polarity polarity() {
-        return heading.measure().polarity();
+    /** The indicator as it reads in the last of the months. */
+    private StandardHeading heading(List<ProcessChart.Point> points) {
+        return points.isEmpty()
+                ? comparison.catalogue().heading(code)
+                : comparison
+                        .catalogue()
+                        .heading(code, points.get(points.size() - 1).month());
+    }
+
+    /** How the figures of a phase are read, which may have changed since. */
+    private Measure measure(List<ProcessChart.Point> phase) {
+        return heading(phase).measure();
     }
 
     private List<ReportingMonth> months(AuthorityCode council) {
-        SortedSet<ReportingMonth> published = comparison.months(council, heading.code());
+        SortedSet<ReportingMonth> published = comparison.months(council, code);
         return published.isEmpty()
                 ? List.of()
                 : IntStream.rangeClosed(0, published.first().monthsUntil(published.last()))
@@ -105,15 +124,18 @@ final class ProcessComposer {
                         .toList();
     }
 
-    private ProcessChart.Limits limits(ControlChart chart) {
+    private static ProcessChart.Limits limits(ControlChart chart, Measure measure) {
         return new ProcessChart.Limits(
-                shown(chart.mean()), shown(possible(chart.lower())), shown(possible(chart.upper())), chart.trial());
+                shown(chart.mean(), measure),
+                shown(possible(chart.lower(), measure), measure),
+                shown(possible(chart.upper(), measure), measure),
+                chart.trial());
     }
 
     /** A limit as far as a figure can reach it: nothing is below none, and no share above all. */
-    private BigDecimal possible(BigDecimal limit) {
+    private static BigDecimal possible(BigDecimal limit, Measure measure) {
         BigDecimal notNegative = limit.max(BigDecimal.ZERO);
-        return heading.measure().unit() == MeasureUnit.PERCENT ? notNegative.min(ALL) : notNegative;
+        return measure.unit() == MeasureUnit.PERCENT ? notNegative.min(ALL) : notNegative;
     }
 
     private static List<ProcessChart.Point> signalled(List<ProcessChart.Point> points, ControlChart chart) {
@@ -124,7 +146,7 @@ final class ProcessComposer {
                 .toList();
     }
 
-    private DisclosedValue shown(BigDecimal number) {
-        return DisclosedValue.shown(number, heading.measure().format().format(number));
+    private static DisclosedValue shown(BigDecimal number, Measure measure) {
+        return DisclosedValue.shown(number, measure.format().format(number));
     }
 }

@@ -53,7 +53,7 @@ final class ProfileComposer {
     }
 
     private CouncilProfile.Line line(String code) {
-        StandardHeading heading = comparison.catalogue().heading(code);
+        StandardHeading heading = comparison.catalogue().heading(code, month);
         Measure measure = heading.measure();
         Map<AuthorityCode, ShownFigure> all =
                 new LeagueComposer(comparison, code, ReportingPeriod.month(month)).figures();
@@ -66,12 +66,12 @@ final class ProfileComposer {
                 Standings.mean(others(all, each -> each.region().equals(council.region())), measure),
                 spread(all, measure),
                 references.get(code),
-                verdicts(code));
+                verdicts(heading));
     }
 
-    private CouncilProfile.Verdicts verdicts(String code) {
-        Optional<CountPair> counts = comparison.counts(council.code(), code, month);
-        Outcomes outcomes = new Outcomes(comparison.catalogue(), code, references.get(code));
+    private CouncilProfile.Verdicts verdicts(StandardHeading heading) {
+        Optional<CountPair> counts = comparison.counts(council.code(), heading.code(), month);
+        Outcomes outcomes = new Outcomes(comparison.catalogue(), heading, references.get(heading.code()));
         return new CouncilProfile.Verdicts(
                 outcomes.interval(counts),
                 outcomes.beside(References.Kind.NEIGHBOURS, counts),

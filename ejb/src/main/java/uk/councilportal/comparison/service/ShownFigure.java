@@ -32,7 +32,11 @@ public record ShownFigure(
 
     /** Nothing, because no period is asked for. */
     static ShownFigure none() {
-        String reason = "the period before cannot be told";
+        return none("the period before cannot be told");
+    }
+
+    /** Nothing to hold a figure against, for a reason. */
+    static ShownFigure none(String reason) {
         return new ShownFigure(
                 DisclosedValue.marked(DataSymbol.NOT_APPLICABLE, reason),
                 Optional.empty(),

@@ -18,7 +18,7 @@ import uk.councilportal.target.model.TargetSetting;
 final class TargetLines {
 
     private final Comparison comparison;
-    private final StandardHeading heading;
+    private final String code;
     private final Map<Aim, TargetSetting> settings;
 
     /**
@@ -32,14 +32,14 @@ final class TargetLines {
 
     TargetLines(Comparison comparison, String code, Map<Aim, TargetSetting> settings) {
         this.comparison = comparison;
-        this.heading = comparison.catalogue().heading(code);
+        this.code = code;
         this.settings = Map.copyOf(settings);
     }
 
     /** The target of the financial year of the month; missing for another council, and where there is none. */
     DisclosedValue of(ComparedCouncil council, ReportingMonth month) {
         Optional<FigureSource> source =
-                council.own() ? comparison.source(council.code(), heading.code(), month) : Optional.empty();
+                council.own() ? comparison.source(council.code(), code, month) : Optional.empty();
         MeasureValue target = source.isEmpty()
                 ? new MeasureValue.Missing(MissingReason.NOT_APPLICABLE, "no figure of the council's own stands here")
                 : source.map(own -> new Aim(own.own().indicatorId(), own.link().breakdown(), month.financialYear()))
@@ -47,6 +47,6 @@ final class TargetLines {
                         .flatMap(TargetSetting::line)
                         .map(MeasureValue::of)
                         .orElseGet(() -> MeasureValue.missing(MissingReason.NO_TARGET));
-        return DisclosedValue.of(target, heading.measure().format());
+        return DisclosedValue.of(target, comparison.catalogue().format(code, month));
     }
 }

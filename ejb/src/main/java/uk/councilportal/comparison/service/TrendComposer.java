@@ -21,7 +21,7 @@ final class TrendComposer {
 
     TrendComposer(Comparison comparison, String code, List<ReportingMonth> months, TargetLines targets) {
         this.comparison = comparison;
-        this.heading = comparison.catalogue().heading(code);
+        this.heading = comparison.catalogue().heading(code, months.get(months.size() - 1));
         this.months = months;
         this.targets = targets;
     }
@@ -41,18 +41,20 @@ final class TrendComposer {
                 .toList();
         List<DisclosedValue> aims =
                 months.stream().map(month -> targets.of(council, month)).toList();
-        return new TrendTable.Line(council, focus, points, aims, recent(council.code(), points));
+        List<Integer> redefined =
+                SeriesBreaks.redefined(points, months, heading.validity().breaks());
+        int since = SeriesBreaks.all(points, redefined).stream().reduce(0, (one, other) -> other);
+        return new TrendTable.Line(council, focus, points, aims, redefined, recent(council.code(), since));
     }
 
     /**
      * Figures that cover twelve months count most children again each month, so that the test does not hold for them. What is
      * measured otherwise is not tested together.
      */
-    private RecentTrend recent(AuthorityCode council, List<ShownFigure> figures) {
+    private RecentTrend recent(AuthorityCode council, int since) {
         if (comparison.catalogue().coversYear(heading.code())) {
             return RecentTrend.notCalculated();
         }
-        int since = SeriesBreaks.of(figures).stream().reduce(0, (one, other) -> other);
         List<TrendPoint> points = months.subList(since, months.size()).stream()
                 .map(month -> new TrendPoint(month.index(), comparison.counts(council, heading.code(), month)))
                 .toList();

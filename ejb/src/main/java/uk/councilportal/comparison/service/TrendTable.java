@@ -30,6 +30,7 @@ public record TrendTable(
      * @param points one a month
      * @param targets what the council aims at, one a month; missing where nothing is set, and always of another council
      *     than the reader's own
+     * @param redefined the places from which on the national definition is another one than that of the figure shown before
      * @param recent the recent-trend test of its figures shown; not calculated where counts are missing or overlap
      */
     public record Line(
@@ -37,20 +38,22 @@ public record TrendTable(
             boolean focus,
             List<ShownFigure> points,
             List<DisclosedValue> targets,
+            List<Integer> redefined,
             RecentTrend recent) {
 
         /** Takes copies. */
         public Line {
             points = List.copyOf(points);
             targets = List.copyOf(targets);
+            redefined = List.copyOf(redefined);
         }
 
         /**
          * The places in the line from which on the figure is measured otherwise than the figure shown before: by
-         * another definition, or rebuilt where it was the council's own.
+         * another definition, be it the council's or the national one, or rebuilt where it was the council's own.
          */
         public List<Integer> breaks() {
-            return SeriesBreaks.of(points);
+            return SeriesBreaks.all(points, redefined);
         }
     }
 }

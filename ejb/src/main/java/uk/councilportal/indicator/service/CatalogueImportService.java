@@ -2,127 +2,96 @@ package uk.councilportal.indicator.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
-import uk.councilportal.authority.service.FileImport;
 import uk.councilportal.authority.service.ImportJournal;
-import uk.councilportal.indicator.entity.StoredStandardIndicator;
 import uk.councilportal.indicator.exchange.StandardIndicatorCsvParser;
 import uk.councilportal.indicator.exchange.StandardIndicatorLine;
+import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
+import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportOutcome;
 import uk.councilportal.platform.exchange.ImportRejectedException;
-import uk.councilportal.platform.exchange.KeptComparison;
 
-/** Takes in files of the national catalogue. All or nothing; an indicator is never removed. */
+/**
+ * Takes in files of the national catalogue, a row for each version of an indicator. All or nothing; an indicator or version
+ * that no row names stays as it is.
+ */
 @Stateless
 public class CatalogueImportService {
 
     private final ImportJournal journal;
     private final StandardIndicatorRepository catalogue;
+    private final CatalogueDesk desk;
 
     /** For the proxy of the container only. */
     protected CatalogueImportService() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CatalogueImportService(ImportJournal journal, StandardIndicatorRepository catalogue) {
+    public CatalogueImportService(ImportJournal journal, StandardIndicatorRepository catalogue, CatalogueDesk desk) {
         this.journal = journal;
         this.catalogue = catalogue;
+        this.desk = desk;
     }
 
-    /** What storing the file would do. Stores nothing. */
+    /** What storing the file would do, and what that touches in the councils. Stores nothing. */
     @Requires(Permission.CATALOGUE_MANAGE)
-    public ImportOutcome preview(@AuditObject FileSource file) {
-        return compare(file).preview();
+    public CatalogueFilePreview preview(@AuditObject FileSource file) {
+        CatalogueDraft draft = draft(file, catalogue.listHistories());
+        return new CatalogueFilePreview(
+                outcome(file, draft), draft.failures().isEmpty() ? desk.previews(draft.drafts()) : List.of());
     }
 
     /**
-     * Stores the file.
+     * Stores the file, whatever it touches.
      *
      * @throws ImportRejectedException when a row is rejected; then nothing of the file is stored
      */
     @Requires(Permission.CATALOGUE_MANAGE)
     public ImportOutcome store(@AuditObject FileSource file) {
-        return compare(file).storeNational(journal, lines -> {
-            lines.forEach(this::keep);
-            catalogue.flush();
-            lines.forEach(this::relate);
-        });
+        return write(file, draft(file, catalogue.lockHistories()));
     }
 
-    private FileImport<String, StandardIndicatorLine> compare(FileSource file) {
-        Map<String, StandardIndicatorLine> kept = new HashMap<>();
-        catalogue.listStored().forEach(stored -> kept.put(stored.toModel().code(), line(stored)));
-        FileImport<String, StandardIndicatorLine> comparison =
-                new FileImport<>(file, kept, CatalogueImportService::same);
-        List<StandardIndicatorLine> lines = comparison.listLines(new StandardIndicatorCsvParser());
-        Set<String> known = new HashSet<>(kept.keySet());
-        lines.forEach(line -> known.add(line.indicator().code()));
-        for (StandardIndicatorLine line : lines) {
-            if (refersToKnown(line, known, comparison)) {
-                String code = line.indicator().code();
-                comparison.compare(new KeptComparison.Row<>(line.line(), code, code, line));
-            }
+    /**
+     * Stores a file that has been previewed.
+     *
+     * @param seen what the preview showed of each indicator
+     * @throws ImportRejectedException when a row is rejected; then nothing of the file is stored
+     * @throws CatalogueChangedException when the catalogue, or what rests on it, is not as it was previewed
+     */
+    @Requires(Permission.CATALOGUE_MANAGE)
+    public ImportOutcome storePreviewed(@AuditObject FileSource file, List<CataloguePreview> seen) {
+        CatalogueDraft draft = draft(file, catalogue.lockHistories());
+        if (draft.failures().isEmpty() && !desk.previews(draft.drafts()).equals(seen)) {
+            throw new CatalogueChangedException(file.name());
         }
-        return comparison;
+        return write(file, draft);
     }
 
-    private static boolean refersToKnown(
-            StandardIndicatorLine line, Set<String> known, FileImport<String, StandardIndicatorLine> comparison) {
-        Map<String, String> references =
-                Map.of("numerator_code", line.numeratorCode(), "denominator_code", line.denominatorCode());
-        for (Map.Entry<String, String> reference : references.entrySet()) {
-            if (!reference.getValue().isEmpty() && !known.contains(reference.getValue())) {
-                comparison.reject(
-                        line.line(), reference.getKey(), "The catalogue has no \"" + reference.getValue() + "\"");
-                return false;
-            }
+    private CatalogueDraft draft(FileSource file, List<StandardHistory> kept) {
+        FailureLog failures = new FailureLog();
+        List<StandardIndicatorLine> lines = new StandardIndicatorCsvParser().readAll(file, failures);
+        return desk.draft(kept, lines, failures);
+    }
+
+    private ImportOutcome write(FileSource file, CatalogueDraft draft) {
+        if (!draft.failures().isEmpty()) {
+            throw new ImportRejectedException(ImportOutcome.rejected(file, draft.failures()));
         }
-        return true;
+        desk.write(draft.drafts());
+        ImportOutcome outcome = ImportOutcome.taken(file, draft.counts(), Optional.empty());
+        journal.audited(outcome);
+        return outcome;
     }
 
-    private void keep(StandardIndicatorLine line) {
-        String code = line.indicator().code();
-        StoredStandardIndicator stored = catalogue.findStored(code).orElseGet(() -> {
-            StoredStandardIndicator added = new StoredStandardIndicator(code);
-            catalogue.add(added);
-            return added;
-        });
-        stored.describe(line.indicator(), Math.toIntExact(line.line()));
-    }
-
-    private void relate(StandardIndicatorLine line) {
-        catalogue
-                .findStored(line.indicator().code())
-                .orElseThrow()
-                .relate(nullIfEmpty(line.numeratorCode()), nullIfEmpty(line.denominatorCode()));
-    }
-
-    private static boolean same(StandardIndicatorLine one, StandardIndicatorLine other) {
-        return one.indicator().equals(other.indicator())
-                && one.numeratorCode().equals(other.numeratorCode())
-                && one.denominatorCode().equals(other.denominatorCode());
-    }
-
-    private static StandardIndicatorLine line(StoredStandardIndicator stored) {
-        return new StandardIndicatorLine(
-                stored.position(),
-                stored.toModel(),
-                Optional.ofNullable(stored.numeratorCode()).orElse(""),
-                Optional.ofNullable(stored.denominatorCode()).orElse(""));
-    }
-
-    private static String nullIfEmpty(String text) {
-        return text.isEmpty() ? null : text;
+    private static ImportOutcome outcome(FileSource file, CatalogueDraft draft) {
+        return new ImportOutcome(
+                file.name(), draft.counts(), draft.failures().kept(), draft.changes(), Optional.empty());
     }
 }

@@ -64,7 +64,10 @@ public class ScorecardService {
                 .findFirst()
                 .orElseThrow(() -> new ScorecardNotFoundException(Part.REF, ref));
         Optional<CatalogueLink> link = AboutComposer.link(indicator)
-                .map(each -> AboutComposer.catalogue(each, catalogue.findStandardIndicator(each.standardCode())));
+                .map(each -> AboutComposer.catalogue(
+                        each,
+                        catalogue.findStandardIndicator(
+                                each.standardCode(), prepared.heading().month())));
         return new IndicatorComposer(prepared.material(), prepared.figures(), prepared.notes())
                 .detail(prepared.heading(), indicator, link);
     }

@@ -111,7 +111,7 @@ class GrantedViewsIT {
         assertThat(overview.overview(new OverviewRequest(MARCH, ALL)).lines())
                 .extracting(line -> line.council().code() + " " + line.rating().indicators())
                 .containsExactly("E08000018 2");
-        assertThat(explanation.definitions("cpp-count").lines())
+        assertThat(explanation.definitions("cpp-count", MARCH).lines())
                 .allSatisfy(line -> assertThat(line.council().code()).isEqualTo(ROTHERHAM));
         assertThat(explained(JANUARY).access()).isEqualTo(FigureExplanation.Access.BOARD_GRANT);
 
@@ -131,7 +131,7 @@ class GrantedViewsIT {
         assertThat(variation.funnel(plansOf(JANUARY)).points()).isEmpty();
         assertThat(overview.overview(new OverviewRequest(MARCH, ALL)).lines()).isEmpty();
         assertThat(overview.exceptions(new OverviewRequest(MARCH, ALL)).lines()).isEmpty();
-        assertThat(explanation.definitions("cpp-count").lines()).isEmpty();
+        assertThat(explanation.definitions("cpp-count", MARCH).lines()).isEmpty();
         assertThat(explained(JANUARY).access()).isEqualTo(FigureExplanation.Access.NONE);
     }
 

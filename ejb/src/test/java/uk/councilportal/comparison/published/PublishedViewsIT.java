@@ -215,7 +215,7 @@ class PublishedViewsIT {
 
     @Test
     void showsHowCouncilsMeasureTheSame() {
-        assertThat(explanation.definitions("cpp-count").lines())
+        assertThat(explanation.definitions("cpp-count", MARCH).lines())
                 .extracting(line -> line.place() + " " + line.title() + " " + line.comparability())
                 .containsExactlyInAnyOrder(
                         "SOTON CP6B Children with a CP plan at month end SAME",
@@ -263,7 +263,7 @@ class PublishedViewsIT {
                 () -> variation.funnel(unknown),
                 () -> variation.chart(new ChartRequest("no-such-indicator", ROTHERHAM)),
                 () -> explanation.explain("no-such-indicator", ROTHERHAM, SEPTEMBER),
-                () -> explanation.definitions("no-such-indicator"));
+                () -> explanation.definitions("no-such-indicator", MARCH));
         indicators.forEach(call -> notFound(call, "no-such-indicator"));
         List<ThrowingCallable> strangers = List.of(
                 () -> comparison.profile(new ProfileRequest(nobody, SEPTEMBER, ALL)),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.model.Population;
 import uk.councilportal.comparison.model.ComparedFigure;
@@ -22,6 +23,7 @@ import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.indicator.model.Selection;
 import uk.councilportal.indicator.model.StandardDefinition;
+import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.model.StandardIndicator;
 import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.indicator.model.YearToDateBasis;
@@ -101,7 +103,7 @@ final class CouncilFixture {
     }
 
     private StandardFigureRule rule() {
-        return new StandardFigureRule(catalogue, sources, published, new PopulationTable(populations));
+        return new StandardFigureRule(histories(), sources, published, new PopulationTable(populations));
     }
 
     /** One of the council's own indicators, described further before it is published. */
@@ -225,6 +227,10 @@ final class CouncilFixture {
                 new Measure(unit, unit == MeasureUnit.COUNT ? 0 : 1, Polarity.LOW_IS_GOOD, Frequency.MONTHLY),
                 new StandardDefinition("", type, formula, "CHILD_COUNT", "", "CORE"));
         catalogue.put(code, new StandardRecipe(indicator, part(parts, 0), part(parts, 1)));
+    }
+
+    private Map<String, StandardHistory> histories() {
+        return catalogue.values().stream().collect(Collectors.toMap(StandardRecipe::code, StandardHistory::of));
     }
 
     private static Optional<String> part(String[] parts, int position) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.model.Population;
@@ -16,6 +17,7 @@ import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.Selection;
+import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.model.StandardLink;
 import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.observation.model.Amounts;
@@ -65,7 +67,11 @@ final class SampleComparison {
         }
         List<Population> populations =
                 reports.get(links.get(0).report()).inputs().populations();
-        return new StandardFigureRule(catalogue, sources, published, new PopulationTable(populations));
+        return new StandardFigureRule(histories(), sources, published, new PopulationTable(populations));
+    }
+
+    private Map<String, StandardHistory> histories() {
+        return catalogue.values().stream().collect(Collectors.toMap(StandardRecipe::code, StandardHistory::of));
     }
 
     /** One report, calculated and published as by the service that publishes it. */

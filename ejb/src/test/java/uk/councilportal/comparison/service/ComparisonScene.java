@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.model.Population;
 import uk.councilportal.comparison.model.CountPair;
@@ -23,7 +24,10 @@ import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.indicator.model.StandardHistory;
+import uk.councilportal.indicator.model.StandardIndicator;
 import uk.councilportal.indicator.model.StandardRecipe;
+import uk.councilportal.indicator.model.StandardVersion;
 import uk.councilportal.indicator.model.YearToDateBasis;
 import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.ObservationStatus;
@@ -45,6 +49,8 @@ final class ComparisonScene {
     private static final int CHILDREN = 50_000;
 
     private static final Map<String, StandardRecipe> RECIPES = SampleData.catalogue();
+
+    private final Map<String, StandardHistory> histories = new LinkedHashMap<>();
 
     private final Map<AuthorityCode, List<GrantedFigure>> figures = new LinkedHashMap<>();
     private final Map<AuthorityCode, List<FigureSource>> sources = new HashMap<>();
@@ -178,6 +184,28 @@ final class ComparisonScene {
         return board(List.of(MARCH), standards);
     }
 
+    /** The standard indicator reads otherwise from a month on. */
+    ComparisonScene version(String standard, ReportingMonth from, UnaryOperator<Measure> measure, String breakReason) {
+        StandardHistory before = histories.getOrDefault(standard, StandardHistory.of(RECIPES.get(standard)));
+        StandardRecipe recipe = before.latest().recipe();
+        StandardIndicator old = recipe.indicator();
+        StandardIndicator indicator = new StandardIndicator(
+                old.code(), old.title() + " anew", old.area(), measure.apply(old.measure()), old.definition());
+        List<StandardVersion> versions = new ArrayList<>(before.versions());
+        versions.add(new StandardVersion(
+                Optional.of(from),
+                new StandardRecipe(indicator, recipe.numeratorCode(), recipe.denominatorCode()),
+                "",
+                Optional.of(breakReason).filter(reason -> !reason.isEmpty())));
+        histories.put(standard, new StandardHistory(versions, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    /** The standard indicator is defined otherwise from a month on, so that nothing can be held against what was before. */
+    ComparisonScene redefined(String standard, ReportingMonth from) {
+        return version(standard, from, measure -> measure, "counted otherwise");
+    }
+
     /** What a board sees of several months. */
     Comparison board(List<ReportingMonth> months, String... standards) {
         return seenBy(new Audience.Boards(Set.of("board")), months, List.of(standards));
@@ -217,7 +245,9 @@ final class ComparisonScene {
                         sources.getOrDefault(council, List.of()),
                         children())));
         return new Comparison(
-                new Catalogue(List.copyOf(RECIPES.values())),
+                new Catalogue(RECIPES.values().stream()
+                        .map(recipe -> histories.getOrDefault(recipe.code(), StandardHistory.of(recipe)))
+                        .toList()),
                 councils(figures.keySet().stream().filter(chosen).toList(), audience),
                 new ComparisonScope(standards, read, quarters, new PeerGroup.Everyone(), Set.of()),
                 new FigureAccess(audience, consents, TODAY),

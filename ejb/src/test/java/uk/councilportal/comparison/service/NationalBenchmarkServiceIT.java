@@ -161,10 +161,10 @@ class NationalBenchmarkServiceIT {
             ReferenceReader reader = new ReferenceReader();
             reader.national = national(em);
             StandardRecipe recipe = new StandardIndicatorRepository(em)
-                    .listRecipes().stream()
-                            .filter(one -> one.code().equals(indicator))
-                            .findFirst()
-                            .orElseThrow();
+                    .findHistory(indicator)
+                    .orElseThrow()
+                    .latest()
+                    .recipe();
             return reader.read(recipe, question);
         });
     }

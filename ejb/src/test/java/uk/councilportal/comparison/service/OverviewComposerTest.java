@@ -113,6 +113,20 @@ class OverviewComposerTest {
         assertThat(line(2, Set.of()).before().number()).isEmpty();
     }
 
+    /** 85 in February and 80 in March, by another definition since March: nobody can say that it got worse. */
+    @Test
+    void neitherGotWorseNorChangedAcrossABreak() {
+        figures(MARCH, 80, 80, 90, 91, 92);
+        figures(MARCH.minus(1), 85, 85, 90, 91, 92);
+        scene.figure(1, REVIEWS, MARCH.minus(2), "80");
+        assertThat(changes(1)).containsExactly(StandingChange.Kind.NEW_EXCEPTION);
+
+        scene.redefined(REVIEWS, MARCH);
+        assertThat(line(1, Set.of()).findings().worsening()).isEqualTo(Finding.UNKNOWN);
+        assertThat(line(1, Set.of()).before().number()).isEmpty();
+        assertThat(changes(1)).isEmpty();
+    }
+
     @Test
     void tellsOfAChangeOnlyWhereTheMonthBeforeIsShown() {
         figures(MARCH, 80, 80, 90, 91, 92);

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.comparison.model.Assurance;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -41,6 +44,40 @@ class ProcessComposerTest {
         assertThat(chart.breaksAt(LONG)).isTrue();
         assertThat(chart.breaksAt(0)).isFalse();
         assertThat(chart.breaksAt(LONG + 1)).isFalse();
+    }
+
+    /** The national definition changes in the middle: the same figures before and after, and two phases. */
+    @Test
+    void beginsAPhaseWithTheNationalDefinition() {
+        ComparisonScene scene = new ComparisonScene();
+        ownFigures(scene, 2 * LONG - 1, 2 * LONG, 250);
+        ReportingMonth middle = chart(scene).points().get(LONG).month();
+
+        ProcessChart chart = chart(scene.redefined(SHARE, middle));
+        assertThat(chart.phases())
+                .extracting(ProcessChart.Phase::from, ProcessChart.Phase::to)
+                .containsExactly(tuple(0, LONG), tuple(LONG, 2 * LONG));
+        assertThat(chart.indicator().validity().breaks()).containsExactly(new SeriesBreak(middle, "counted otherwise"));
+    }
+
+    /** What fell was better before and is worse now: each phase is judged by the polarity it was published with. */
+    @Test
+    void judgesEachPhaseByItsOwnPolarity() {
+        ComparisonScene scene = new ComparisonScene();
+        ownFigures(scene, 2 * LONG - 1, LONG - 1, 250);
+        ownFigures(scene, LONG, 1, 900);
+        ownFigures(scene, LONG - 1, LONG - 1, 250);
+        ownFigures(scene, 0, 1, 900);
+        ReportingMonth middle = chart(scene).points().get(LONG).month();
+        scene.version(
+                SHARE,
+                middle,
+                measure -> new Measure(measure.unit(), measure.decimals(), Polarity.HIGH_IS_GOOD, measure.frequency()),
+                "turned");
+
+        ProcessChart chart = chart(scene);
+        assertThat(chart.points().get(LONG - 1).signal()).isEqualTo(SpcSignal.CONCERN);
+        assertThat(chart.points().get(2 * LONG - 1).signal()).isEqualTo(SpcSignal.IMPROVEMENT);
     }
 
     /** The same figures measured alike are one process that has changed. */

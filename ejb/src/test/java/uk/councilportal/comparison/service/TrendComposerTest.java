@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import uk.councilportal.comparison.model.TrendLabel;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.target.model.TargetSetting;
 
@@ -54,6 +55,35 @@ class TrendComposerTest {
         assertThat(line.points()).allMatch(point -> point.number().isPresent());
         assertThat(line.breaks()).containsExactly(1);
         assertThat(line.recent().label()).isEqualTo(TrendLabel.CANNOT_BE_CALCULATED);
+    }
+
+    /** Five months that rise; in the second the national definition is another one. */
+    @Test
+    void breaksWithTheNationalDefinition() {
+        ComparisonScene scene = new ComparisonScene().redefined(SHARE, MONTHS.get(1));
+        IntStream.range(0, 5).forEach(at -> scene.share(1, SHARE, MONTHS.get(at), pair(100 + 20 * at, 1000)));
+
+        TrendTable table = table(scene.board(MONTHS, SHARE), SHARE, 1);
+        TrendTable.Line line = table.lines().get(0);
+        assertThat(line.redefined()).containsExactly(1);
+        assertThat(line.breaks()).containsExactly(1);
+        assertThat(line.recent().label()).isEqualTo(TrendLabel.CANNOT_BE_CALCULATED);
+        assertThat(table.indicator().title()).endsWith(" anew");
+        assertThat(table.indicator().breaksBetween(MONTHS.get(0), MONTHS.get(4)))
+                .containsExactly(new SeriesBreak(MONTHS.get(1), "counted otherwise"));
+    }
+
+    /** A month without a figure where the definition changes: the break is at the next figure. */
+    @Test
+    void breaksAtTheFirstFigureOfTheNewDefinition() {
+        ComparisonScene scene = new ComparisonScene().redefined(REFERRALS, MONTHS.get(2));
+        List.of(0, 1, 3, 4).forEach(at -> scene.figure(1, REFERRALS, MONTHS.get(at), "100"));
+
+        assertThat(table(scene.board(MONTHS, REFERRALS), REFERRALS, 1)
+                        .lines()
+                        .get(0)
+                        .breaks())
+                .containsExactly(3);
     }
 
     /** The fifth month is there, but withheld: three of 1,000. */

@@ -135,7 +135,7 @@ class SettingsParserTest {
         StandardIndicatorLine line = read(
                 new StandardIndicatorCsvParser(), STANDARDS + "x,X,A,NEUTRAL,COUNT,0,ANNUAL,count,NONE,BASE,text\n");
         assertThat(line.indicator().measure().frequency()).isEqualTo(Frequency.ANNUAL);
-        assertThat(line.numeratorCode()).isEmpty();
+        assertThat(line.recipe().numeratorCode()).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,16 +6,21 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.indicator.model.StandardDefinition;
+import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.model.StandardIndicator;
 import uk.councilportal.indicator.model.StandardRecipe;
+import uk.councilportal.indicator.model.StandardVersion;
+import uk.councilportal.period.model.ReportingMonth;
 
-/** An indicator of the national catalogue. */
+/** An indicator of the national catalogue, and its first version. */
 @Entity
 @Table(name = "standard_indicator")
 public class StoredStandardIndicator {
@@ -54,16 +59,27 @@ public class StoredStandardIndicator {
 
     private String tier;
     private String definition;
+    private String source;
+
+    @Column(name = "last_month")
+    private Integer lastMonth;
+
+    @Column(name = "replaced_by")
+    private String replacedBy;
+
+    private int changes;
 
     protected StoredStandardIndicator() {}
 
     public StoredStandardIndicator(String code) {
         this.code = code;
+        this.source = "";
     }
 
-    /** Takes over everything but the code. */
-    public void describe(StandardIndicator indicator, int newPosition) {
-        this.position = newPosition;
+    /** Takes over everything but the code from the first version. */
+    public void describe(StandardVersion first) {
+        StandardIndicator indicator = first.indicator();
+        this.source = first.source();
         this.title = indicator.title();
         this.area = indicator.area();
         this.unit = indicator.measure().unit();
@@ -78,13 +94,41 @@ public class StoredStandardIndicator {
         this.tier = indicator.definition().tier();
     }
 
-    /** Names the indicators that are its numerator and denominator; null where there is none. */
-    public void relate(String numerator, String denominator) {
-        this.numeratorCode = numerator;
-        this.denominatorCode = denominator;
+    /** Names the indicators that are its numerator and denominator, where there are any. */
+    public void relate(StandardRecipe recipe) {
+        this.numeratorCode = recipe.numeratorCode().orElse(null);
+        this.denominatorCode = recipe.denominatorCode().orElse(null);
     }
 
-    public StandardIndicator toModel() {
+    /** Puts it to another place of the catalogue. */
+    public void place(int newPosition) {
+        this.position = newPosition;
+    }
+
+    /** Names its last month and what replaces it; empty where it goes on. */
+    public void end(Optional<ReportingMonth> last, Optional<String> successor) {
+        this.lastMonth = last.map(ReportingMonth::index).orElse(null);
+        this.replacedBy = successor.orElse(null);
+    }
+
+    /** Counts a change. */
+    public int change() {
+        changes++;
+        return changes;
+    }
+
+    /** The indicator with its later versions, the earliest first. */
+    public StandardHistory toHistory(List<StoredStandardVersion> later) {
+        StandardRecipe first = toRecipe();
+        List<StandardVersion> versions = Stream.concat(
+                        Stream.of(new StandardVersion(Optional.empty(), first, source, Optional.empty())),
+                        later.stream().map(version -> version.toModel(first)))
+                .toList();
+        return new StandardHistory(
+                versions, Optional.ofNullable(lastMonth).map(ReportingMonth::new), Optional.ofNullable(replacedBy));
+    }
+
+    private StandardIndicator toModel() {
         return new StandardIndicator(
                 code,
                 title,
@@ -93,8 +137,7 @@ public class StoredStandardIndicator {
                 new StandardDefinition(definition, measureType, formula, disclosure, nationalMeasure, tier));
     }
 
-    /** The indicator with what it is made of. */
-    public StandardRecipe toRecipe() {
+    private StandardRecipe toRecipe() {
         return new StandardRecipe(toModel(), Optional.ofNullable(numeratorCode), Optional.ofNullable(denominatorCode));
     }
 
@@ -102,12 +145,13 @@ public class StoredStandardIndicator {
         return position;
     }
 
-    public String numeratorCode() {
-        return numeratorCode;
+    public String code() {
+        return code;
     }
 
-    public String denominatorCode() {
-        return denominatorCode;
+    /** How often it has been changed. */
+    public int changes() {
+        return changes;
     }
 
     @Override

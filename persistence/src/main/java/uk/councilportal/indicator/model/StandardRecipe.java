@@ -1,6 +1,7 @@
 package uk.councilportal.indicator.model;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A standard indicator with the standard indicators it is made of: enough to rebuild its figures from counts.
@@ -35,6 +36,11 @@ public record StandardRecipe(
     /** The code in the catalogue. */
     public String code() {
         return indicator.code();
+    }
+
+    /** The codes of the standard indicators it is made of. */
+    public Stream<String> parts() {
+        return Stream.of(numeratorCode, denominatorCode).flatMap(Optional::stream);
     }
 
     /** Whether it counts what happened in its period, so that a quarter is the sum of its months. */

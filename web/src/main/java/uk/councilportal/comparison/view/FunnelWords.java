@@ -32,7 +32,12 @@ final class FunnelWords {
     /** The plot in a sentence, then who is left out. */
     static String sentence(FunnelPlot plot) {
         String first = plot.isDrawn() ? drawn(plot) : refused(plot);
-        return Stream.of(first, left(plot, FigureGap.NOT_COMPARABLE), left(plot, FigureGap.WITHHELD))
+        return Stream.of(
+                        first,
+                        left(plot, FigureGap.NOT_COMPARABLE),
+                        left(plot, FigureGap.WITHHELD),
+                        BreakWords.within(plot.indicator(), plot.period()),
+                        BreakWords.ended(plot.indicator(), plot.period()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }

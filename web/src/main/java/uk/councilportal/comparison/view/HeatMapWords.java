@@ -3,6 +3,7 @@ package uk.councilportal.comparison.view;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.councilportal.comparison.service.HeatMap;
+import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.view.HeatMapModel.Cell;
 import uk.councilportal.comparison.view.HeatMapModel.Place;
 import uk.councilportal.comparison.view.HeatMapModel.Row;
@@ -21,7 +22,7 @@ final class HeatMapWords {
         }
         String first = Messages.text(
                 "heatmap.size", rows.size(), model.columns().size(), ComparisonWords.period(map.period()));
-        return Stream.of(first, focus(model, rows), definitions(map))
+        return Stream.of(first, focus(model, rows), definitions(map), redefined(map))
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElseThrow();
@@ -54,6 +55,16 @@ final class HeatMapWords {
         return cells.stream()
                 .filter(cell -> cell.place().filter(place::equals).isPresent())
                 .count();
+    }
+
+    /** Of which indicators the national definition changed within the period, so that its months are counted in two ways. */
+    private static String redefined(HeatMap map) {
+        List<String> titles = map.rows().stream()
+                .map(HeatMap.Row::indicator)
+                .filter(indicator -> !BreakWords.within(indicator, map.period()).isEmpty())
+                .map(StandardHeading::title)
+                .toList();
+        return titles.isEmpty() ? "" : Messages.text("heatmap.redefined", ComparisonWords.list(titles));
     }
 
     private static String definitions(HeatMap map) {

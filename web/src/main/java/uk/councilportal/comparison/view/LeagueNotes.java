@@ -54,7 +54,9 @@ final class LeagueNotes {
                         isWithIntervals(table) ? Messages.text("league.note.intervals") : "",
                         isBesideEngland(table) ? Messages.text("league.note.england") : "",
                         isBanded(table) ? Messages.text("league.note.quarters") : "",
-                        ReferenceWords.origin(table.references()))
+                        ReferenceWords.origin(table.references()),
+                        BreakWords.within(table.indicator(), table.period()),
+                        BreakWords.ended(table.indicator(), table.period()))
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining(" "));
     }

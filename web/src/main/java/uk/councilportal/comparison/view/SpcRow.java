@@ -81,7 +81,18 @@ public record SpcRow(ProcessChart chart, int at) {
 
     /** What differs, where the figure comes from, or why there is none. */
     public String about() {
-        return ComparisonWords.about(point().figure());
+        String own = ComparisonWords.about(point().figure());
+        String redefined = broken() ? redefined() : "";
+        return redefined.isEmpty() ? own : redefined + " " + own;
+    }
+
+    /** What the national catalogue says of the break; nothing where only the council measures otherwise. */
+    private String redefined() {
+        int before = at - 1;
+        while (before > 0 && chart.points().get(before).figure().number().isEmpty()) {
+            before--;
+        }
+        return BreakWords.between(chart.indicator(), chart.points().get(before).month(), point().month());
     }
 
     public String issue() {

@@ -43,7 +43,7 @@ final class SpcWords {
                     shown.get(0).figure().value().displayed(),
                     shown.get(0).month().longName());
         }
-        return Stream.of(latest(chart), breaks(chart), signals(chart), aim(chart), assurance(chart))
+        return Stream.of(latest(chart), breaks(chart), redefined(chart), signals(chart), aim(chart), assurance(chart))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -70,6 +70,15 @@ final class SpcWords {
     }
 
     /** Where the council began to measure otherwise, from where limits are worked out anew. */
+    /** Where the national definition changed, and why. */
+    private static String redefined(ProcessChart chart) {
+        List<Point> points = chart.points();
+        return BreakWords.across(
+                chart.indicator(),
+                points.get(0).month(),
+                points.get(points.size() - 1).month());
+    }
+
     private static String breaks(ProcessChart chart) {
         List<String> months = chart.phases().stream()
                 .skip(1)

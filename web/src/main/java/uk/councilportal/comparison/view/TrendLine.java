@@ -2,7 +2,9 @@ package uk.councilportal.comparison.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.councilportal.comparison.model.RecentTrend;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.TrendTable;
@@ -82,8 +84,26 @@ public record TrendLine(TrendTable table, TrendTable.Line line, LineLook look) {
         return line.breaks().stream()
                 .map(at -> new Break(
                         table.months().get(at).longName(),
-                        ComparisonWords.about(line.points().get(at))))
+                        Stream.of(
+                                        redefined(at),
+                                        ComparisonWords.about(line.points().get(at)))
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(" "))))
                 .toList();
+    }
+
+    /** What the national catalogue says of a break; nothing where only the council measures otherwise. */
+    private String redefined(int at) {
+        int before = at - 1;
+        while (before > 0 && line.points().get(before).number().isEmpty()) {
+            before--;
+        }
+        return line.redefined().contains(at)
+                ? BreakWords.between(
+                        table.indicator(),
+                        table.months().get(before),
+                        table.months().get(at))
+                : "";
     }
 
     /** The mark of its definition, where it is not the same throughout: the least comparable of its figures. */

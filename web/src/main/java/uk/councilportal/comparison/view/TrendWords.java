@@ -49,6 +49,15 @@ final class TrendWords {
         if (drawn.isEmpty()) {
             return Messages.text("trends.nobody", table.months().size(), last(table));
         }
+        String redefined = BreakWords.across(
+                table.indicator(),
+                table.months().get(0),
+                table.months().get(table.months().size() - 1));
+        String told = told(table, drawn);
+        return redefined.isEmpty() ? told : told + " " + redefined;
+    }
+
+    private static String told(TrendTable table, List<TrendTable.Line> drawn) {
         return focus(table)
                 .map(line -> ofFocus(table, line))
                 .or(() -> Optional.of(drawn)

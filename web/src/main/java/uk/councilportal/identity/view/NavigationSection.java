@@ -63,6 +63,10 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("spc", "spc", COMPARE),
                             new Page("pack", "pack", COMPARE)),
                     List.of("groups")),
+            new NavigationSection(
+                    "catalogue",
+                    List.of(new Page("catalogue", "catalogue", "CATALOGUE_MANAGE")),
+                    List.of("standard", "cataloguefile")),
             new NavigationSection("national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()),
             new NavigationSection("boards", List.of(new Page("boards", "boards", "GRANT_MANAGE")), List.of()),
             new NavigationSection("audit", List.of(new Page("audit", "audit", "AUDIT_READ")), List.of()),

@@ -60,7 +60,7 @@ final class TrendFixture {
                 .stream().map(TrendFixture::target).toList();
         aims = List.of();
         lines.add(new TrendTable.Line(
-                council, focus, Stream.of(points).map(TrendFixture::point).toList(), targets, recent));
+                council, focus, Stream.of(points).map(TrendFixture::point).toList(), targets, List.of(), recent));
         return this;
     }
 

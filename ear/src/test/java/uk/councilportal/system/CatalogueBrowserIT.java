@@ -1,0 +1,225 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.councilportal.system.pages.CataloguePage;
+import uk.councilportal.system.pages.HistoryPage;
+
+/**
+ * Keeping the national catalogue in a browser, on indicators that the tests add and no council links to. They leave them
+ * behind and do not mind those they find; of what councils publish over, they store nothing.
+ */
+class CatalogueBrowserIT {
+    private static final String ADMINISTRATOR = "portal-admin";
+
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
+    private final String code = "try-out-" + System.nanoTime();
+
+    @Test
+    void addsAnIndicatorGivesItAVersionAndEndsIt() {
+        CataloguePage page = added();
+        assertThat(page.messages()).contains("The indicator is stored");
+        assertThat(page.text()).contains("From the beginning to today and on", "No council links to it");
+
+        page.goToVersion(code, "next");
+        page.type("valid_from", "2026-04");
+        page.type("definition", "Visits and calls of the month.");
+        page.type("break_reason", "Calls are counted as well");
+        page.preview();
+        assertThat(page.impact()).isEqualTo("No council, no published figure affected");
+        assertThat(page.differences())
+                .anyMatch(line -> line.contains("Break in series, version from April 2026"))
+                .anyMatch(line -> line.contains("Visits and calls of the month."));
+        page.store();
+        assertThat(page.text()).contains("From the beginning to March 2026", "From April 2026 to today and on");
+        assertThat(page.changes()).hasSize(2);
+
+        page.goToVersion(code, "2026-04");
+        page.type("valid_to", "2027-03");
+        page.type("replaced_by", "contacts-received");
+        page.preview();
+        page.store();
+        page.goToFound(code);
+        assertThat(page.lines())
+                .singleElement()
+                .asString()
+                .contains(
+                        "2 versions, the last from April 2026",
+                        "Ended after March 2027, replaced by contacts-received");
+        assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysAllThatIsWrongWithIt() {
+        CataloguePage page = signedIn(ADMINISTRATOR);
+        page.goToNew();
+        page.type("code", "");
+        page.type("decimals", "many");
+        page.type("disclosure", "CHILDREN");
+        page.type("definition", "Visits of the month.");
+        page.preview();
+
+        assertThat(page.faults())
+                .anyMatch(fault -> fault.startsWith("Code:"))
+                .anyMatch(fault -> fault.startsWith("Title:"))
+                .anyMatch(fault -> fault.startsWith("Area:"))
+                .anyMatch(fault -> fault.startsWith("Decimals:"))
+                .anyMatch(fault -> fault.startsWith("Disclosure policy:"));
+        assertThat(page.typed("decimals")).isEqualTo("many");
+        assertThat(page.typed("definition")).isEqualTo("Visits of the month.");
+        assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    /** What councils have published over an indicator is counted, and its meaning not changed without a reason. */
+    @Test
+    void showsHowMuchRestsOnADefinitionBeforeAnythingIsStored() {
+        CataloguePage page = signedIn(ADMINISTRATOR);
+        page.goToVersion("cpp-count", "next");
+        page.type("valid_from", "2016-10");
+        page.type("break_reason", "Temporary registrations are left out");
+        page.preview();
+        assertThat(page.faults()).singleElement().asString().contains("Reason for the change", "are published");
+        page.type("reason", "Statutory return of 2016");
+        page.preview();
+
+        assertThat(page.impact()).matches("[0-9]+ councils, [0-9]+ published figures affected");
+        assertThat(page.text()).containsPattern("The charts of [0-9]+ councils show a new break");
+        assertThat(page.accessibilityViolations()).isEmpty();
+        page.resizeTo(320, 640);
+        assertThat(page.scrollsSideways()).isFalse();
+        assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatPublishedFiguresRestOn() {
+        CataloguePage page = signedIn(ADMINISTRATOR);
+        page.goToVersion("cpp-count", "first");
+        page.choose("unit", "Percentage");
+        page.type("reason", "Because");
+        page.preview();
+
+        assertThat(page.faults()).singleElement().asString().contains("Unit:", "Begin a new indicator");
+    }
+
+    @Test
+    void overwritesNobodysChangeUnseen() {
+        CataloguePage first = added();
+        first.goToVersion(code, "first");
+        first.type("title", "First");
+        first.preview();
+        CataloguePage second = signedIn(ADMINISTRATOR);
+        second.goToVersion(code, "first");
+        second.type("title", "Second");
+        second.preview();
+        second.store();
+
+        first.store();
+
+        assertThat(first.messages()).contains("has changed since you saw the preview");
+        assertThat(first.typed("title")).isEqualTo("First");
+        second.goToFound(code);
+        assertThat(second.lines()).singleElement().asString().contains("Second");
+    }
+
+    @Test
+    void writesAFileAndTakesItBack() {
+        CataloguePage page = added();
+        page.goToList();
+        String file = page.download();
+        assertThat(file).startsWith("code,title,area,polarity,unit,decimals").contains(code, "cpp-count");
+
+        page.goToFile();
+        page.send(file);
+        assertThat(page.sentence()).contains("0 new, 0 changed", "0 rejected");
+        assertThat(page.isStorable()).isFalse();
+
+        String head = file.lines().findFirst().orElseThrow();
+        String own =
+                file.lines().filter(line -> line.startsWith(code)).findFirst().orElseThrow();
+        page.goToFile();
+        page.send(head + "\r\n" + own.replace("HIGH_IS_GOOD", "SIDEWAYS") + "\r\n");
+        assertThat(page.rejected()).singleElement().asString().contains("2", "polarity", "SIDEWAYS");
+        assertThat(page.isStorable()).isFalse();
+        assertThat(page.accessibilityViolations()).isEmpty();
+
+        page.goToFile();
+        page.send(head + "\r\n" + own.replace("Visits to children", "Visits made") + "\r\n");
+        assertThat(page.sentence()).contains("1 changed");
+        page.storeFile();
+        assertThat(page.messages()).contains("catalogue.csv is stored");
+        page.goToFound(code);
+        assertThat(page.lines()).singleElement().asString().contains("Visits made");
+    }
+
+    @Test
+    void findsAndMovesAnIndicatorAndIsClearOfAccessibilityFaults() {
+        CataloguePage page = added();
+        page.moveBehind("Contacts received by children's social care");
+        assertThat(page.messages()).contains("new place");
+        assertThat(page.accessibilityViolations()).isEmpty();
+        page.goToList();
+        List<String> lines = page.lines();
+        page.find("no such indicator");
+        assertThat(page.text()).contains("No indicator is of this kind");
+        page.goToList();
+        assertThat(lines).isNotEmpty();
+        assertThat(page.accessibilityViolations()).isEmpty();
+        page.resizeTo(320, 640);
+        assertThat(page.scrollsSideways()).isFalse();
+        assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rotherham-admin", "rotherham-officer", "board-all"})
+    void isNotThereForOthers(String person) {
+        CataloguePage page = signedIn(person);
+
+        assertThat(page.goToList()).isEqualTo(404);
+        assertThat(page.goToStandard("cpp-count")).isEqualTo(404);
+        assertThat(page.goToVersion("cpp-count", "next")).isEqualTo(404);
+        assertThat(page.goToNew()).isEqualTo(404);
+        assertThat(page.goToFile()).isEqualTo(404);
+        assertThat(page.navigation()).doesNotContain("Catalogue");
+    }
+
+    @Test
+    void keepsAnEntryOfWhoTried() {
+        signedIn("rotherham-admin").goToStandard("cpp-count");
+
+        HistoryPage history = HistoryPage.ofCouncil(browsers.signIn("rotherham-admin", "/app/history.xhtml"));
+        history.goToChoice("who=rotherham-admin&outcome=REFUSED");
+        assertThat(history.entries()).anyMatch(entry -> entry.contains("National indicator opened"));
+    }
+
+    @Test
+    void doesNotFindWhatTheCatalogueDoesNotHave() {
+        CataloguePage page = signedIn(ADMINISTRATOR);
+
+        assertThat(page.goToStandard("no-such-indicator")).isEqualTo(404);
+        assertThat(page.goToVersion("cpp-count", "2031-01")).isEqualTo(404);
+    }
+
+    private CataloguePage added() {
+        CataloguePage page = signedIn(ADMINISTRATOR);
+        page.goToNew();
+        page.type("code", code);
+        page.type("title", "Visits to children");
+        page.type("area", "Tried out");
+        page.type("definition", "Visits of the month.");
+        page.type("source", "Statutory return");
+        page.preview();
+        page.store();
+        return page;
+    }
+
+    private CataloguePage signedIn(String person) {
+        return new CataloguePage(browsers.signIn(person, "/app/home.xhtml"));
+    }
+}

@@ -1,0 +1,150 @@
+package uk.councilportal.indicator.view;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.councilportal.indicator.exchange.StandardRow;
+import uk.councilportal.indicator.model.StandardVersion;
+import uk.councilportal.indicator.service.CatalogueChangedException;
+import uk.councilportal.indicator.service.CataloguePreview;
+import uk.councilportal.indicator.service.CatalogueService;
+import uk.councilportal.indicator.service.StandardRefusedException;
+import uk.councilportal.indicator.service.StandardSetting;
+import uk.councilportal.platform.faces.AddressParameters;
+import uk.councilportal.platform.faces.Fault;
+import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.PageAddress;
+import uk.councilportal.platform.faces.PageNotFoundException;
+import uk.councilportal.platform.faces.Redirect;
+
+/** One standard indicator, its versions and what is typed about one of them, which is seen before it is stored. */
+@Named
+@ViewScoped
+public class StandardView implements Serializable {
+    static final String PAGE = "standard.xhtml";
+    private static final String CODE = "code";
+    private static final String VERSION = "version";
+    private static final String FIRST = "first";
+    private static final String NEXT = "next";
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CatalogueService catalogue;
+
+    @Inject
+    private AddressParameters parameters;
+
+    private transient StandardSetting setting;
+    private transient CataloguePreview preview;
+    private transient List<Fault> faults = List.of();
+    private StandardForm form;
+    private String code = "";
+    private boolean changedByOthers;
+
+    static PageAddress address(String code) {
+        return PageAddress.of(PAGE).with(CODE, code);
+    }
+
+    static PageAddress address(String code, Optional<StandardVersion> version) {
+        return address(code)
+                .with(
+                        VERSION,
+                        version.map(each -> each.from().map(Object::toString).orElse(FIRST))
+                                .orElse(NEXT));
+    }
+
+    /** Reads the indicator the address names, and makes the version ready that it names. */
+    public void load() {
+        Optional<String> named = parameters.get(CODE);
+        if (named.isEmpty()) {
+            catalogue.list();
+            form = StandardForm.ofNew();
+            return;
+        }
+        code = named.get();
+        setting = catalogue.standard(code);
+        parameters.get(VERSION).ifPresent(version -> form = form(version));
+    }
+
+    private StandardForm form(String version) {
+        if (version.equals(NEXT)) {
+            return StandardForm.ofNext(
+                    StandardRow.of(setting.history(), setting.history().latest()));
+        }
+        return setting.history().versions().stream()
+                .filter(each -> each.from().map(Object::toString).orElse(FIRST).equals(version))
+                .findFirst()
+                .map(each -> StandardForm.of(StandardRow.of(setting.history(), each)))
+                .orElseThrow(PageNotFoundException::new);
+    }
+
+    /** Says what storing would do, or what is wrong with what is typed. */
+    public void check() {
+        faults = List.of();
+        changedByOthers = false;
+        preview = null;
+        try {
+            preview = catalogue.preview(form.toEntry());
+        } catch (StandardRefusedException refused) {
+            faults = refused.failures().stream().map(StandardWords::fault).toList();
+        }
+    }
+
+    /** Stores what was previewed, or shows it again where it is not so any more. */
+    public void store() {
+        CataloguePreview seen = preview;
+        check();
+        if (seen == null || preview == null) {
+            return;
+        }
+        try {
+            catalogue.store(form.toEntry(), seen.seen());
+            Redirect.to(address(form.toEntry().code()).with(CatalogueView.DONE, "stored"));
+        } catch (CatalogueChangedException changed) {
+            changedByOthers = true;
+        }
+    }
+
+    public StandardSetting getSetting() {
+        if (setting == null && !code.isEmpty()) {
+            setting = catalogue.standard(code);
+        }
+        return setting;
+    }
+
+    public StandardForm getForm() {
+        return form;
+    }
+
+    public CataloguePreview getPreview() {
+        return preview;
+    }
+
+    public boolean isChangedByOthers() {
+        return changedByOthers;
+    }
+
+    /** Everything to put right. */
+    public List<Fault> getFaults() {
+        return faults == null ? List.of() : faults;
+    }
+
+    /** The words for each field that has a fault, by its column. */
+    public Map<String, String> getFaultOf() {
+        return getFaults().stream().collect(Collectors.toMap(Fault::field, Fault::words, (one, other) -> one));
+    }
+
+    /** What has just been done, in words; empty where nothing has. */
+    public String getDone() {
+        return parameters
+                .get(CatalogueView.DONE)
+                .filter(done -> done.matches("stored|moved"))
+                .map(done -> Messages.text("standard.done." + done))
+                .orElse("");
+    }
+}

@@ -1,0 +1,63 @@
+package uk.councilportal.comparison.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import uk.councilportal.comparison.service.StandardHeading;
+import uk.councilportal.indicator.model.Frequency;
+import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.indicator.model.MeasureUnit;
+import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.SeriesBreak;
+import uk.councilportal.period.model.PeriodType;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
+
+/** What is said of a change of the national definition. */
+class BreakWordsTest {
+    private static final ReportingMonth MARCH = ReportingMonth.of(2016, 3);
+    private static final ReportingMonth APRIL = ReportingMonth.of(2016, 4);
+    private static final ReportingMonth MAY = ReportingMonth.of(2016, 5);
+    private static final StandardHeading INDICATOR = new StandardHeading(
+            "contacts",
+            "Contacts",
+            "Contact",
+            new Measure(MeasureUnit.COUNT, 0, Polarity.NEUTRAL, Frequency.MONTHLY),
+            "",
+            new StandardHeading.Validity(
+                    List.of(
+                            new SeriesBreak(APRIL, "calls count"),
+                            new SeriesBreak(ReportingMonth.of(2016, 9), "letters count")),
+                    Optional.of(ReportingMonth.of(2017, 3)),
+                    Optional.of("New contacts")));
+
+    @Test
+    void saysWhereAndWhyTheSeriesBreaks() {
+        assertThat(BreakWords.across(INDICATOR, MARCH, MAY))
+                .isEqualTo(
+                        "The national definition changed with April 2016: calls count. Figures before and after are not held"
+                                + " against each other.");
+        assertThat(BreakWords.across(INDICATOR, APRIL, MAY)).isEmpty();
+        assertThat(BreakWords.between(INDICATOR, MARCH, MAY))
+                .isEqualTo("The national definition changed: calls count.");
+    }
+
+    @Test
+    void saysThatAQuarterIsCountedInTwoWays() {
+        assertThat(BreakWords.within(INDICATOR, new ReportingPeriod(PeriodType.QUARTER, MAY, 3)))
+                .contains("April 2016", "counted in two ways");
+        assertThat(BreakWords.within(INDICATOR, new ReportingPeriod(PeriodType.QUARTER, MAY.plus(1), 3)))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhenTheIndicatorEndedAndWhatReplacesIt() {
+        assertThat(BreakWords.ended(INDICATOR))
+                .isEqualTo("The national indicator ended after March 2017 and is replaced by “New contacts”.");
+        assertThat(BreakWords.ended(INDICATOR, ReportingPeriod.month(MAY))).isEmpty();
+        assertThat(BreakWords.ended(INDICATOR, ReportingPeriod.month(ReportingMonth.of(2017, 4))))
+                .isNotEmpty();
+    }
+}
