@@ -2,10 +2,12 @@ package uk.councilportal.indicator.service;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -60,9 +62,11 @@ final class CatalogueDraft {
         }
         byCode.forEach((code, rows) -> apply(code, rows, problems));
         Map<String, StandardHistory> after = after();
+        Set<String> named = new HashSet<>(after.keySet());
+        named.addAll(byCode.keySet());
         byCode.values().stream()
                 .flatMap(rows -> rows.values().stream())
-                .forEach(line -> checkNames(line, after, problems));
+                .forEach(line -> checkNames(line, named, after, problems));
         problems.forEach((line, all) -> all.forEach(one -> failures.add(line, one.column(), one.message())));
     }
 
@@ -127,13 +131,14 @@ final class CatalogueDraft {
 
     private static void checkNames(
             StandardIndicatorLine line,
+            Set<String> named,
             Map<String, StandardHistory> all,
             Map<Long, List<StandardVersionRule.Problem>> problems) {
         Map<String, Optional<String>> names = new LinkedHashMap<>();
         names.put("numerator_code", line.recipe().numeratorCode());
         names.put("denominator_code", line.recipe().denominatorCode());
         names.put("replaced_by", line.replacedBy());
-        names.forEach((column, name) -> name.filter(code -> !all.containsKey(code))
+        names.forEach((column, name) -> name.filter(code -> !named.contains(code))
                 .ifPresent(code -> problem(problems, line, column, "The catalogue has no \"" + code + "\"")));
         if (line.replacedBy()
                 .filter(next -> leadsBack(line.indicator().code(), next, all))
