@@ -8,14 +8,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.CataloguePage;
+import uk.councilportal.system.pages.ChartPage;
 import uk.councilportal.system.pages.HistoryPage;
+import uk.councilportal.system.pages.TrendsPage;
 
 /**
  * Keeping the national catalogue in a browser, on indicators that the tests add and no council links to. They leave them
- * behind and do not mind those they find; of what councils publish over, they store nothing.
+ * behind and do not mind those they find. Of what councils publish over, they change one indicator that no other test reads.
  */
 class CatalogueBrowserIT {
     private static final String ADMINISTRATOR = "portal-admin";
+    private static final String CASELOAD = "caseload-average-lac-teams";
+    private static final String CHOSEN = "indicator=" + CASELOAD + "&focus=E08000018";
 
     @RegisterExtension
     final BrowserProfiles browsers = new BrowserProfiles();
@@ -174,6 +178,36 @@ class CatalogueBrowserIT {
         page.resizeTo(320, 640);
         assertThat(page.scrollsSideways()).isFalse();
         assertThat(page.accessibilityViolations()).isEmpty();
+    }
+
+    /** The caseload of teams for children in care, which Rotherham alone publishes, is counted otherwise from October 2016 on. */
+    @Test
+    void drawsTheBreakOnEveryChartThatGoesAcross() {
+        CataloguePage page = signedIn(ADMINISTRATOR);
+        if (page.goToVersion(CASELOAD, "2016-10") == 404) {
+            page.goToVersion(CASELOAD, "next");
+            page.type("valid_from", "2016-10");
+            page.type("break_reason", "Agency staff are counted");
+            page.type("reason", "Workforce return of 2016");
+            page.preview();
+            page.store();
+        }
+        String said = "The national definition changed with October 2016: Agency staff are counted.";
+
+        TrendsPage trends = new TrendsPage(browsers.signIn("board-all", "/app/trends.xhtml?month=2017-03&" + CHOSEN));
+        assertThat(trends.sentence()).contains("It is measured otherwise from October 2016 on.", said);
+        assertThat(trends.chartLabel()).isEqualTo(trends.sentence());
+        assertThat(trends.heads().get(8)).isEqualTo("Oct 16");
+        assertThat(trends.row("Rotherham").get(8)).startsWith("Measured otherwise from here on");
+        assertThat(trends.text())
+                .contains("Breaks in the series", "The national definition changed: Agency staff are counted.")
+                .contains("Versions of the national definition", "Workforce return of 2016");
+        assertThat(trends.accessibilityViolations()).isEmpty();
+        ChartPage chart =
+                new ChartPage(browsers.signIn("board-all", "/app/spc.xhtml?" + CHOSEN), "spc.xhtml", "spcTable");
+        assertThat(chart.summary()).contains("from October 2016 on: limits start anew there.", said);
+        assertThat(chart.text()).contains("Measured otherwise from here on.");
+        assertThat(chart.accessibilityViolations()).isEmpty();
     }
 
     @ParameterizedTest

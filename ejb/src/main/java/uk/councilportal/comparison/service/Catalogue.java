@@ -58,11 +58,6 @@ final class Catalogue {
         }
     }
 
-    /** The indicators as they read now. What they are made of is the same in all their versions. */
-    Map<String, StandardRecipe> recipes() {
-        return recipes;
-    }
-
     /** The indicators as they read in a month. */
     List<StandardRecipe> recipes(ReportingMonth month) {
         return histories.values().stream()

@@ -74,7 +74,7 @@ class OverviewComposerTest {
         Comparison comparison = scene.board(MONTHS, REVIEWS);
         List<FinancialYear> years = new ArrayList<>();
         NationalMeans national =
-                new NationalMeans(comparison.catalogue().recipes().values(), year -> {
+                new NationalMeans(comparison.catalogue().recipes(MARCH), year -> {
                     years.add(year);
                     return Map.of();
                 });

@@ -27,7 +27,7 @@ final class OverviewScene {
                 neighbours.stream().map(ComparisonScene::council).collect(Collectors.toSet());
         Map<AuthorityCode, Set<AuthorityCode>> book =
                 comparison.councils().stream().collect(Collectors.toMap(ComparedCouncil::code, each -> near));
-        NationalMeans none = new NationalMeans(comparison.catalogue().recipes().values(), year -> Map.of());
+        NationalMeans none = new NationalMeans(comparison.catalogue().recipes(ComparisonScene.MARCH), year -> Map.of());
         return new OverviewComposer(
                 comparison,
                 compared,
