@@ -73,11 +73,10 @@ class OverviewComposerTest {
         figures(MARCH, 80, 90);
         Comparison comparison = scene.board(MONTHS, REVIEWS);
         List<FinancialYear> years = new ArrayList<>();
-        NationalMeans national =
-                new NationalMeans(comparison.catalogue().recipes(MARCH), year -> {
-                    years.add(year);
-                    return Map.of();
-                });
+        NationalMeans national = new NationalMeans(comparison.catalogue().recipes(MARCH), year -> {
+            years.add(year);
+            return Map.of();
+        });
 
         new NeighbourMeans(comparison, comparison.councils(), new NeighbourBook("", Map.of()), national)
                 .of(comparison.councils().get(0), REVIEWS, MARCH);
