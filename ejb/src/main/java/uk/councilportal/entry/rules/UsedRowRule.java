@@ -16,8 +16,9 @@ import uk.councilportal.period.model.ReportingPeriod;
 /**
  * Tells which rows of a report are still used in a month.
  *
- * <p>A row is used no longer when the council has retired one of its members, outside the months of its members, and after a figure that says the measure has
- * ended. Where anything is said for the month itself, the row is used: what is kept can be seen and corrected.
+ * <p>A row is used no longer when the council has retired one of its members, outside the months of its members, and after
+ * a figure that says the measure has ended. Where anything is said for the month itself, the row is used: what is kept can
+ * be seen and corrected.
  */
 public final class UsedRowRule {
     private final ObservationSet entered;

@@ -22,7 +22,8 @@ import uk.councilportal.platform.exchange.ImportFailure;
 
 /**
  * Refuses the rows of a file with figures that are no longer given: those of a retired indicator, of a retired member of a
- * dimension, those outside the months of a member, and those after the end of an old measure. As in the grid, a figure that is kept can be corrected.
+ * dimension, those outside the months of a member, and those after the end of an old measure. As in the grid, a figure that
+ * is kept can be corrected.
  */
 final class UnusedFigures {
     private final FigureDirectory directory;

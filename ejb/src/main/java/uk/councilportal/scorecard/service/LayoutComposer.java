@@ -108,6 +108,7 @@ final class LayoutComposer {
                 .map(Dimension::members)
                 .flatMap(List::stream)
                 .filter(member -> !member.total() && !member.retired())
+                .filter(member -> member.validity().covers(ReportingPeriod.month(month)))
                 .map(DimensionMember::name)
                 .filter(used::contains)
                 .toList();
