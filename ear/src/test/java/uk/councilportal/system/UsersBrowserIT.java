@@ -16,7 +16,6 @@ import uk.councilportal.system.pages.UsersPage;
 class UsersBrowserIT {
     private static final String COUNCIL_ADMIN = "norfolk-admin";
     private static final String PORTAL_ADMIN = "portal-admin";
-    private static final String PASSWORD = "Quiet-harbour-27-lanterns";
     private static final int NOT_FOUND = 404;
 
     @RegisterExtension
@@ -33,7 +32,7 @@ class UsersBrowserIT {
         admin.tick("VIEWER");
         admin.invite();
         assertThat(admin.text()).contains(name + " is invited");
-        comeInForTheFirstTime(admin.link(), name);
+        newcomer().comeIn(admin.link(), name);
 
         admin.open();
         admin.find(name);
@@ -72,7 +71,7 @@ class UsersBrowserIT {
         admin.tick("BOARD_MEMBER");
         admin.choosePlace("BOARD:four-councils-board");
         admin.invite();
-        comeInForTheFirstTime(admin.link(), name);
+        newcomer().comeIn(admin.link(), name);
 
         admin.openUser(name);
         admin.untick("BOARD_MEMBER");
@@ -201,7 +200,7 @@ class UsersBrowserIT {
         admin.inviteAll();
         assertThat(admin.text()).contains("2 people are invited");
         assertThat(admin.accessibilityViolations()).isEmpty();
-        comeInForTheFirstTime(admin.links().get(1), other);
+        newcomer().comeIn(admin.links().get(1), other);
         admin.openUser(one);
         admin.sayYesTo("remove");
         admin.openUser(other);
@@ -215,36 +214,16 @@ class UsersBrowserIT {
         return Files.writeString(folder.resolve("people.csv"), "email,first_name,last_name,roles,place\n" + rows);
     }
 
-    /** Opens the link, uses it up, signs in with the password it gives and chooses another. */
-    private void comeInForTheFirstTime(String link, String name) {
-        Page page = browsers.open().newPage();
-        page.navigate(link);
-        page.waitForNavigation(page.locator("#open-now")::click);
-        String first = page.locator("#first-password").innerText();
-        assertThat(page.locator("#first-name").innerText()).isEqualTo(name);
-        page.navigate("/app/home.xhtml");
-        fillSignIn(page, name, first);
-        page.locator("#password-new").fill(PASSWORD);
-        page.locator("#password-confirm").fill(PASSWORD);
-        page.waitForNavigation(() -> page.locator("[type=submit]").first().click());
-        page.waitForURL(url -> url.contains("/app/"));
-        page.navigate(link);
-        page.waitForNavigation(page.locator("#open-now")::click);
-        assertThat(page.locator("main").innerText()).contains("has been used");
-    }
-
     private boolean signedIn(String name) {
         BrowserContext browser = browsers.open();
         Page page = browser.newPage();
         page.navigate("/app/home.xhtml");
-        fillSignIn(page, name, PASSWORD);
+        FirstVisit.fillSignIn(page, name, FirstVisit.PASSWORD);
         return page.url().contains("/app/");
     }
 
-    private static void fillSignIn(Page page, String name, String password) {
-        page.locator("#username").fill(name);
-        page.locator("#password").fill(password);
-        page.waitForNavigation(page.locator("#kc-login")::click);
+    private FirstVisit newcomer() {
+        return new FirstVisit(browsers);
     }
 
     private UsersPage at(String person) {

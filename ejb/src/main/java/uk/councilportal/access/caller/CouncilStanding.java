@@ -1,5 +1,6 @@
 package uk.councilportal.access.caller;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.access.permission.Refusal;
@@ -23,6 +24,17 @@ public interface CouncilStanding {
     default Optional<Refusal> refusal(PortalUser user) {
         return user.council().flatMap(council -> refusal(council, user.isPortal()));
     }
+
+    /** By which council one is followed that has left; empty where it is followed by none. */
+    Optional<Successor> successor(AuthorityCode former);
+
+    /**
+     * The council that follows another.
+     *
+     * @param name its name
+     * @param since its first day
+     */
+    record Successor(String name, LocalDate since) {}
 
     /** The councils whose people come in. */
     Set<AuthorityCode> listAdmitted();

@@ -32,6 +32,8 @@ public enum Permission {
     COMPARISON_READ(Scope.AUDIENCE),
     /** Keep groups of councils under names of one's own, to compare them again. */
     PEER_GROUP_KEEP(Scope.AUDIENCE),
+    /** Put councils on the portal, set them up, stop them; no figure is seen. */
+    COUNCIL_KEEP(Scope.PORTAL),
     /** Keep authorities and the national catalogue. */
     CATALOGUE_MANAGE(Scope.PORTAL),
     /** Import populations by year. */

@@ -7,6 +7,7 @@ import static uk.councilportal.access.permission.Permission.CATALOGUE_MANAGE;
 import static uk.councilportal.access.permission.Permission.COMMENTARY_WRITE;
 import static uk.councilportal.access.permission.Permission.COMPARISON_READ;
 import static uk.councilportal.access.permission.Permission.COUNCIL_ARCHIVE;
+import static uk.councilportal.access.permission.Permission.COUNCIL_KEEP;
 import static uk.councilportal.access.permission.Permission.COUNCIL_SETTINGS;
 import static uk.councilportal.access.permission.Permission.DRAFT_READ;
 import static uk.councilportal.access.permission.Permission.GRANT_GIVE;
@@ -92,6 +93,7 @@ public enum PortalRole {
     PORTAL_ADMIN(
             "portal-admin",
             Place.NONE,
+            COUNCIL_KEEP,
             CATALOGUE_MANAGE,
             POPULATION_IMPORT,
             BENCHMARK_IMPORT,

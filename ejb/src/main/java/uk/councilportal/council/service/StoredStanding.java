@@ -8,6 +8,7 @@ import java.util.Set;
 import uk.councilportal.access.caller.CouncilStanding;
 import uk.councilportal.access.permission.Refusal;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.council.model.CouncilState;
 import uk.councilportal.council.repository.PortalCouncilRepository;
 
@@ -15,20 +16,30 @@ import uk.councilportal.council.repository.PortalCouncilRepository;
 @ApplicationScoped
 class StoredStanding implements CouncilStanding {
     private final PortalCouncilRepository councils;
+    private final AuthorityRepository authorities;
 
     /** For the proxy of the container only. */
     protected StoredStanding() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    StoredStanding(PortalCouncilRepository councils) {
+    StoredStanding(PortalCouncilRepository councils, AuthorityRepository authorities) {
         this.councils = councils;
+        this.authorities = authorities;
     }
 
     @Override
     public Optional<Refusal> refusal(AuthorityCode council, boolean byThePortal) {
         return StandingRule.refusal(councils.findState(council), byThePortal);
+    }
+
+    @Override
+    public Optional<Successor> successor(AuthorityCode former) {
+        return councils.findSuccession(former)
+                .flatMap(succession -> authorities
+                        .findAuthority(succession.successor())
+                        .map(council -> new Successor(council.name(), succession.since())));
     }
 
     @Override

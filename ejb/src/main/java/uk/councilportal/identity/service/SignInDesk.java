@@ -11,6 +11,7 @@ import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditResult;
 import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /** Lets the person behind a request in as its caller, or says why not. Used by every way to sign in. */
 @RequestScoped
@@ -43,6 +44,14 @@ public class SignInDesk {
 
     private static void refuse(SignInRefusal refusal) {
         throw new SignInRefusedException(refusal);
+    }
+
+    /** Where somebody has to go whose council has left; empty where their council is followed by none. */
+    public Optional<CouncilStanding.Successor> successor(SignInClaims claims) {
+        return claims.councils().stream()
+                .flatMap(council -> AuthorityCode.find(council).stream())
+                .findFirst()
+                .flatMap(standing::successor);
     }
 
     /** Writes down that a person came in. */

@@ -111,7 +111,11 @@ public interface KeycloakAdmin {
 
     @POST
     @Path("groups/{id}/children")
-    void createGroup(@PathParam("id") String parent, JsonObject group);
+    JsonObject createGroup(@PathParam("id") String parent, JsonObject group);
+
+    @DELETE
+    @Path("groups/{id}")
+    void deleteGroup(@PathParam("id") String group);
 
     @GET
     @Path("groups/{id}/members")

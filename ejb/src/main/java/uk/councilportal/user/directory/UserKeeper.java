@@ -112,16 +112,8 @@ public class UserKeeper {
 
     /** A place nobody belonged to so far has no group yet. */
     private void join(String id, UserPlace place) {
-        String group = directory.findGroup(place).orElseGet(() -> made(place));
+        String group = new UserGroups(directory).keep(place);
         directory.tell(admin -> admin.join(id, group, KeycloakJson.nothing()));
-    }
-
-    private String made(UserPlace place) {
-        String parent = directory
-                .findGroup(place.kind().folder())
-                .orElseThrow(() -> new DirectoryException(Kind.NOT_FOUND, ""));
-        directory.tell(admin -> admin.createGroup(parent, KeycloakJson.group(place)));
-        return directory.findGroup(place).orElseThrow(() -> new DirectoryException(Kind.NOT_FOUND, ""));
     }
 
     private JsonArray named(Set<UserRole> roles) {

@@ -1,5 +1,6 @@
 package uk.councilportal.access.caller;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.access.permission.Refusal;
@@ -17,6 +18,11 @@ public final class StandingFixture implements CouncilStanding {
     @Override
     public Optional<Refusal> refusal(AuthorityCode council, boolean byThePortal) {
         return refusal;
+    }
+
+    @Override
+    public Optional<Successor> successor(AuthorityCode former) {
+        return Optional.of(new Successor("Successor of " + former, LocalDate.of(2027, 4, 1)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.CouncilStanding;
 import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.caller.StandingFixture;
 import uk.councilportal.access.permission.Refusal;
@@ -44,6 +45,13 @@ class SignInDeskTest {
         standing.refuse(reason);
         assertThat(desk.admit(VIEWER)).contains(SignInRefusal.valueOf(reason.name()));
         assertThat(desk.caller.find()).isEmpty();
+    }
+
+    @Test
+    void knowsWhereThePeopleOfACouncilHaveToGoThatHasLeft() {
+        assertThat(desk.successor(VIEWER)).map(CouncilStanding.Successor::name).contains("Successor of E08000018");
+        assertThat(desk.successor(new SignInClaims("b", "B", List.of("?"), List.of(), List.of())))
+                .isEmpty();
     }
 
     @Test

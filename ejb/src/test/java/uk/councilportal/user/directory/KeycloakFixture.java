@@ -47,6 +47,11 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
         cutAt = Integer.MAX_VALUE;
     }
 
+    /** Whether there is a group of this path. */
+    public boolean hasGroup(String path) {
+        return known.contains(path);
+    }
+
     /** Says no to everything, or no longer. */
     public void refuse(boolean everything) {
         refusing = everything;
@@ -262,8 +267,14 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     }
 
     @Override
-    public void createGroup(String parent, JsonObject group) {
+    public void deleteGroup(String group) {
+        known.remove(group);
+    }
+
+    @Override
+    public JsonObject createGroup(String parent, JsonObject group) {
         known.add(parent + "/" + group.getString("name"));
+        return group;
     }
 
     @Override

@@ -57,4 +57,9 @@ public class AuthorityRepository {
     public void add(StoredAuthority authority) {
         entityManager.persist(authority);
     }
+
+    /** Writes what has been changed so far, so that its name is free for another. */
+    public void flush() {
+        entityManager.flush();
+    }
 }

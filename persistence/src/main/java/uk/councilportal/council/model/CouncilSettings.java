@@ -5,8 +5,8 @@ package uk.councilportal.council.model;
  *
  * @param shortName what its pages call it, "Rotherham"
  * @param yearStartMonth the month its financial year starts with, 4 for April
- * @param disclosure what is withheld from readers outside the council at least, in the words of the catalogue: {@code
- *     CHILD_COUNT} for 1 to 5, {@code CHILD_COUNT 9} for 1 to 9
+ * @param disclosure what is withheld from readers outside the council, in the words of the catalogue: {@code
+ *     CHILD_COUNT} for counts of children from 1 to 5
  */
 public record CouncilSettings(String shortName, int yearStartMonth, String disclosure) {
     /** April: that of every English council. */

@@ -64,6 +64,10 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("pack", "pack", COMPARE)),
                     List.of("groups")),
             new NavigationSection(
+                    "councils",
+                    List.of(new Page("councils", "councils", "COUNCIL_KEEP")),
+                    List.of("council", "council-new")),
+            new NavigationSection(
                     "catalogue",
                     List.of(new Page("catalogue", "catalogue", "CATALOGUE_MANAGE")),
                     List.of("standard", "cataloguefile")),

@@ -15,6 +15,8 @@ import uk.councilportal.access.caller.Caller;
 import uk.councilportal.identity.service.SignInClaims;
 import uk.councilportal.identity.service.SignInDesk;
 import uk.councilportal.identity.service.SignInRefusal;
+import uk.councilportal.platform.faces.Days;
+import uk.councilportal.platform.faces.Messages;
 
 /**
  * Makes the person of the browser's session the caller of each request, by the claims of the moment: a role taken
@@ -41,6 +43,9 @@ public class CallerFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<SignInRefusal> refusal = isSignedInBySession(request) ? admit(request) : Optional.empty();
         if (refusal.isPresent() && !isPublic(request)) {
+            if (refusal.get() == SignInRefusal.COUNCIL_LEFT) {
+                request.setAttribute("refusalSuccessor", successor());
+            }
             explain(refusal.get(), request, response);
         } else {
             chain.doFilter(request, response);
@@ -77,6 +82,13 @@ public class CallerFilter extends HttpFilter {
     /** How somebody is set up has one explanation; where their council stands has one each. */
     private static String words(SignInRefusal refusal) {
         return refusal.isAboutTheCouncil() ? WORDS + refusal.name() + "." : WORDS;
+    }
+
+    /** Where to go, in words; empty where there is nowhere. */
+    private String successor() {
+        return desk.successor(TokenClaims.read(session.get()))
+                .map(council -> Messages.text("error.refused.successor", council.name(), Days.shown(council.since())))
+                .orElse("");
     }
 
     private static void explain(SignInRefusal refusal, HttpServletRequest request, HttpServletResponse response)

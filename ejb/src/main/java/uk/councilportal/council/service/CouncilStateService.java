@@ -1,0 +1,87 @@
+package uk.councilportal.council.service;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import uk.councilportal.access.permission.AuditObject;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.repository.AuthorityRepository;
+import uk.councilportal.council.entity.StoredPortalCouncil;
+import uk.councilportal.council.model.CouncilChange;
+import uk.councilportal.council.model.CouncilChange.Kind;
+import uk.councilportal.council.model.CouncilState;
+import uk.councilportal.council.repository.PortalCouncilRepository;
+
+/**
+ * Sets councils to work, stops them and lets them go on. It is in effect with the next request of anybody.
+ *
+ * @throws CouncilRefusedException from every method, when it cannot be done or the council was changed since it was seen
+ */
+@Stateless
+public class CouncilStateService {
+    private final CouncilRegister register;
+    private final PortalCouncilRepository councils;
+    private final AuthorityRepository authorities;
+
+    /** For the proxy of the container only. */
+    protected CouncilStateService() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public CouncilStateService(
+            CouncilRegister register, PortalCouncilRepository councils, AuthorityRepository authorities) {
+        this.register = register;
+        this.councils = councils;
+        this.authorities = authorities;
+    }
+
+    /**
+     * Changes how a council is set up; what it is as a council of England stays.
+     *
+     * @throws CouncilTypedException when something typed cannot be
+     */
+    @Requires(Permission.COUNCIL_KEEP)
+    public void change(@AuditObject SeenCouncil seen, CouncilEntry entry) {
+        StoredPortalCouncil council = register.lock(seen);
+        refuseIf(council.state() == CouncilState.LEFT, CouncilProblem.STATE);
+        entry.cells().put("council", seen.code().value());
+        council.setUp(CouncilTyping.read(entry, authorities.listStored()).settings());
+        register.write(council, Kind.DETAILS, "");
+    }
+
+    /** Sets a council to work that has been set up. */
+    @Requires(Permission.COUNCIL_KEEP)
+    public void activate(@AuditObject SeenCouncil seen) {
+        StoredPortalCouncil council = register.lock(seen);
+        refuseIf(!council.hasGroup(), CouncilProblem.NO_GROUP);
+        refuseIf(council.state() != CouncilState.SETTING_UP, CouncilProblem.STATE);
+        register.become(council, CouncilState.ACTIVE, Kind.ACTIVATED, "");
+    }
+
+    /** Stops a council: its people are kept out, nothing of it changes. */
+    @Requires(Permission.COUNCIL_KEEP)
+    public void suspend(@AuditObject SeenCouncil seen, String reason) {
+        StoredPortalCouncil council = register.lock(seen);
+        register.become(council, CouncilState.SUSPENDED, Kind.SUSPENDED, CouncilRegister.reason(reason));
+    }
+
+    /** Lets a council go on as it stood before it was stopped. */
+    @Requires(Permission.COUNCIL_KEEP)
+    public void reactivate(@AuditObject SeenCouncil seen, String reason) {
+        StoredPortalCouncil council = register.lock(seen);
+        refuseIf(council.state() != CouncilState.SUSPENDED, CouncilProblem.STATE);
+        CouncilState before = councils.listChanges(seen.code()).stream()
+                .map(CouncilChange::state)
+                .filter(CouncilState::admitsPeople)
+                .findFirst()
+                .orElse(CouncilState.SETTING_UP);
+        register.become(council, before, Kind.REACTIVATED, CouncilRegister.reason(reason));
+    }
+
+    private static void refuseIf(boolean wrong, CouncilProblem problem) {
+        if (wrong) {
+            throw new CouncilRefusedException(problem);
+        }
+    }
+}

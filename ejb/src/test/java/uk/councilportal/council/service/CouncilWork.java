@@ -1,0 +1,126 @@
+package uk.councilportal.council.service;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.UserFixture;
+import uk.councilportal.access.permission.PortalRole;
+import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.repository.AuthorityRepository;
+import uk.councilportal.council.repository.PortalCouncilRepository;
+import uk.councilportal.platform.database.TestDatabase;
+import uk.councilportal.user.directory.KeycloakFixture;
+import uk.councilportal.user.directory.UserDirectory;
+import uk.councilportal.user.directory.UserGroups;
+
+/** Somebody who looks after the portal, at work on the real database and a Keycloak that can be cut; the guard is not there. */
+final class CouncilWork {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-04-20T09:00:00Z"), ZoneOffset.UTC);
+
+    final TestDatabase database = TestDatabase.get();
+    final KeycloakFixture keycloak = new KeycloakFixture();
+    final AuthorityCode code =
+            new AuthorityCode("E08" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+    private final Caller caller = new Caller();
+
+    CouncilWork() {
+        caller.become(UserFixture.in(PortalRole.PORTAL_ADMIN));
+    }
+
+    /** What somebody types who puts the council on. */
+    CouncilEntry entry() {
+        return new CouncilEntry(Map.of(
+                "council", code.value(),
+                "name", "Council " + code,
+                "region", "Region",
+                "authority_type", "County",
+                "year_start_month", "4",
+                "disclosure", "CHILD_COUNT"));
+    }
+
+    void putOn() {
+        onboard(service -> service.putOn(entry()));
+    }
+
+    /** One transaction, as in the container. */
+    void onboard(Consumer<OnboardingService> work) {
+        onboard((service, em) -> work.accept(service));
+    }
+
+    /** One transaction that the work can reach. */
+    void onboard(Work<OnboardingService> work) {
+        database.inTransaction(em -> {
+            UserDirectory directory = new UserDirectory(keycloak);
+            work.go(
+                    new OnboardingService(
+                            register(em),
+                            new PortalCouncilRepository(em),
+                            new AuthorityRepository(em),
+                            directory,
+                            new UserGroups(directory)),
+                    em);
+            return null;
+        });
+    }
+
+    /** One transaction, as in the container. */
+    void states(Consumer<CouncilStateService> work) {
+        database.inTransaction(em -> {
+            work.accept(new CouncilStateService(
+                    register(em), new PortalCouncilRepository(em), new AuthorityRepository(em)));
+            return null;
+        });
+    }
+
+    /** The council as the page shows it now. */
+    SeenCouncil seen() {
+        return database.inTransaction(em -> new SeenCouncil(
+                code,
+                new PortalCouncilRepository(em).findCouncil(code).orElseThrow().version()));
+    }
+
+    /** What is left in the database: nothing, or the state and whether the step is open. */
+    String kept() {
+        return text("select concat(state, if(group_made, '', ' open')) from portal_council where ons_code = ?");
+    }
+
+    /** What was written down, in its order. */
+    String changes() {
+        return text("select group_concat(concat(kind, ' ', state) order by number separator ', ')"
+                + " from portal_council_change where ons_code = ?");
+    }
+
+    boolean hasGroup() {
+        return keycloak.hasGroup("/councils/" + code);
+    }
+
+    private String text(String query) {
+        try (Connection connection = database.connect();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, code.value());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getString(1) != null ? row.getString(1) : "nothing";
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private CouncilRegister register(EntityManager em) {
+        return new CouncilRegister(caller, CLOCK, new PortalCouncilRepository(em));
+    }
+
+    /** Work of a service in a transaction. */
+    interface Work<S> {
+        void go(S service, EntityManager entityManager);
+    }
+}
