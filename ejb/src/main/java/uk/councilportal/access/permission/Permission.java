@@ -42,6 +42,8 @@ public enum Permission {
     BENCHMARK_IMPORT(Scope.PORTAL),
     /** Keep the boards that councils can show their figures to; what a board sees the councils alone decide. */
     GRANT_MANAGE(Scope.PORTAL),
+    /** Order that a council leaves, and have its people and data removed once that is agreed; no figure is seen. */
+    COUNCIL_LEAVE(Scope.PORTAL),
     /** Keep people, their councils and their roles: those of one's own council, or everybody where one belongs to none. */
     USER_MANAGE(Scope.PEOPLE),
     /** Read the audit trail. */

@@ -8,6 +8,7 @@ import static uk.councilportal.access.permission.Permission.COMMENTARY_WRITE;
 import static uk.councilportal.access.permission.Permission.COMPARISON_READ;
 import static uk.councilportal.access.permission.Permission.COUNCIL_ARCHIVE;
 import static uk.councilportal.access.permission.Permission.COUNCIL_KEEP;
+import static uk.councilportal.access.permission.Permission.COUNCIL_LEAVE;
 import static uk.councilportal.access.permission.Permission.COUNCIL_SETTINGS;
 import static uk.councilportal.access.permission.Permission.DRAFT_READ;
 import static uk.councilportal.access.permission.Permission.GRANT_GIVE;
@@ -98,6 +99,7 @@ public enum PortalRole {
             POPULATION_IMPORT,
             BENCHMARK_IMPORT,
             GRANT_MANAGE,
+            COUNCIL_LEAVE,
             USER_MANAGE,
             AUDIT_READ,
             OPERATION_WATCH),

@@ -76,6 +76,11 @@ public class CouncilRegister {
         write(council, kind, reason);
     }
 
+    /** Lets a council leave for good, within the transaction in which everything of it is removed. */
+    public void leave(AuthorityCode code, String reason) {
+        become(lock(code), CouncilState.LEFT, Kind.LEFT, reason);
+    }
+
     /** Writes down what has been done with a council. */
     void write(StoredPortalCouncil council, Kind kind, String reason) {
         councils.add(

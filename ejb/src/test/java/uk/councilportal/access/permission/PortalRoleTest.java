@@ -36,6 +36,7 @@ class PortalRoleTest {
             POPULATION_IMPORT   | portal-admin
             BENCHMARK_IMPORT    | portal-admin
             GRANT_MANAGE        | portal-admin
+            COUNCIL_LEAVE       | portal-admin
             USER_MANAGE         | council-admin portal-admin
             AUDIT_READ          | portal-admin
             OPERATION_WATCH     | portal-admin

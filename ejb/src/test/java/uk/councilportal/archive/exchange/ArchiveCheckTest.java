@@ -157,6 +157,9 @@ class ArchiveCheckTest {
                 .containsExactly("manifest.json 0 : The files are longer than those of any council");
         assertThat(changed("manifest.json", text -> text.replaceFirst("\"bytes\":[0-9]+", "\"bytes\":5000000000")))
                 .containsExactly("manifest.json 0 : The files are longer than those of any council");
+        assertThat(changed("manifest.json", text -> text.replaceAll("\"bytes\":[0-9]+", "\"bytes\":" + Long.MAX_VALUE)))
+                .as("together they are less than nothing")
+                .containsExactly("manifest.json 0 : The files are longer than those of any council");
         assertThat(changed(REPORT, text -> text + "0".repeat(50_000_000)))
                 .as("fifty million characters pack to some thousand; no more of them is read than the manifest says")
                 .containsExactly("report.csv 0 : The file is not as it was written: its digest is another");

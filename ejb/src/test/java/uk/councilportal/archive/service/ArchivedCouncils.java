@@ -74,7 +74,7 @@ final class ArchivedCouncils {
     }
 
     /** What no sample has: words with everything that is awkward in a file, and people. */
-    private static void addTheRest(TestDatabase portal, AuthorityCode council) {
+    static void addTheRest(TestDatabase portal, AuthorityCode council) {
         try (Connection connection = portal.connect()) {
             for (String sql : REST) {
                 try (PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -126,7 +126,7 @@ final class ArchivedCouncils {
             "INSERT INTO figure_consent SELECT g.council, g.grantee_kind, g.grantee, i.standard_code, g.id, g.from_month,"
                     + " g.until_date, g.dimensions FROM figure_grant g JOIN figure_grant_indicator i ON"
                     + " i.council = g.council AND i.grant_id = g.id WHERE g.id = 1 AND g.council = ?",
-            "INSERT INTO portal_council (ons_code, state, short_name) VALUES (?, 'ACTIVE', 'A council')",
+            "INSERT IGNORE INTO portal_council (ons_code, state, short_name) VALUES (?, 'ACTIVE', 'A council')",
             "INSERT INTO commentary_draft SELECT council, 1, 'owner', 'half a', 'PUBLISHED', 1, '2017-05-02 08:00:00'"
                     + OF_COUNCIL,
             "INSERT INTO notice SELECT council, 'X', 24207, 'RETURNED', 'owner', 'RETURNED', 'owner@example.org', 'S', 'B',"

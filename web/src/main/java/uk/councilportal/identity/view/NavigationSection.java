@@ -24,7 +24,8 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                             new Page("indicators", "indicators", "COUNCIL_SETTINGS"),
                             new Page("layouts", "layouts", "COUNCIL_SETTINGS"),
                             new Page("dimensions", "dimensions", "COUNCIL_SETTINGS"),
-                            new Page("users", "users", "USER_MANAGE")),
+                            new Page("users", "users", "USER_MANAGE"),
+                            new Page("archive", "archive", "COUNCIL_ARCHIVE")),
                     List.of("indicator-setting", "indicator-order", "layout", "dimension", "userfile")),
             new NavigationSection(
                     "month",
@@ -73,6 +74,7 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                     List.of("standard", "cataloguefile")),
             new NavigationSection("national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()),
             new NavigationSection("boards", List.of(new Page("boards", "boards", "GRANT_MANAGE")), List.of()),
+            new NavigationSection("leaving", List.of(new Page("leaving", "leaving", "COUNCIL_LEAVE")), List.of()),
             new NavigationSection("audit", List.of(new Page("audit", "audit", "AUDIT_READ")), List.of()),
             new NavigationSection(
                     "operations", List.of(new Page("operations", "operations", "OPERATION_WATCH")), List.of()));
