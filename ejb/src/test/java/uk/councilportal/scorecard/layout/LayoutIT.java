@@ -117,6 +117,21 @@ class LayoutIT {
     }
 
     @Test
+    void thePreviewShowsWhatWasPublishedAndNotWhatWasPutRightSince() {
+        publish();
+        submissions.open(REPORT, CouncilAtWork.MARCH.plus(1));
+        council.become("officer", PortalRole.DATA_OFFICER);
+        council.enter(List.of("1.1,2017-03,1700"));
+        council.become("admin", PortalRole.COUNCIL_ADMIN);
+
+        LayoutPreview preview = previews.preview(Optional.of(REPORT), with(Map.of()));
+
+        assertThat(preview.scorecard().rows().get(0).recent().months())
+                .last()
+                .satisfies(month -> assertThat(month.value().displayed()).isEqualTo("1,653"));
+    }
+
+    @Test
     void addsAReportAndTellsAllFaultsAtOnce() throws SQLException {
         Map<String, String> cells = new LinkedHashMap<>(settings.blank().cells());
         cells.put("title", "");
