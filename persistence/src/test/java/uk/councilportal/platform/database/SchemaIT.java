@@ -89,7 +89,9 @@ class SchemaIT {
                             "former_board_figure",
                             "former_council_figure",
                             "given_consent",
+                            "linked_standard",
                             "month_under_way",
+                            "published_standard",
                             "stored_file",
                             "visible_council",
                             "visible_source");
