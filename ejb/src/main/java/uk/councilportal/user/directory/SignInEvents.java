@@ -85,7 +85,8 @@ public class SignInEvents {
             return new AuditActor(name, findCouncil(user), Set.of());
         } catch (DirectoryException failure) {
             if (failure.kind() == Kind.NOT_FOUND) {
-                return AuditActor.nobody();
+                // the account is gone by now: its number is all that is left to tell it by
+                return new AuditActor(user, Optional.empty(), Set.of());
             }
             throw failure;
         }

@@ -74,9 +74,14 @@ class SignInEventsTest {
     }
 
     @Test
-    void knowsNobodyOfAnAccountThatIsGone() {
-        happened("LOGIN", 1, "gone@example.org", "");
-        assertThat(all()).extracting(SignInEvent::actor).containsExactly(AuditActor.nobody());
+    void tellsAnAccountThatIsGoneByItsNumber() {
+        keycloak.happened(event("LOGIN", 1)
+                .add("userId", "0b7c")
+                .add("details", Json.createObjectBuilder().add("username", "gone@example.org"))
+                .build());
+        assertThat(all())
+                .extracting(SignInEvent::actor)
+                .containsExactly(new AuditActor("0b7c", Optional.empty(), Set.of()));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package uk.councilportal.access.seal;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,13 +12,14 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Puts the first seal under the chain of audit entries, before anybody can use the portal. From then on the ends of the
- * chain count only under a seal, so that nobody who can write in the database can have the chain begin anew.
+ * chain count only under a seal: a chain that somebody has emptied in the database is not begun anew by the running portal.
  *
  * <p>It is a migration because it happens once in the life of a database, and no SQL script because the key is not there. A
  * chain without a seal beside entries that the portal has written was taken down by somebody: it gets none, and verifying
- * says so.
+ * says so. Entries from before there was a chain are taken as they are found, and the log says how many.
  */
 public final class FirstSeal implements JavaMigration {
+    private static final Logger LOG = System.getLogger(FirstSeal.class.getName());
     private static final MigrationVersion VERSION = MigrationVersion.fromVersion("0084");
 
     private final AuditKey key;
@@ -55,6 +58,7 @@ public final class FirstSeal implements JavaMigration {
                 ChainEnds ends = ChainEnds.of(row);
                 if (row.getString("seal").isEmpty() && row.getLong("entries") == ends.earlier()) {
                     seal(context, key.seal(ends));
+                    LOG.log(Level.WARNING, "The audit trail is sealed now, over {0} earlier entries", ends.earlier());
                 }
             }
         }
