@@ -58,7 +58,7 @@ public final class FirstSeal implements JavaMigration {
                 ChainEnds ends = ChainEnds.of(row);
                 if (row.getString("seal").isEmpty() && row.getLong("entries") == ends.earlier()) {
                     seal(context, key.seal(ends));
-                    LOG.log(Level.WARNING, "The audit trail is sealed now, over {0} earlier entries", ends.earlier());
+                    LOG.log(Level.INFO, "The audit trail is sealed now, over {0} earlier entries", ends.earlier());
                 }
             }
         }
