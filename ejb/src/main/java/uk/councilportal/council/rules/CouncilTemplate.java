@@ -20,7 +20,7 @@ import uk.councilportal.indicator.model.YearFigure;
 /**
  * What of another council's structure can be copied: reports, indicators, dimensions, formulas and links.
  *
- * <p>What a council writes in its own words or numbers stays with it: data notes, notes on links, reasons and limits of
+ * <p>Titles of reports and headings of columns are copied. What a council says about its figures stays with it: data notes, notes on links, reasons and limits of
  * checks, and formulas that hold a number such as a year's target. Named series of populations become the ordinary one.
  * Indicators no longer used are left out, unless a formula still reads them.
  */

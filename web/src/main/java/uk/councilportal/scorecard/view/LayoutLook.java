@@ -14,7 +14,7 @@ import uk.councilportal.scorecard.service.IndicatorName;
 import uk.councilportal.scorecard.service.LayoutPreview;
 import uk.councilportal.scorecard.service.LayoutPreviewService;
 
-/** The scorecard in a layout that is not stored; once asked for, it follows each change. */
+/** The scorecard in a layout that is not stored; once asked for, it follows each press of a button. */
 @Named
 @ViewScoped
 public class LayoutLook implements Serializable {
