@@ -59,7 +59,7 @@ public class LayoutForm implements Serializable {
         figures = new ArrayList<>(words(layout.get(FIGURES)));
     }
 
-    /** The cells by the columns of the files of reports. */
+    /** The cells by the columns of the files of reports; headings of columns that are not chosen are left out. */
     Map<String, String> toCells() {
         Map<String, String> typed = new LinkedHashMap<>(cells);
         typed.replaceAll((column, text) -> text == null ? "" : text.strip());
@@ -69,6 +69,7 @@ public class LayoutForm implements Serializable {
         typed.put(
                 HEADINGS,
                 headings.entrySet().stream()
+                        .filter(heading -> columns.getNames().contains(heading.getKey()))
                         .filter(heading -> heading.getValue() != null
                                 && !heading.getValue().isBlank())
                         .map(heading ->
