@@ -73,7 +73,7 @@ class DimensionBrowserIT {
         assertThat(page.row(1)).contains("Figures").contains("Formulas and links of");
         page.type("Name", 1, "First schools");
         page.store();
-        assertThat(page.faults()).singleElement().asString().contains("names it in a formula or link");
+        assertThat(page.faults()).singleElement().asString().contains("names it in a formula, check or link");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package uk.councilportal.indicator.exchange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.model.FigureKind;
@@ -17,7 +18,7 @@ import uk.councilportal.platform.exchange.CsvParser;
 import uk.councilportal.platform.exchange.TextCell;
 
 /**
- * Reads files of reports.
+ * Reads files of reports. Headings a file has no column for stay as they are kept.
  *
  * <pre>
  * report,title,layout,last_month,months_shown,columns,figures,difference,headings
@@ -25,11 +26,12 @@ import uk.councilportal.platform.exchange.TextCell;
  * </pre>
  */
 public final class ReportCsvParser extends CsvParser<ReportLine> {
+    private static final String HEADINGS = "headings";
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_-]*";
     private static final CsvFormat FORMAT = new CsvFormat(
             "reports",
             List.of("report", "title", "layout", "last_month", "months_shown", "columns", "figures", "difference"),
-            List.of(COUNCIL, "headings"));
+            List.of(COUNCIL, HEADINGS));
 
     private enum Difference {
         SIGNED,
@@ -37,10 +39,21 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
     }
 
     private final AuthorityCode council;
+    private final Function<String, LayoutHeadings> kept;
 
+    /** For files of reports that are not kept yet. */
     public ReportCsvParser(AuthorityCode council) {
+        this(council, report -> LayoutHeadings.none());
+    }
+
+    /**
+     * @param council the council
+     * @param kept the headings that are kept, by the code of the report
+     */
+    public ReportCsvParser(AuthorityCode council, Function<String, LayoutHeadings> kept) {
         super(FORMAT);
         this.council = council;
+        this.kept = kept;
     }
 
     @Override
@@ -72,9 +85,12 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
         return cells.read("columns", LayoutColumn::words).orElse(List.of());
     }
 
-    private static LayoutHeadings headings(CellReader cells) {
-        cells.text("headings", 3_000);
-        return cells.read("headings", ReportCsvParser::readable).orElse(LayoutHeadings.none());
+    private LayoutHeadings headings(CellReader cells) {
+        if (!cells.has(HEADINGS)) {
+            return kept.apply(code(cells));
+        }
+        cells.text(HEADINGS, 3_000);
+        return cells.read(HEADINGS, ReportCsvParser::readable).orElse(LayoutHeadings.none());
     }
 
     private static LayoutHeadings readable(String text) {

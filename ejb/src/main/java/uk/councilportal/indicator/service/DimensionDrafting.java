@@ -1,14 +1,18 @@
 package uk.councilportal.indicator.service;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.service.FileImport;
 import uk.councilportal.indicator.exchange.DimensionCsvParser;
 import uk.councilportal.indicator.exchange.DimensionLine;
 import uk.councilportal.indicator.model.BreakdownPart;
+import uk.councilportal.indicator.model.DimensionMember;
 import uk.councilportal.indicator.model.KeptDimension;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptMember;
@@ -17,15 +21,18 @@ import uk.councilportal.platform.exchange.KeptComparison;
 
 /**
  * Holds a file of dimensions against the dimensions that are kept. A member is known by its name; one that gets another
- * name is known by the name it has had, and only while no formula and no link to the catalogue names it.
+ * name is known by the name it has had, and only while no formula, no check and no link to the catalogue names it. No two get the same name.
  */
 final class DimensionDrafting {
+    private static final String MEMBER = "member";
     private static final String RENAMED_FROM = "renamed_from";
 
     private final AuthorityCode council;
     private final Map<Integer, KeptDimension> dimensions;
     private final Map<BreakdownPart, KeptMember> members;
     private final List<KeptIndicator> indicators;
+    private final Set<BreakdownPart> names = new HashSet<>();
+    private final Set<BreakdownPart> meant = new HashSet<>();
 
     DimensionDrafting(
             AuthorityCode council,
@@ -44,7 +51,7 @@ final class DimensionDrafting {
         members.forEach((part, member) -> kept.put(part, line(member)));
         FileImport<BreakdownPart, DimensionLine> comparison = new FileImport<>(file, kept, DimensionDrafting::isSame);
         Map<String, String> titles = new HashMap<>();
-        for (DimensionLine line : comparison.listLines(new DimensionCsvParser(council))) {
+        for (DimensionLine line : comparison.listLines(new DimensionCsvParser(council, this::kept))) {
             String title = titles.putIfAbsent(line.dimension(), line.title());
             if (title != null && !title.equals(line.title())) {
                 comparison.reject(line.line(), "title", "The dimension is called \"" + title + "\" further up");
@@ -58,18 +65,39 @@ final class DimensionDrafting {
     private void compare(DimensionLine line, FileImport<BreakdownPart, DimensionLine> comparison) {
         BreakdownPart named = new BreakdownPart(line.dimension(), line.member().name());
         BreakdownPart former = new BreakdownPart(line.dimension(), line.formerName());
-        boolean renamed = !line.formerName().isEmpty() && members.containsKey(former);
+        boolean renamed = !former.equals(named) && members.containsKey(former);
         if (renamed && members.containsKey(named)) {
             reject(line, comparison, "There are both \"" + former.member() + "\" and \"" + named.member() + "\"");
         } else if (!line.formerName().isEmpty() && !renamed && !members.containsKey(named)) {
             reject(line, comparison, "The dimension has no member \"" + former.member() + "\"");
         } else if (renamed && MemberUse.isNamed(former, indicators).isPresent()) {
             String ref = MemberUse.isNamed(former, indicators).get().code().value();
-            reject(line, comparison, ref + " names it in a formula or link. Import that with the new name first");
+            reject(
+                    line,
+                    comparison,
+                    ref + " names it in a formula, check or link. Import that with the new name first");
+        } else {
+            compare(line, named, renamed ? former : named, comparison);
+        }
+    }
+
+    private void compare(
+            DimensionLine line,
+            BreakdownPart named,
+            BreakdownPart keptAs,
+            FileImport<BreakdownPart, DimensionLine> comparison) {
+        if (!names.add(named)) {
+            comparison.reject(line.line(), MEMBER, "There are two members of this name");
+        } else if (!meant.add(keptAs)) {
+            comparison.reject(line.line(), MEMBER, "Another row is about \"" + keptAs.member() + "\" as well");
         } else {
             String what = line.dimension() + " " + named.member();
-            comparison.compare(new KeptComparison.Row<>(line.line(), what, renamed ? former : named, line));
+            comparison.compare(new KeptComparison.Row<>(line.line(), what, keptAs, line));
         }
+    }
+
+    private Optional<DimensionMember> kept(BreakdownPart part) {
+        return Optional.ofNullable(members.get(part)).map(KeptMember::member);
     }
 
     private static void reject(

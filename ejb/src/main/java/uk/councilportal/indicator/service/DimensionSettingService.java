@@ -119,6 +119,12 @@ public class DimensionSettingService {
         if (changed) {
             throw new SettingChangedException(code);
         }
+        DimensionTyping.expectKept(
+                entry,
+                breakdowns.listMembers(latest).stream()
+                        .filter(member -> member.dimensionId() == kept.id())
+                        .map(member -> member.member().name())
+                        .collect(Collectors.toSet()));
         return write(code, entry, latest);
     }
 

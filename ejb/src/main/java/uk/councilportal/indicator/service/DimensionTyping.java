@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.exchange.DimensionCsvParser;
 import uk.councilportal.platform.exchange.FileSource;
@@ -46,6 +47,26 @@ final class DimensionTyping {
         return TypedRows.file("", rows);
     }
 
+    /**
+     * Expects the members that were on the form to be there still.
+     *
+     * @param kept the names of those there are
+     * @throws SettingRefusedException when somebody else has given one another name since
+     */
+    static void expectKept(DimensionEntry entry, Set<String> kept) {
+        List<ImportFailure> failures = new ArrayList<>();
+        for (int i = 0; i < entry.members().size(); i++) {
+            String former = entry.members().get(i).getOrDefault(RENAMED_FROM, "");
+            if (!former.isEmpty() && !kept.contains(former)) {
+                failures.add(new ImportFailure(
+                        i + 1, RENAMED_FROM, "There is no member \"" + former + "\" any more. Open the page again"));
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new SettingRefusedException(failures);
+        }
+    }
+
     private List<ImportFailure> check(Map<String, String> typed, int row) {
         return TypedRows.check(new DimensionCsvParser(council), RIGHT, typed).stream()
                 .map(failure -> new ImportFailure(row, failure.column(), failure.message()))
@@ -57,9 +78,6 @@ final class DimensionTyping {
         row.put(DIMENSION, code);
         row.put(TITLE, title);
         row.put("position", String.valueOf(position));
-        if (member.getOrDefault(RENAMED_FROM, "").equals(member.get(MEMBER))) {
-            row.put(RENAMED_FROM, "");
-        }
         return row;
     }
 }

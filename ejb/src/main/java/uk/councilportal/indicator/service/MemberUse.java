@@ -12,7 +12,7 @@ import uk.councilportal.indicator.model.Selection;
 import uk.councilportal.indicator.model.SignedTerm;
 import uk.councilportal.indicator.model.Term;
 
-/** Where indicators name a member of a dimension: in their formulas and in their links to the national catalogue. */
+/** Where indicators name a member of a dimension: in their formulas, their checks and their links to the national catalogue. */
 final class MemberUse {
 
     private MemberUse() {}
@@ -52,7 +52,7 @@ final class MemberUse {
                         derivation.rollingSumOf(),
                         definition.year().weight())
                 .flatMap(Optional::stream);
-        return Stream.concat(ofFormulas, others);
+        return Stream.of(ofFormulas, others, definition.checks().expressions()).flatMap(each -> each);
     }
 
     private static Stream<Selection> selection(Term term) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -11,6 +12,7 @@ import uk.councilportal.authority.service.FileImport;
 import uk.councilportal.authority.service.ImportJournal;
 import uk.councilportal.indicator.exchange.ReportCsvParser;
 import uk.councilportal.indicator.model.KeptReport;
+import uk.councilportal.indicator.model.LayoutHeadings;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.platform.exchange.FileSource;
@@ -92,10 +94,14 @@ public class ReportImportService {
     private FileImport<String, ReportDefinition> compareReports(FileSource file, Map<String, KeptReport> kept) {
         Map<String, ReportDefinition> definitions = new HashMap<>();
         kept.forEach((code, report) -> definitions.put(code, report.definition()));
-        return new FileImport<>(file, definitions, ReportDefinition::equals)
-                .compare(new ReportCsvParser(journal.council()), line -> {
-                    String code = line.definition().code();
-                    return new KeptComparison.Row<>(line.line(), code, code, line.definition());
-                });
+        ReportCsvParser parser = new ReportCsvParser(
+                journal.council(),
+                code -> Optional.ofNullable(definitions.get(code))
+                        .map(report -> report.layout().headings())
+                        .orElse(LayoutHeadings.none()));
+        return new FileImport<>(file, definitions, ReportDefinition::equals).compare(parser, line -> {
+            String code = line.definition().code();
+            return new KeptComparison.Row<>(line.line(), code, code, line.definition());
+        });
     }
 }

@@ -24,6 +24,11 @@ public final class CellReader {
         return row.line();
     }
 
+    /** Whether the file has the column at all; a file without it says nothing about it, an empty cell does. */
+    public boolean has(String column) {
+        return row.has(column);
+    }
+
     /** Ends the reading of the row. */
     public RuntimeException reject(String column, String message) {
         return new BadCellException(column, message);

@@ -21,6 +21,11 @@ public final class CsvRow {
         return line;
     }
 
+    /** Whether the file has the column at all. */
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
     /** The text of a cell, empty when the cell or the whole column is. */
     public String text(String column) {
         Integer index = columns.get(column);

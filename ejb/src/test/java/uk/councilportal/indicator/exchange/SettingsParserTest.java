@@ -19,6 +19,7 @@ import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.IndicatorPlace;
 import uk.councilportal.indicator.model.KeptIndicator;
+import uk.councilportal.indicator.model.LayoutHeadings;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
@@ -81,6 +82,22 @@ class SettingsParserTest {
                 + ",%s,Safeguarding,ROTHERHAM,2017-03,15,%s,%s,SIGNED,%s\n".formatted(code, columns, figures, headings);
         new ReportCsvParser(OWN).readAll(FileSource.of("", file.getBytes(StandardCharsets.UTF_8)), failures);
         assertThat(failures.kept()).extracting(ImportFailure::column).containsExactly(column);
+    }
+
+    @Test
+    void keepsHeadingsOfAFileWithoutTheirColumnAndEmptiesThemWithAnEmptyCell() {
+        LayoutHeadings kept = LayoutHeadings.parse("RAG=Rating");
+        ReportCsvParser parser = new ReportCsvParser(OWN, report -> report.equals("SG") ? kept : LayoutHeadings.none());
+        String row = ",SG,Safeguarding,ROTHERHAM,2017-03,15,RAG,,SIGNED";
+
+        assertThat(headings(parser, REPORTS + row + "\n")).isEqualTo(kept);
+        assertThat(headings(parser, REPORTS + row.replace("SG,", "EH,") + "\n")).isEqualTo(LayoutHeadings.none());
+        assertThat(headings(parser, REPORTS.replace("\n", ",headings\n") + row + ",\n"))
+                .isEqualTo(LayoutHeadings.none());
+    }
+
+    private LayoutHeadings headings(ReportCsvParser parser, String file) {
+        return read(parser, file).definition().layout().headings();
     }
 
     @Test

@@ -131,6 +131,23 @@ class DimensionSettingServiceIT {
                 .isInstanceOf(SettingNotFoundException.class);
     }
 
+    @Test
+    void splitsNoSeriesWhereSomebodyElseHasGivenTheMemberAnotherName() {
+        set("Area", member("Upper North", "North", Map.of()));
+
+        refused("1 renamed_from", member("North", "North", Map.of()));
+        refused("2 renamed_from", member("South", "South", Map.of()), member("Upper North", "North", Map.of()));
+        assertThat(dimension().dimension().members())
+                .extracting(DimensionMember::name)
+                .containsExactlyInAnyOrder("Upper North", "South");
+    }
+
+    @Test
+    void givesNoTwoMembersOneName() {
+        refused("2 member", member("West", "North", Map.of()), member("West", "South", Map.of()));
+        refused("2 member", member("West", "", Map.of()), member("West", "North", Map.of()));
+    }
+
     @SafeVarargs
     private void refused(String expected, Map<String, String>... members) {
         assertThatThrownBy(() -> set("Area", members))

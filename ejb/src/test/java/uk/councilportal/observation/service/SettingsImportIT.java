@@ -160,7 +160,7 @@ class SettingsImportIT {
         assertThat(desk.reports(s -> s.previewDimensions(CouncilDesk.file(renaming)))
                         .failures())
                 .extracting(failure -> failure.message())
-                .containsExactly("2.5 names it in a formula or link. Import that with the new name first");
+                .containsExactly("2.5 names it in a formula, check or link. Import that with the new name first");
         desk.indicators(s -> s.store(new IndicatorFiles(
                 Optional.empty(),
                 Optional.of(CouncilDesk.file(FORMULAS.replace("{area=*}", "{area=Upper North}"))),
