@@ -138,15 +138,15 @@ final class Catalogue {
 
     /**
      * The months from which on figures cannot be held against those before. A figure that covers twelve months is measured
-     * partly one way and partly the other for a year: its series breaks again when all twelve are measured alike.
+     * partly one way and partly the other at first: its series breaks again with the first month of which all twelve are
+     * measured alike.
      */
     List<SeriesBreak> breaks(String code) {
         List<SeriesBreak> breaks = histories.get(code).breaks();
         return !coversYear(code)
                 ? breaks
                 : breaks.stream()
-                        .flatMap(each ->
-                                Stream.of(each, new SeriesBreak(each.month().plus(YEAR), each.reason())))
+                        .flatMap(each -> Stream.of(each, each.settledOver(YEAR)))
                         .sorted(Comparator.comparing(SeriesBreak::month))
                         .toList();
     }

@@ -2,7 +2,7 @@ package uk.councilportal.indicator.service;
 
 import uk.councilportal.platform.error.BusinessException;
 
-/** The catalogue, or what rests on it, has changed since it was looked at; nothing is overwritten. */
+/** What is to be stored, the catalogue or what rests on it has changed since it was previewed; nothing is stored unseen. */
 public class CatalogueChangedException extends BusinessException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 package uk.councilportal.indicator.service;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import uk.councilportal.platform.exchange.ImportedChange;
 /** The national catalogue as rows would make it: which rows are new, change something or cannot be taken. */
 final class CatalogueDraft {
     private static final int SHOWN_CHANGES = 200;
+    private static final int LONGEST_REASON = 500;
 
     private final Map<String, StandardHistory> kept = new LinkedHashMap<>();
     private final Map<String, TreeSet<ReportingMonth>> published;
@@ -85,14 +87,29 @@ final class CatalogueDraft {
         outcome.history().ifPresent(history -> {
             rows.values().forEach(line -> count(line, before, history));
             if (!before.equals(Optional.of(history))) {
-                String reason = rows.values().stream()
-                        .map(StandardIndicatorLine::reason)
-                        .filter(text -> !text.isBlank())
-                        .distinct()
-                        .collect(Collectors.joining("; "));
-                drafts.add(new StandardDraft(before, history, reason, outcome.touched()));
+                drafts.add(new StandardDraft(before, history, reason(rows.values(), problems), outcome.touched()));
             }
         });
+    }
+
+    /** The reasons of all versions, which the book of changes keeps as one. */
+    private static String reason(
+            Collection<StandardIndicatorLine> rows, Map<Long, List<StandardVersionRule.Problem>> problems) {
+        String reason = rows.stream()
+                .map(StandardIndicatorLine::reason)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        if (reason.length() > LONGEST_REASON) {
+            String message =
+                    "The reasons of all versions of an indicator are kept together: write at most %d characters"
+                            + " in all of them, not %d";
+            rows.stream()
+                    .filter(line -> !line.reason().isBlank())
+                    .forEach(line ->
+                            problem(problems, line, "reason", message.formatted(LONGEST_REASON, reason.length())));
+        }
+        return reason;
     }
 
     /** The months for which figures are published over an indicator, or over what it is made of. */

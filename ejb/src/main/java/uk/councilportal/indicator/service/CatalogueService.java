@@ -80,13 +80,13 @@ public class CatalogueService {
      *
      * @param seen what the preview showed
      * @throws StandardRefusedException when something typed cannot be
-     * @throws CatalogueChangedException when the indicator, or what rests on it, is not as it was previewed
+     * @throws CatalogueChangedException when the entry, the indicator or what rests on it is not as it was previewed
      * @throws StandardNotFoundException when there is no such indicator or version
      */
     @Requires(Permission.CATALOGUE_MANAGE)
-    public void store(@AuditObject CatalogueEntry entry, CatalogueSeen seen) {
+    public void store(@AuditObject CatalogueEntry entry, CataloguePreview seen) {
         List<StandardDraft> drafts = drafts(entry, catalogue.lockHistories());
-        if (!preview(entry, drafts).seen().equals(seen)) {
+        if (!preview(entry, drafts).equals(seen)) {
             throw new CatalogueChangedException(entry.code());
         }
         desk.write(drafts);

@@ -10,7 +10,7 @@ public class StandardRefusedException extends BusinessException {
 
     private final transient List<ImportFailure> failures;
 
-    StandardRefusedException(List<ImportFailure> failures) {
+    public StandardRefusedException(List<ImportFailure> failures) {
         super("standard.refused", failures.size());
         this.failures = List.copyOf(failures);
     }

@@ -122,12 +122,16 @@ class CatalogueIT {
     void storesNothingThatWasNotPreviewed() {
         CataloguePreview preview = catalogue.preview(version(CONTACTS, "2016-10"));
 
-        assertThatThrownBy(() -> catalogue.store(version(CONTACTS, "2016-11"), preview.seen()))
+        assertThatThrownBy(() -> catalogue.store(version(CONTACTS, "2016-11"), preview))
                 .isInstanceOf(CatalogueChangedException.class);
         assertThatThrownBy(() -> catalogue.store(
                         version(CONTACTS, "2016-10"),
-                        new CatalogueSeen(
-                                preview.seen().changes() + 1, preview.seen().impact())))
+                        new CataloguePreview(
+                                CONTACTS,
+                                preview.differences(),
+                                new CatalogueSeen(
+                                        preview.seen().changes() + 1,
+                                        preview.seen().impact()))))
                 .isInstanceOf(CatalogueChangedException.class);
     }
 
@@ -148,7 +152,7 @@ class CatalogueIT {
         assertThat(comparison.trends(request).lines().get(0).breaks()).isEmpty();
         councils.lookAsAdministrator();
         CatalogueEntry entry = version(CONTACTS, "2016-10");
-        catalogue.store(entry, catalogue.preview(entry).seen());
+        catalogue.store(entry, catalogue.preview(entry));
 
         councils.lookAs(FourCouncils.BOARD);
         TrendTable trends = comparison.trends(request);

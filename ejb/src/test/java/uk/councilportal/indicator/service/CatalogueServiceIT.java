@@ -107,12 +107,25 @@ class CatalogueServiceIT {
     @Test
     void overwritesNobodysChangeUnseen() {
         store(Kind.NEW_INDICATOR, VISITS);
-        CatalogueSeen seen = preview(Kind.CORRECTION, Map.of("title", "One")).seen();
+        CataloguePreview seen = preview(Kind.CORRECTION, Map.of("title", "One"));
         store(Kind.CORRECTION, Map.of("title", "Two"));
 
         assertThatThrownBy(() -> store(Kind.CORRECTION, Map.of("title", "One"), seen))
                 .isInstanceOf(CatalogueChangedException.class);
         assertThat(setting().history().latest().indicator().title()).isEqualTo("Two");
+    }
+
+    /** As many figures rest on another text as on the one previewed; it is not stored for all that. */
+    @Test
+    void storesNoTextThatNobodyPreviewed() {
+        store(Kind.NEW_INDICATOR, VISITS);
+        CataloguePreview seen = preview(Kind.CORRECTION, Map.of("definition", "Visits and calls."));
+
+        assertThatThrownBy(() -> store(Kind.CORRECTION, Map.of("definition", "Calls."), seen))
+                .isInstanceOf(CatalogueChangedException.class);
+        assertThat(setting().history().latest().indicator().definition().text()).isEqualTo("Visits made in the month.");
+        store(Kind.CORRECTION, Map.of("definition", "Visits and calls."), seen);
+        assertThat(setting().history().latest().indicator().definition().text()).isEqualTo("Visits and calls.");
     }
 
     @Test
@@ -177,10 +190,10 @@ class CatalogueServiceIT {
     }
 
     private void store(Kind kind, Map<String, String> cells) {
-        store(kind, cells, preview(kind, cells).seen());
+        store(kind, cells, preview(kind, cells));
     }
 
-    private void store(Kind kind, Map<String, String> cells, CatalogueSeen seen) {
+    private void store(Kind kind, Map<String, String> cells, CataloguePreview seen) {
         desk.catalogueKeeping(service -> {
             service.store(new CatalogueEntry(code, kind, cells), seen);
             return Optional.empty();

@@ -16,15 +16,14 @@ final class BreakWords {
     /** Where the series breaks between two months, and why; empty where it does not. */
     static String across(StandardHeading indicator, ReportingMonth first, ReportingMonth last) {
         return indicator.breaksBetween(first, last).stream()
-                .map(each -> Messages.text("compare.redefined", each.month().longName(), each.reason()))
+                .map(each -> said(each, "compare.redefined"))
                 .collect(Collectors.joining(" "));
     }
 
     /** Where the national definition changes within a quarter or year, whose months are counted in two ways then. */
     static String within(StandardHeading indicator, ReportingPeriod period) {
         return indicator.breaksBetween(period.start(), period.end()).stream()
-                .map(each ->
-                        Messages.text("compare.redefined.within", each.month().longName(), each.reason()))
+                .map(each -> said(each, "compare.redefined.within"))
                 .collect(Collectors.joining(" "));
     }
 
@@ -37,9 +36,16 @@ final class BreakWords {
     /** Why the series breaks between one figure and the next. */
     static String between(StandardHeading indicator, ReportingMonth earlier, ReportingMonth month) {
         return indicator.breaksBetween(earlier, month).stream()
-                .map(SeriesBreak::reason)
-                .map(reason -> Messages.text("compare.redefined.here", reason))
+                .map(each -> Messages.text(
+                        each.settled() ? "compare.redefined.settled.here" : "compare.redefined.here", each.reason()))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String said(SeriesBreak each, String changed) {
+        return Messages.text(
+                each.settled() ? "compare.redefined.settled" : changed,
+                each.month().longName(),
+                each.reason());
     }
 
     /** After which month the indicator has ended, and what replaces it; empty while it goes on. */

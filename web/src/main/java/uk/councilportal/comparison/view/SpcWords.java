@@ -69,7 +69,6 @@ final class SpcWords {
                 shown(latestPoints(chart)).size());
     }
 
-    /** Where the council began to measure otherwise, from where limits are worked out anew. */
     /** Where the national definition changed, and why. */
     private static String redefined(ProcessChart chart) {
         List<Point> points = chart.points();
@@ -79,6 +78,7 @@ final class SpcWords {
                 points.get(points.size() - 1).month());
     }
 
+    /** Where the council began to measure otherwise, from where limits are worked out anew. */
     private static String breaks(ProcessChart chart) {
         List<String> months = chart.phases().stream()
                 .skip(1)

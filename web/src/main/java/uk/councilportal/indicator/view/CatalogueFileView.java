@@ -16,6 +16,7 @@ import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportFailure;
 import uk.councilportal.platform.exchange.ImportOutcome;
+import uk.councilportal.platform.exchange.ImportRejectedException;
 import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.SentFile;
@@ -27,10 +28,10 @@ public class CatalogueFileView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CatalogueImportService imports;
+    transient CatalogueImportService imports;
 
     @Inject
-    private transient CatalogueService catalogue;
+    transient CatalogueService catalogue;
 
     private transient Part file;
     private transient CatalogueFilePreview preview;
@@ -66,7 +67,7 @@ public class CatalogueFileView implements Serializable {
         preview = imports.preview(source());
     }
 
-    /** Stores the file that was checked. */
+    /** Stores the file that was checked; where it is not so any more, shows what it would do now, or what is wrong with it. */
     public void store() {
         if (preview == null) {
             return;
@@ -74,7 +75,7 @@ public class CatalogueFileView implements Serializable {
         try {
             stored = imports.storePreviewed(source(), preview.previews());
             preview = null;
-        } catch (CatalogueChangedException changed) {
+        } catch (CatalogueChangedException | ImportRejectedException otherwise) {
             changedByOthers = true;
             preview = imports.preview(source());
         }

@@ -34,17 +34,17 @@ public class StandardView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CatalogueService catalogue;
+    transient CatalogueService catalogue;
 
     @Inject
-    private AddressParameters parameters;
+    AddressParameters parameters;
 
     private transient StandardSetting setting;
     private transient CataloguePreview preview;
     private transient List<Fault> faults = List.of();
     private StandardForm form;
     private String code = "";
-    private boolean changedByOthers;
+    private boolean changed;
 
     static PageAddress address(String code) {
         return PageAddress.of(PAGE).with(CODE, code);
@@ -86,7 +86,7 @@ public class StandardView implements Serializable {
     /** Says what storing would do, or what is wrong with what is typed. */
     public void check() {
         faults = List.of();
-        changedByOthers = false;
+        changed = false;
         preview = null;
         try {
             preview = catalogue.preview(form.toEntry());
@@ -95,18 +95,18 @@ public class StandardView implements Serializable {
         }
     }
 
-    /** Stores what was previewed, or shows it again where it is not so any more. */
+    /** Stores what was previewed; where it is not so any more, shows what it is now, or what is wrong with it now. */
     public void store() {
-        CataloguePreview seen = preview;
-        check();
-        if (seen == null || preview == null) {
+        if (preview == null) {
+            check();
             return;
         }
         try {
-            catalogue.store(form.toEntry(), seen.seen());
+            catalogue.store(form.toEntry(), preview);
             Redirect.to(address(form.toEntry().code()).with(CatalogueView.DONE, "stored"));
-        } catch (CatalogueChangedException changed) {
-            changedByOthers = true;
+        } catch (CatalogueChangedException | StandardRefusedException otherwise) {
+            check();
+            changed = preview != null;
         }
     }
 
@@ -125,8 +125,9 @@ public class StandardView implements Serializable {
         return preview;
     }
 
-    public boolean isChangedByOthers() {
-        return changedByOthers;
+    /** Whether the preview shown is another one than that which was to be stored. */
+    public boolean isChanged() {
+        return changed;
     }
 
     /** Everything to put right. */

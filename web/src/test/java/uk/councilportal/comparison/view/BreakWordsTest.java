@@ -44,6 +44,31 @@ class BreakWordsTest {
                 .isEqualTo("The national definition changed: calls count.");
     }
 
+    /** The definition of figures over twelve months changed with April 2016, a year before they are all new. */
+    @Test
+    void doesNotSayThatTheDefinitionChangesAgainWhenAllTwelveMonthsAreNew() {
+        ReportingMonth settled = ReportingMonth.of(2017, 3);
+        StandardHeading rolling = new StandardHeading(
+                INDICATOR.code(),
+                INDICATOR.title(),
+                INDICATOR.area(),
+                INDICATOR.measure(),
+                "",
+                new StandardHeading.Validity(
+                        List.of(new SeriesBreak(APRIL, "calls count").settledOver(12)),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertThat(BreakWords.across(rolling, MAY, settled))
+                .isEqualTo(
+                        "From March 2017 on all twelve months are counted by the new definition: calls count. Figures"
+                                + " before and after are not held against each other.");
+        assertThat(BreakWords.within(rolling, new ReportingPeriod(PeriodType.QUARTER, settled, 3)))
+                .startsWith("From March 2017 on all twelve months");
+        assertThat(BreakWords.between(rolling, MAY, settled))
+                .isEqualTo("From here on all twelve months are counted by the new definition: calls count.");
+    }
+
     @Test
     void saysThatAQuarterIsCountedInTwoWays() {
         assertThat(BreakWords.within(INDICATOR, new ReportingPeriod(PeriodType.QUARTER, MAY, 3)))
