@@ -136,7 +136,7 @@ class BoardDeskIT {
         execute(
                 "insert ignore into standard_indicator (code, title, area, polarity, unit, decimals, frequency,"
                         + " measure_type, formula, disclosure, tier, national_measure, definition, position) values ('desk-count',"
-                        + " 'A count', 'Area', 'NEUTRAL', 'COUNT', 0, 'MONTHLY', 'FLOW_IN_MONTH', 'count', '', 'CORE', '', '', 1)");
+                        + " 'A count', 'Area', 'NEUTRAL', 'COUNT', 0, 'MONTHLY', 'FLOW_IN_MONTH', 'count', 'CHILD_COUNT', 'CORE', '', 'A count', 1)");
         execute(
                 "insert into figure_grant (council, id, grantee_kind, grantee, from_month, dimensions, given_by, given_at)"
                         + " values ('" + council + "', 1, 'BOARD', '" + board

@@ -69,7 +69,7 @@ class SavedGroupIT {
         execute(
                 "insert ignore into standard_indicator (code, title, area, polarity, unit, decimals, frequency,"
                         + " measure_type, formula, disclosure, tier, national_measure, definition, position) values ('group-count',"
-                        + " 'A count', 'Area', 'NEUTRAL', 'COUNT', 0, 'MONTHLY', 'FLOW_IN_MONTH', 'count', '', 'CORE', '', '', 1)");
+                        + " 'A count', 'Area', 'NEUTRAL', 'COUNT', 0, 'MONTHLY', 'FLOW_IN_MONTH', 'count', 'CHILD_COUNT', 'CORE', '', 'A count', 1)");
         first = newCouncil();
         second = newCouncil();
         consent(first);
