@@ -49,7 +49,7 @@ class ShellBrowserIT {
 
         assertThat(page.heading()).isEqualTo("Portal administration");
         assertThat(page.navigation())
-                .containsExactly("Home", "Users", "Catalogue", "National data", "Boards", "Audit", "Operations");
+                .containsExactly("Home", "Users", "Councils", "Catalogue", "Boards", "Audit", "Operations");
         assertThat(page.accessibilityViolations()).isEmpty();
     }
 

@@ -66,15 +66,17 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
                     List.of("groups")),
             new NavigationSection(
                     "councils",
-                    List.of(new Page("councils", "councils", "COUNCIL_KEEP")),
+                    List.of(
+                            new Page("councils", "councils", "COUNCIL_KEEP"),
+                            new Page("leaving", "leaving", "COUNCIL_LEAVE")),
                     List.of("council", "council-new")),
             new NavigationSection(
                     "catalogue",
-                    List.of(new Page("catalogue", "catalogue", "CATALOGUE_MANAGE")),
+                    List.of(
+                            new Page("catalogue", "catalogue", "CATALOGUE_MANAGE"),
+                            new Page("national", "national", "BENCHMARK_IMPORT")),
                     List.of("standard", "cataloguefile")),
-            new NavigationSection("national", List.of(new Page("national", "national", "BENCHMARK_IMPORT")), List.of()),
             new NavigationSection("boards", List.of(new Page("boards", "boards", "GRANT_MANAGE")), List.of()),
-            new NavigationSection("leaving", List.of(new Page("leaving", "leaving", "COUNCIL_LEAVE")), List.of()),
             new NavigationSection("audit", List.of(new Page("audit", "audit", "AUDIT_READ")), List.of()),
             new NavigationSection(
                     "operations", List.of(new Page("operations", "operations", "OPERATION_WATCH")), List.of()));
