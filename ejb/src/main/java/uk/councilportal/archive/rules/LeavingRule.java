@@ -31,11 +31,14 @@ public final class LeavingRule {
      * Why somebody who looks after the portal cannot agree in place of the council.
      *
      * @param anybodyThere whether the council has an administrator who can sign in
+     * @param archived whether an archive holds all there is to lose
      */
-    public static Optional<LeavingProblem> agreeInstead(Leaving leaving, String who, boolean anybodyThere) {
+    public static Optional<LeavingProblem> agreeInstead(
+            Leaving leaving, String who, boolean anybodyThere, boolean archived) {
         return when(leaving.step() != Step.ORDERED, LeavingProblem.STEP)
                 .or(() -> when(anybodyThere, LeavingProblem.SOMEBODY_THERE))
-                .or(() -> when(leaving.order().by().equals(who), LeavingProblem.SAME_PERSON));
+                .or(() -> when(leaving.order().by().equals(who), LeavingProblem.SAME_PERSON))
+                .or(() -> when(!archived, LeavingProblem.NO_ARCHIVE));
     }
 
     /** Why the data cannot be removed. A removal that was begun and not ended, or not looked over, goes on. */

@@ -12,6 +12,7 @@ import uk.councilportal.archive.repository.KeptArchiveRepository;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.council.service.StructureService;
 
 /** Who takes or loads which archive, and when. */
 @ApplicationScoped
@@ -44,6 +45,11 @@ public class ArchiveBook {
     /** Makes whoever wants to change the council's data wait until the transaction ends. */
     void lock() {
         revisions.lock();
+    }
+
+    /** Whether the council has ever worked: there is more than what it was set up with. */
+    boolean hasWork() {
+        return revisions.isChangedOtherwise(StructureService.KIND);
     }
 
     /** What an archive says of itself that is taken now. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import uk.councilportal.access.audit.AuditTrail;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -28,19 +29,25 @@ public class ArchiveService {
     private final CouncilTableRepository tables;
     private final ArchiveComposer composer;
     private final ArchiveLoader loader;
+    private final AuditTrail trail;
 
     /** For the proxy of the container only. */
     protected ArchiveService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ArchiveService(
-            ArchiveBook book, CouncilTableRepository tables, ArchiveComposer composer, ArchiveLoader loader) {
+            ArchiveBook book,
+            CouncilTableRepository tables,
+            ArchiveComposer composer,
+            ArchiveLoader loader,
+            AuditTrail trail) {
         this.book = book;
         this.tables = tables;
         this.composer = composer;
         this.loader = loader;
+        this.trail = trail;
     }
 
     /** The archives the council has taken and loaded, the latest first. */
@@ -80,7 +87,7 @@ public class ArchiveService {
     }
 
     /**
-     * Loads an archive, all of it.
+     * Loads an archive, all of it. The audit trail tells its SHA-256.
      *
      * @throws ArchiveRejectedException where it cannot be loaded; nothing is stored then
      */
@@ -90,6 +97,7 @@ public class ArchiveService {
         Manifest manifest = loader.check(archive.path());
         loader.load(archive.path());
         KeptArchive.Marks marks = new KeptArchive.Marks(FileMark.of(archive.path()), manifest.content());
+        trail.remark(marks.file());
         return book.note(
                 KeptArchive.Kind.LOADED,
                 marks,

@@ -11,8 +11,8 @@ import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.user.service.UserSettlementService;
 
 /**
- * Carries a removal out, step by step, each stored before the next: the beginning; the people, so that nobody works any more;
- * the data, all in one transaction with the proof; and a look at what is left. Cut off anywhere, it is gone on with from there.
+ * Carries a removal out, step by step, each stored before the next: the beginning; then, while nobody can change
+ * what the archive was held against, the people and all data in one transaction with the proof; and a look at what is left. Cut off anywhere, it is gone on with from there.
  */
 @ApplicationScoped
 public class CouncilRemoval {
@@ -56,13 +56,8 @@ public class CouncilRemoval {
     }
 
     private void removeAll(AuthorityCode council, Leaving leaving) {
-        demand(council, inItsName(council, () -> removal.isCovered(leaving)));
         as(() -> system.forPortal(JOB, settlement::settle));
-        people.takeAway(council);
-        demand(council, inItsName(council, () -> removal.remove(leaving)));
-    }
-
-    private void demand(AuthorityCode council, boolean covered) {
+        boolean covered = inItsName(council, () -> removal.remove(leaving, () -> people.takeAway(council)));
         if (!covered) {
             leavings.askAgain(council);
             throw new LeavingRefusedException(LeavingProblem.ARCHIVE_OLD);
@@ -73,7 +68,7 @@ public class CouncilRemoval {
         return as(() -> system.forCouncil(JOB, council, work));
     }
 
-    private static <T> T as(Callable<T> work) {
+    static <T> T as(Callable<T> work) {
         try {
             return work.call();
         } catch (BusinessException known) {

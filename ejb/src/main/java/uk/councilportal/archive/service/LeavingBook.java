@@ -75,10 +75,10 @@ public class LeavingBook {
         leaving.agree(new Agreement(who(), now(), Optional.of(archive), ""));
     }
 
-    void agreeInstead(AuthorityCode council, String reason, boolean anybodyThere) {
+    void agreeInstead(AuthorityCode council, String reason, boolean anybodyThere, Cover cover) {
         StoredLeaving leaving = lock(council);
-        refuse(LeavingRule.agreeInstead(leaving.toModel(), who(), anybodyThere));
-        leaving.agree(new Agreement(who(), now(), Optional.empty(), reason(reason)));
+        refuse(LeavingRule.agreeInstead(leaving.toModel(), who(), anybodyThere, cover.isGiven()));
+        leaving.agree(new Agreement(who(), now(), cover.archive(), reason(reason)));
     }
 
     /** The removal begins, or goes on where it was cut off. */

@@ -26,19 +26,25 @@ public class LeavingService {
     private final PortalCouncilRepository councils;
     private final LeavingPeople people;
     private final CouncilRemoval removal;
+    private final ArchiveCover cover;
 
     /** For the proxy of the container only. */
     protected LeavingService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public LeavingService(
-            LeavingBook leavings, PortalCouncilRepository councils, LeavingPeople people, CouncilRemoval removal) {
+            LeavingBook leavings,
+            PortalCouncilRepository councils,
+            LeavingPeople people,
+            CouncilRemoval removal,
+            ArchiveCover cover) {
         this.leavings = leavings;
         this.councils = councils;
         this.people = people;
         this.removal = removal;
+        this.cover = cover;
     }
 
     /** Every council that was ever to leave, the latest first. */
@@ -51,7 +57,7 @@ public class LeavingService {
     @Requires(Permission.COUNCIL_LEAVE)
     public List<PortalCouncil> staying() {
         return councils.listCouncils().stream()
-                .filter(council -> council.state() != CouncilState.LEFT)
+                .filter(this::hasData)
                 .filter(council -> leavings.find(council.code()).isEmpty())
                 .toList();
     }
@@ -67,7 +73,7 @@ public class LeavingService {
     @Requires(Permission.COUNCIL_LEAVE)
     public void order(@AuditObject AuthorityCode council, String reason) {
         PortalCouncil leaving = councils.findCouncil(council)
-                .filter(each -> each.state() != CouncilState.LEFT)
+                .filter(this::hasData)
                 .orElseThrow(() -> new LeavingNotFoundException(council.value()));
         leavings.order(council, leaving.authority().name(), reason);
     }
@@ -79,13 +85,16 @@ public class LeavingService {
     }
 
     /**
-     * Agrees where nobody of the council is there any more who could; never the person who has ordered it.
+     * Agrees where nobody of the council can: no administrator is there any more, or nobody of it comes in. Never the person who has
+     * ordered it, and only where an archive holds everything.
      *
      * @throws uk.councilportal.user.directory.DirectoryException where the sign-in service cannot be asked
      */
     @Requires(Permission.COUNCIL_LEAVE)
     public void agreeInstead(@AuditObject AuthorityCode council, String reason) {
-        leavings.agreeInstead(council, reason, people.hasAdministrator(council));
+        boolean comesIn =
+                councils.findState(council).filter(CouncilState::admitsPeople).isPresent();
+        leavings.agreeInstead(council, reason, comesIn && people.hasAdministrator(council), cover.find(council));
     }
 
     /**
@@ -97,5 +106,11 @@ public class LeavingService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void remove(@AuditObject AuthorityCode council) {
         removal.carryOut(council);
+    }
+
+    /** Whether the council has not left, or only since another follows it: then its data are still there. */
+    private boolean hasData(PortalCouncil council) {
+        return council.state() != CouncilState.LEFT
+                || councils.findSuccession(council.code()).isPresent();
     }
 }

@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.archive.model.CouncilTable;
+import uk.councilportal.archive.model.KeptArchive;
 import uk.councilportal.archive.model.Leaving;
 import uk.councilportal.archive.model.RemovedTable;
 import uk.councilportal.archive.repository.CouncilTableRepository;
@@ -45,26 +47,32 @@ public class RemovalService {
         this.councils = councils;
     }
 
-    /** Whether the archive the council has agreed with still holds all there is; so where it was agreed without one. */
+    /** Whether an archive taken from the portal holds all there is. Nobody changes that until the transaction ends. */
     @Requires(Permission.SYSTEM_WORK)
-    public boolean isCovered(@AuditObject Leaving leaving) {
-        return leaving.agreement()
-                .flatMap(Leaving.Agreement::archive)
-                .map(archive -> archive.content().equals(composer.contentNow()))
-                .orElse(true);
+    public Cover cover() {
+        archives.lock();
+        String content = composer.contentNow();
+        Optional<KeptArchive.Marks> archive = archives.list().stream()
+                .filter(each -> each.kind() == KeptArchive.Kind.TAKEN)
+                .map(KeptArchive::marks)
+                .filter(marks -> marks.content().equals(content))
+                .findFirst();
+        return new Cover(archives.hasWork(), archive);
     }
 
     /**
      * Removes every row of the council and lets it have left; boards and other councils see nothing of it from then on.
      *
+     * @param before what is done when it is certain that the archive holds everything, and nobody can change that any more
      * @return whether it was done; not so, and nothing happens, where the archive does not hold all there is
      */
     @Requires(Permission.SYSTEM_WORK)
-    public boolean remove(@AuditObject Leaving leaving) {
+    public boolean remove(@AuditObject Leaving leaving, Runnable before) {
         archives.lock();
         if (!isCovered(leaving)) {
             return false;
         }
+        before.run();
         Map<CouncilTable, Long> removed = new EnumMap<>(CouncilTable.class);
         List<CouncilTable> backwards = new ArrayList<>(Arrays.asList(CouncilTable.values()));
         Collections.reverse(backwards);
@@ -80,6 +88,14 @@ public class RemovalService {
         Map<CouncilTable, Long> removed = new EnumMap<>(CouncilTable.class);
         leavings.tables(leaving).forEach(table -> removed.put(CouncilTable.ofTable(table.table()), table.removed()));
         leavings.check(leaving.council(), counted(removed));
+    }
+
+    /** Without an archive only what never was more than set up. */
+    private boolean isCovered(Leaving leaving) {
+        return leaving.agreement()
+                .flatMap(Leaving.Agreement::archive)
+                .map(archive -> archive.content().equals(composer.contentNow()))
+                .orElseGet(() -> !archives.hasWork());
     }
 
     private List<RemovedTable> counted(Map<CouncilTable, Long> removed) {

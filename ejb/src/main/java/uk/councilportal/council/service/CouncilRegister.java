@@ -76,9 +76,14 @@ public class CouncilRegister {
         write(council, kind, reason);
     }
 
-    /** Lets a council leave for good, within the transaction in which everything of it is removed. */
+    /** Lets a council leave for good, within the transaction in which everything of it is removed; also where another follows it already. */
     public void leave(AuthorityCode code, String reason) {
-        become(lock(code), CouncilState.LEFT, Kind.LEFT, reason);
+        StoredPortalCouncil council = lock(code);
+        if (council.state() == CouncilState.LEFT) {
+            write(council, Kind.LEFT, reason);
+        } else {
+            become(council, CouncilState.LEFT, Kind.LEFT, reason);
+        }
     }
 
     /** Writes down what has been done with a council. */

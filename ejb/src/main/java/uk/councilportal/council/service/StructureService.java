@@ -18,7 +18,8 @@ import uk.councilportal.council.repository.SetUpRepository;
  */
 @Stateless
 public class StructureService {
-    private static final String KIND = "TEMPLATE";
+    /** The kind of change by which the portal sets a council up from a template. */
+    public static final String KIND = "TEMPLATE";
 
     private final Caller caller;
     private final ChangeBook changes;

@@ -107,7 +107,7 @@ class LeavingIT {
         council.become("admin", PortalRole.COUNCIL_ADMIN);
         assertThat(archives.archives()).as("all is still there").hasSize(1);
 
-        boolean removed = system.forCouncil("leaving", code, () -> removal.remove(cutOff));
+        boolean removed = system.forCouncil("leaving", code, () -> removal.remove(cutOff, () -> {}));
         system.forCouncil("leaving", code, () -> {
             removal.verify(cutOff);
             return true;

@@ -39,7 +39,8 @@ class LeavingRuleTest {
         assertThat(LeavingRule.order(Optional.of(leaving))).isEqualTo(Optional.ofNullable(orderedAgain));
         assertThat(LeavingRule.withdraw(leaving)).isEqualTo(Optional.ofNullable(withdrawn));
         assertThat(LeavingRule.agree(leaving)).isEqualTo(Optional.ofNullable(agreed));
-        assertThat(LeavingRule.agreeInstead(leaving, "another-admin", false)).isEqualTo(Optional.ofNullable(agreed));
+        assertThat(LeavingRule.agreeInstead(leaving, "another-admin", false, true))
+                .isEqualTo(Optional.ofNullable(agreed));
         assertThat(LeavingRule.remove(leaving)).isEqualTo(Optional.ofNullable(removed));
     }
 
@@ -50,14 +51,16 @@ class LeavingRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            another-admin | no  | -              | somebody else, and nobody of the council is there
-            portal-admin  | no  | SAME_PERSON    | nobody orders and agrees
-            another-admin | yes | SOMEBODY_THERE | the council can be asked
-            portal-admin  | yes | SOMEBODY_THERE | nor does it help to be two
+            another-admin | no  | yes | -              | somebody else, and nobody of the council is there
+            another-admin | no  | no  | NO_ARCHIVE     | nothing is removed that nobody has kept
+            portal-admin  | no  | yes | SAME_PERSON    | nobody orders and agrees
+            another-admin | yes | yes | SOMEBODY_THERE | the council can be asked
+            portal-admin  | yes | yes | SOMEBODY_THERE | nor does it help to be two
             """)
     void letsNobodyAgreeForACouncilThatCanBeAskedNorAlone(
-            String who, String there, LeavingProblem problem, String why) {
-        assertThat(LeavingRule.agreeInstead(at(Step.ORDERED, null, false), who, there.equals("yes")))
+            String who, String there, String archived, LeavingProblem problem, String why) {
+        assertThat(LeavingRule.agreeInstead(
+                        at(Step.ORDERED, null, false), who, there.equals("yes"), archived.equals("yes")))
                 .as(why)
                 .isEqualTo(Optional.ofNullable(problem));
     }

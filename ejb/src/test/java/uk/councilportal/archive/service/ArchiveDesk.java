@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.UserFixture;
 import uk.councilportal.access.permission.PortalRole;
@@ -35,6 +36,7 @@ final class ArchiveDesk {
     private final TestDatabase portal;
     private final AuthorityCode council;
     private final Caller caller = new Caller();
+    private final RecordedTrail trail = new RecordedTrail();
 
     ArchiveDesk(TestDatabase portal, AuthorityCode council) {
         this.portal = portal;
@@ -61,8 +63,14 @@ final class ArchiveDesk {
                     book(em),
                     tables,
                     new ArchiveComposer(tables),
-                    new ArchiveLoader(caller, tables, new PopulationRepository(em))));
+                    new ArchiveLoader(caller, tables, new PopulationRepository(em)),
+                    trail));
         });
+    }
+
+    /** What the audit trail is told besides the call. */
+    String remarks() {
+        return trail.remarks();
     }
 
     /** Every scorecard of the council, each issue and the working months, by what they are asked for. */

@@ -56,6 +56,7 @@ class ArchiveRoundTripIT {
         KeptArchive loaded = there.load(folder.resolve("archive.zip"));
 
         assertThat(loaded.marks()).isEqualTo(taken.marks());
+        assertThat(there.remarks()).isEqualTo(taken.marks().file());
         Map<String, Object> scorecards = here.scorecards();
         Map<String, String> cells = Leaves.of(scorecards);
         assertThat(scorecards).as("two issues and an open month at least").hasSizeGreaterThanOrEqualTo(4);
@@ -73,6 +74,11 @@ class ArchiveRoundTripIT {
                     .as(table.table())
                     .isEqualTo(withoutReference(table, here.rows(table)));
         }
+        assertThat(CouncilTable.archived())
+                .filteredOn(table -> table.table().startsWith("figure_"))
+                .as("consents, which only an approver gives")
+                .hasSize(4)
+                .allSatisfy(table -> assertThat(there.rows(table)).isEmpty());
         assertThat(there.archives(ArchiveService::archives)).containsExactly(loaded);
         assertThatThrownBy(() -> there.load(folder.resolve("archive.zip")))
                 .as("loaded once more")

@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -197,13 +199,80 @@ class CouncilRemovalIT {
         refuses(LeavingProblem.SAME_PERSON, () -> instead("Nobody there"));
         refuses(LeavingProblem.STEP, () -> desk.remove());
         desk.asPortal("another-admin");
+        refuses(LeavingProblem.NO_ARCHIVE, () -> instead("The council was dissolved"));
+        desk.asCouncil();
+        String digest = desk.take(folder.resolve("archive.zip"));
+        desk.asPortal("another-admin");
         refuses(LeavingProblem.REASON, () -> instead(" "));
         refuses(LeavingProblem.REASON, () -> instead("x".repeat(501)));
         instead("The council was dissolved");
         desk.remove();
 
         assertThat(desk.leaving().step()).isEqualTo(Step.LEFT);
+        assertThat(desk.leaving().toString()).endsWith(digest);
         assertThat(desk.leaving().agreement().orElseThrow().by()).isEqualTo("another-admin");
+    }
+
+    @Test
+    void needsAnotherArchiveWhereSomethingWasChangedSinceTheOneThatWasAgreedWith() {
+        desk.asCouncil();
+        desk.take(folder.resolve("archive.zip"));
+        desk.keycloak.put("admin", standing(UserRole.COUNCIL_ADMIN).withEnabled(false), 0);
+        desk.asPortal("portal-admin");
+        desk.order("Merged");
+        desk.asPortal("another-admin");
+        instead("The council was dissolved");
+        desk.portal.execute("UPDATE observation SET value = value + 1 WHERE council = '" + council + "'");
+
+        refuses(LeavingProblem.ARCHIVE_OLD, () -> desk.remove());
+        refuses(LeavingProblem.NO_ARCHIVE, () -> instead("Once more"));
+        refuses(LeavingProblem.STEP, () -> desk.remove());
+        assertThat(ofCouncil(CouncilTable.OBSERVATION)).isPositive();
+    }
+
+    @Test
+    void letsNobodyChangeAnythingFromLookingAtTheArchiveUntilThePeopleAreGone() {
+        agreeWithItsArchive();
+        desk.asPortal("portal-admin");
+        List<String> looked = new ArrayList<>();
+        desk.meanwhile(() -> looked.add(desk.lockNow()));
+        desk.remove();
+        assertThat(looked).containsExactly("somebody else has it");
+        assertThat(desk.leaving().step()).isEqualTo(Step.LEFT);
+    }
+
+    @Test
+    void leavesWhileSuspendedThoughItsAdministratorIsThere() {
+        desk.asCouncil();
+        desk.take(folder.resolve("archive.zip"));
+        desk.asPortal("portal-admin");
+        desk.order("No contract");
+        desk.asPortal("another-admin");
+        refuses(LeavingProblem.SOMEBODY_THERE, () -> instead("It is suspended"));
+        stand("SUSPENDED");
+        instead("It is suspended");
+        desk.remove();
+        assertThat(desk.leaving().step()).isEqualTo(Step.LEFT);
+    }
+
+    @Test
+    void leavesAfterItBecamePartOfAnother() {
+        desk.asCouncil();
+        desk.take(folder.resolve("archive.zip"));
+        desk.asPortal("portal-admin");
+        stand("LEFT");
+        assertThatThrownBy(() -> desk.order("Left by itself")).isInstanceOf(LeavingNotFoundException.class);
+        desk.portal.execute("INSERT INTO authority_successor (former_code, successor_code, since, kind) VALUES ('"
+                + council + "', 'E10000020', '2026-04-01', 'MERGED')");
+        assertThat(desk.portal(LeavingService::staying))
+                .anyMatch(each -> each.code().equals(council));
+        desk.order("Merged");
+        desk.asPortal("another-admin");
+        instead("It is part of another");
+        desk.remove();
+        assertThat(desk.leaving().step()).isEqualTo(Step.LEFT);
+        assertThat(ofCouncil(CouncilTable.OBSERVATION)).isZero();
+        refuses(LeavingProblem.UNDER_WAY, () -> desk.order("Again"));
     }
 
     @Test
@@ -225,6 +294,10 @@ class CouncilRemovalIT {
         assertThatThrownBy(() -> desk.leaving()).isInstanceOf(LeavingNotFoundException.class);
         desk.order("After all");
         assertThat(desk.leaving().step()).isEqualTo(Step.ORDERED);
+    }
+
+    private void stand(String state) {
+        desk.portal.execute("UPDATE portal_council SET state = '" + state + "' WHERE ons_code = '" + council + "'");
     }
 
     private void instead(String reason) {

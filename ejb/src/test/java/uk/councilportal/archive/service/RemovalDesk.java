@@ -2,6 +2,9 @@ package uk.councilportal.archive.service;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,6 +45,7 @@ final class RemovalDesk {
     private final AuthorityCode council;
     private final Caller caller = new Caller();
     private boolean crashing;
+    private Runnable meanwhile = () -> {};
 
     RemovalDesk(AuthorityCode council) {
         this.council = council;
@@ -63,6 +67,23 @@ final class RemovalDesk {
         this.crashing = crash;
     }
 
+    /** Somebody else does this just before the people lose their places. */
+    void meanwhile(Runnable work) {
+        this.meanwhile = work;
+    }
+
+    /** What somebody finds who wants to change the council's data and does not wait. */
+    String lockNow() {
+        try (Connection connection = portal.connect();
+                Statement statement = connection.createStatement()) {
+            statement.executeQuery(
+                    "SELECT latest FROM council_revision WHERE council = '" + council + "' FOR UPDATE NOWAIT");
+            return "nobody has it";
+        } catch (SQLException locked) {
+            return "somebody else has it";
+        }
+    }
+
     void departure(Consumer<DepartureService> work) {
         portal.runAsCouncil(council, em -> {
             CouncilTableRepository tables = new CouncilTableRepository(em);
@@ -73,7 +94,7 @@ final class RemovalDesk {
     String take(Path target) {
         return portal.asCouncil(council, em -> {
             CouncilTableRepository tables = new CouncilTableRepository(em);
-            return new ArchiveService(book(em), tables, new ArchiveComposer(tables), null)
+            return new ArchiveService(book(em), tables, new ArchiveComposer(tables), null, null)
                     .take(target, "1.0.0")
                     .marks()
                     .file();
@@ -81,8 +102,12 @@ final class RemovalDesk {
     }
 
     <T> T portal(Function<LeavingService, T> work) {
-        return portal.inTransaction(em ->
-                work.apply(new LeavingService(leavings(em), new PortalCouncilRepository(em), people(), removal())));
+        return portal.inTransaction(em -> work.apply(new LeavingService(
+                leavings(em),
+                new PortalCouncilRepository(em),
+                people(),
+                removal(),
+                new ArchiveCover(new Removal(), new Itself()))));
     }
 
     void order(String reason) {
@@ -138,14 +163,17 @@ final class RemovalDesk {
 
     private final class Removal extends RemovalService {
         @Override
-        public boolean isCovered(Leaving leaving) {
-            return portal.asCouncil(council, em -> service(em).isCovered(leaving));
+        public Cover cover() {
+            return portal.asCouncil(council, em -> service(em).cover());
         }
 
         @Override
-        public boolean remove(Leaving leaving) {
+        public boolean remove(Leaving leaving, Runnable before) {
             return portal.asCouncil(council, em -> {
-                boolean done = service(em).remove(leaving);
+                boolean done = service(em).remove(leaving, () -> {
+                    meanwhile.run();
+                    before.run();
+                });
                 if (crashing) {
                     throw new IllegalStateException("no database");
                 }

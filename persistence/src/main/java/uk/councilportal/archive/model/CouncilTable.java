@@ -39,10 +39,11 @@ public enum CouncilTable {
     IMPROVEMENT_ACTION(Fate.LOADED),
     IMPROVEMENT_ACTION_STATE(Fate.LOADED),
     IMPORT_BATCH(Fate.LOADED),
-    FIGURE_GRANT(Fate.LOADED),
-    FIGURE_GRANT_INDICATOR(Fate.LOADED),
-    FIGURE_GRANT_WITHDRAWAL(Fate.LOADED),
-    FIGURE_CONSENT(Fate.LOADED),
+    /** Consents, in these four. Only an approver gives them, so nobody brings them in with a file. */
+    FIGURE_GRANT(Fate.READ),
+    FIGURE_GRANT_INDICATOR(Fate.READ),
+    FIGURE_GRANT_WITHDRAWAL(Fate.READ),
+    FIGURE_CONSENT(Fate.READ),
     PUBLISHED_VALUE(Fate.LOADED),
     PUBLISHED_VALUE_FORMER(Fate.LOADED),
     /** Whom the portal has met; changes whenever somebody signs in. Who has come in already stays as met here. */
@@ -74,6 +75,8 @@ public enum CouncilTable {
     private enum Fate {
         /** In the archive, loaded from it, removed when the council leaves. */
         LOADED,
+        /** In the archive to be read, never loaded; removed when the council leaves. */
+        READ,
         /** In the archive to be read; the rows are the portal's and stay. */
         TOLD,
         /** Not in the archive; removed when the council leaves. */

@@ -14,6 +14,8 @@ public enum LeavingProblem {
     REASON,
     /** No archive the council has taken has this SHA-256. */
     NO_SUCH_ARCHIVE,
+    /** No archive taken from the portal holds everything of the council. */
+    NO_ARCHIVE,
     /** Something was changed after the archive had been taken. */
     ARCHIVE_OLD
 }

@@ -40,6 +40,15 @@ public class RevisionRepository {
         return latest == null ? 0 : latest;
     }
 
+    /** Whether anything was ever changed in another way than this. */
+    public boolean isChangedOtherwise(String kind) {
+        return entityManager
+                        .createQuery("select count(c) from ChangeSet c where c.kind <> :kind", Long.class)
+                        .setParameter("kind", kind)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Locks the council's counter for the rest of the transaction, without taking a number. */
     public void lock() {
         TenantConnection tenant = TenantConnection.of(entityManager);
