@@ -140,6 +140,7 @@ public class UserDesk {
         if (problems.isEmpty()) {
             change.before()
                     .filter(before -> UserRule.leavesAdministration(before, change.wanted()))
+                    .filter(before -> before.places().isEmpty() || places.knowsAny(before.places()))
                     .flatMap(before ->
                             UserRule.lastAdministrator(change, directory.activeAdministrators(before.places())))
                     .ifPresent(problems::add);

@@ -51,6 +51,11 @@ public class UserPlaces {
         return names().keySet().containsAll(places);
     }
 
+    /** Whether the portal knows one of them; nobody has to look after a council that has left. */
+    boolean knowsAny(Collection<UserPlace> places) {
+        return names().keySet().stream().anyMatch(places::contains);
+    }
+
     /** What each place is called. */
     Map<UserPlace, String> names() {
         return list().stream().collect(Collectors.toMap(Named::place, Named::name));

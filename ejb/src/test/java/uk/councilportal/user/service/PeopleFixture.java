@@ -3,6 +3,7 @@ package uk.councilportal.user.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
@@ -32,6 +33,7 @@ final class PeopleFixture {
     final UserService service;
     final UserImportService imports;
     private final Caller caller = new Caller();
+    private final Places places = new Places();
     private final UserReach reach;
 
     PeopleFixture() {
@@ -43,7 +45,6 @@ final class PeopleFixture {
         reach = new UserReach(caller, directory);
         UserKeeper keeper = new UserKeeper(directory, production);
         UserChanges changes = new UserChanges(new RecordedJournal(), directory, keeper);
-        UserPlaces places = new Places();
         UserDesk desk = new UserDesk(reach, places, directory, keeper, changes);
         desk.firstSignIn = new FirstSignIn(production, keeper, null, null);
         service = new UserService(reach, null, places, desk);
@@ -58,6 +59,11 @@ final class PeopleFixture {
 
     void asPortalAdministrator() {
         become("portal-admin", Optional.empty(), PortalRole.PORTAL_ADMIN);
+    }
+
+    /** A council leaves the portal, or another follows it. */
+    void leave(UserPlace council) {
+        places.left = Optional.of(council);
     }
 
     UserStanding standing(String name) {
@@ -91,12 +97,16 @@ final class PeopleFixture {
     }
 
     private static final class Places extends UserPlaces {
+        private Optional<UserPlace> left = Optional.empty();
+
         @Override
         List<Named> list() {
-            return List.of(
-                    new Named(ROTHERHAM, "Rotherham"),
-                    new Named(NORFOLK, "Norfolk"),
-                    new Named(BOARD, "Four councils"));
+            return Stream.of(
+                            new Named(ROTHERHAM, "Rotherham"),
+                            new Named(NORFOLK, "Norfolk"),
+                            new Named(BOARD, "Four councils"))
+                    .filter(named -> !Optional.of(named.place()).equals(left))
+                    .toList();
         }
     }
 }

@@ -57,6 +57,16 @@ class UserServiceTest {
     }
 
     @Test
+    void movesAndKeepsOutTheLastAdministratorsOfACouncilThatHasLeft() {
+        people.service.remove(seen(BEN));
+        people.asPortalAdministrator();
+        assertThatThrownBy(() -> people.service.disable(seen(ADA))).isInstanceOf(UserRefusedException.class);
+        people.leave(ROTHERHAM);
+        people.service.disable(seen(ADA));
+        assertThat(people.standing(ADA).enabled()).isFalse();
+    }
+
+    @Test
     void doesNotShowOtherPlacesInWhatIsSentWithAChange() {
         people.keycloak.put(
                 "two@example.org",
