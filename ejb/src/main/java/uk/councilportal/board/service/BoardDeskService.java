@@ -14,7 +14,6 @@ import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
-import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.board.rules.ConsentRule;
 import uk.councilportal.grant.model.Board;
 import uk.councilportal.grant.model.ConsentRequest;
@@ -39,7 +38,7 @@ public class BoardDeskService {
     GivenGrantRepository grants;
 
     @Inject
-    AuthorityRepository authorities;
+    BoardCouncils councils;
 
     @Inject
     UserDirectory directory;
@@ -52,17 +51,13 @@ public class BoardDeskService {
     public List<BoardDesk> desks() {
         List<ConsentRequest> asked = requests.listRequests();
         List<GivenGrant> given = grants.listToBoards();
-        List<Authority> councils = authorities.listAuthorities();
+        List<Authority> all = councils.all();
+        Set<AuthorityCode> staying = councils.staying();
         return boards.listBoards().stream()
-                .map(board -> desk(
-                        board,
-                        asked.stream()
-                                .filter(request -> request.board().equals(board.name()))
-                                .toList(),
-                        given.stream()
-                                .filter(grant -> grant.board().equals(board.name()))
-                                .toList(),
-                        councils))
+                .map(board -> {
+                    List<BoardDesk.Standing> standings = standings(board, all, asked, given);
+                    return new BoardDesk(board, standings, others(standings, all, staying));
+                })
                 .toList();
     }
 
@@ -79,19 +74,27 @@ public class BoardDeskService {
                 .toList();
     }
 
-    private BoardDesk desk(Board board, List<ConsentRequest> asked, List<GivenGrant> given, List<Authority> councils) {
+    private List<BoardDesk.Standing> standings(
+            Board board, List<Authority> all, List<ConsentRequest> asked, List<GivenGrant> given) {
         LocalDate today = LocalDate.now(clock);
-        List<BoardDesk.Standing> standings = councils.stream()
-                .flatMap(council -> standing(council, asked, given, today).stream())
+        List<ConsentRequest> ofBoard = asked.stream()
+                .filter(request -> request.board().equals(board.name()))
                 .toList();
+        List<GivenGrant> toBoard = given.stream()
+                .filter(grant -> grant.board().equals(board.name()))
+                .toList();
+        return all.stream()
+                .flatMap(council -> standing(council, ofBoard, toBoard, today).stream())
+                .toList();
+    }
+
+    private static List<Authority> others(
+            List<BoardDesk.Standing> standings, List<Authority> all, Set<AuthorityCode> staying) {
         Set<AuthorityCode> known =
                 standings.stream().map(each -> each.council().code()).collect(Collectors.toSet());
-        return new BoardDesk(
-                board,
-                standings,
-                councils.stream()
-                        .filter(council -> !known.contains(council.code()))
-                        .toList());
+        return all.stream()
+                .filter(council -> staying.contains(council.code()) && !known.contains(council.code()))
+                .toList();
     }
 
     private static Optional<BoardDesk.Standing> standing(

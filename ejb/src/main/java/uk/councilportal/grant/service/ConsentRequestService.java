@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.CouncilStanding;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -36,6 +37,9 @@ public class ConsentRequestService {
     @Inject
     AuthorityRepository authorities;
 
+    @Inject
+    CouncilStanding standing;
+
     /** The boards that ask the caller's council, by what they are called, with when they asked. */
     @Requires(Permission.GRANT_READ)
     public List<ConsentRequest> ofOwnCouncil() {
@@ -52,11 +56,14 @@ public class ConsentRequestService {
     /**
      * Asks a council.
      *
-     * @throws PartyNotFoundException when there is no such board or council
+     * @throws PartyNotFoundException when there is no such board, or no such council on the portal
      */
     @Requires(Permission.GRANT_MANAGE)
     public void ask(@AuditObject String board, @AuditObject AuthorityCode council) {
         require(board, council);
+        if (!standing.listStaying().contains(council)) {
+            throw new PartyNotFoundException(council.value());
+        }
         requests.keep(new ConsentRequest(board, council, caller.user().name(), LocalDateTime.now(clock)));
     }
 

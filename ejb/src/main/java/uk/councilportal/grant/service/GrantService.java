@@ -99,7 +99,7 @@ public class GrantService {
     private GrantRule.Possible possible() {
         return new GrantRule.Possible(
                 grantees.own(),
-                grantees.names().keySet(),
+                grantees.known(),
                 linked.indicators().stream().map(StandardIndicator::code).collect(Collectors.toSet()),
                 linked.dimensions().stream().map(Dimension::code).collect(Collectors.toSet()));
     }

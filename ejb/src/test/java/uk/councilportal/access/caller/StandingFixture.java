@@ -1,6 +1,8 @@
 package uk.councilportal.access.caller;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.access.permission.Refusal;
@@ -8,11 +10,17 @@ import uk.councilportal.authority.model.AuthorityCode;
 
 /** Every council stands well, until it is said that none does. */
 public final class StandingFixture implements CouncilStanding {
+    private final Set<AuthorityCode> staying = new HashSet<>();
     private Optional<Refusal> refusal = Optional.empty();
 
     /** From here on every council is refused. */
     public void refuse(Refusal reason) {
         refusal = Optional.of(reason);
+    }
+
+    /** These are on the portal. */
+    public void stay(AuthorityCode... councils) {
+        staying.addAll(List.of(councils));
     }
 
     @Override
@@ -32,6 +40,6 @@ public final class StandingFixture implements CouncilStanding {
 
     @Override
     public Set<AuthorityCode> listStaying() {
-        return Set.of();
+        return Set.copyOf(staying);
     }
 }

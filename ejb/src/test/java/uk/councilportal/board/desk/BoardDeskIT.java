@@ -132,6 +132,15 @@ class BoardDeskIT {
         assertThat(desk().board().title()).isEqualTo("The board of " + board);
     }
 
+    @Test
+    void asksNoCouncilThatIsNotOnThePortalOrHasLeft() throws SQLException {
+        execute("update portal_council set state = 'LEFT' where ons_code = '" + first + "'");
+        execute("delete from portal_council where ons_code = '" + second + "'");
+        assertThat(desk().others()).extracting(council -> council.code()).doesNotContain(first, second);
+        assertThatThrownBy(() -> requests.ask(board, first)).isInstanceOf(PartyNotFoundException.class);
+        assertThatThrownBy(() -> requests.ask(board, second)).isInstanceOf(PartyNotFoundException.class);
+    }
+
     private void give(AuthorityCode council) throws SQLException {
         execute(
                 "insert ignore into standard_indicator (code, title, area, polarity, unit, decimals, frequency,"

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
+import uk.councilportal.access.caller.StandingFixture;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.authority.repository.RevisionRepository;
@@ -24,6 +25,7 @@ import uk.councilportal.submission.repository.IssueRepository;
 /** A council at work on its grants, on the real database; the guard is not there. */
 final class GrantDesk {
     private final CouncilDesk desk;
+    final StandingFixture standing = new StandingFixture();
     private Clock clock = on("2017-04-20");
 
     GrantDesk(CouncilDesk desk) {
@@ -65,11 +67,12 @@ final class GrantDesk {
         return linked;
     }
 
-    private static Grantees grantees(EntityManager em, Caller caller) {
+    private Grantees grantees(EntityManager em, Caller caller) {
         Grantees grantees = new Grantees();
         grantees.caller = caller;
         grantees.boards = new BoardRepository(em);
         grantees.authorities = new AuthorityRepository(em);
+        grantees.standing = standing;
         return grantees;
     }
 

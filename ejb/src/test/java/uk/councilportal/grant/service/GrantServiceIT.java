@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.grant.model.Audience;
@@ -59,6 +60,26 @@ class GrantServiceIT {
         assertThat(choices.dimensions()).extracting(each -> each.code()).containsExactly("area");
         assertThat(choices.boards()).extracting(each -> each.name()).contains(board.name());
         assertThat(choices.councils()).extracting(each -> each.code()).doesNotContain(council.council());
+    }
+
+    @Test
+    void offersAndTakesOnlyCouncilsThatAreOnThePortalAndHaveNotLeft() {
+        AuthorityCode other = CouncilDesk.empty().council();
+        GrantScope scope = new GrantScope(Set.of("contacts-received"), MARCH, Optional.empty(), Set.of());
+        GrantOrder order = new GrantOrder(Grantee.council(other), scope);
+        assertThat(desk.as("approver", GrantService::choices).councils())
+                .extracting(each -> each.code())
+                .doesNotContain(other);
+        assertThatThrownBy(() -> desk.as("approver", service -> service.give(order)))
+                .isInstanceOfSatisfying(
+                        GrantIncompleteException.class,
+                        incomplete -> assertThat(incomplete.problems()).containsExactly(GrantProblem.GRANTEE_UNKNOWN));
+        desk.standing.stay(other);
+        assertThat(desk.as("approver", GrantService::choices).councils())
+                .extracting(each -> each.code())
+                .contains(other);
+        int id = desk.as("approver", service -> service.give(order));
+        assertThat(id).isEqualTo(1);
     }
 
     @Test
