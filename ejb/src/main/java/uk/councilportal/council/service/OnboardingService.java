@@ -67,11 +67,15 @@ public class OnboardingService {
         if (councils.findState(authority.code()).isPresent()) {
             throw new CouncilRefusedException(CouncilProblem.ON_PORTAL);
         }
-        if (authorities.findAuthority(authority.code()).isEmpty()) {
+        boolean added = authorities.findAuthority(authority.code()).isEmpty();
+        if (added) {
             refuseUnlessUnique(authority, known);
             authorities.add(new StoredAuthority(authority, line.type()));
         }
-        register.putOn(authority.code(), CouncilState.SETTING_UP, line.settings());
+        StoredPortalCouncil council = register.putOn(authority.code(), CouncilState.SETTING_UP, line.settings());
+        if (added) {
+            council.authorityIsAdded();
+        }
         return authority.code();
     }
 
@@ -89,7 +93,8 @@ public class OnboardingService {
     }
 
     /**
-     * Takes a council back that is still being put on, with the group if it was made all the same.
+     * Takes a council back that is still being put on, with the group if it was made all the same; and off the
+     * list of councils, if that did not have it before.
      *
      * @throws uk.councilportal.user.directory.DirectoryException when the sign-in service does not answer or says no; nothing
      *     was taken back
@@ -100,6 +105,9 @@ public class OnboardingService {
         refuseIf(council.hasGroup(), CouncilProblem.HAS_GROUP);
         refuseIf(!directory.members(place(code)).isEmpty(), CouncilProblem.HAS_PEOPLE);
         councils.remove(council);
+        if (council.hasAddedAuthority()) {
+            authorities.remove(code);
+        }
         groups.remove(place(code));
     }
 

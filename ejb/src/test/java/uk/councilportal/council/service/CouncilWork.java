@@ -99,6 +99,11 @@ final class CouncilWork {
                 + " from portal_council_change where ons_code = ?");
     }
 
+    /** Whether the list of councils has it. */
+    boolean isListed() {
+        return !text("select name from authority where ons_code = ?").equals("nothing");
+    }
+
     boolean hasGroup() {
         return keycloak.hasGroup("/councils/" + code);
     }

@@ -71,7 +71,18 @@ class OnboardingServiceIT {
             assertThat(each.kept()).isEqualTo("nothing");
             assertThat(each.changes()).isEqualTo("nothing");
             assertThat(each.hasGroup()).isFalse();
+            assertThat(each.isListed()).isFalse();
         }
+    }
+
+    @Test
+    void staysInTheListOfCouncilsThatHadItBefore() {
+        work.database.execute("insert into authority (ons_code, name, region, authority_type) values ('" + work.code
+                + "', 'Council " + work.code + "', 'Region', 'County')");
+        work.putOn();
+        work.onboard(service -> service.takeBack(work.code));
+        assertThat(work.kept()).isEqualTo("nothing");
+        assertThat(work.isListed()).isTrue();
     }
 
     @Test

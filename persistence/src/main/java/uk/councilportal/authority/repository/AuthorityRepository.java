@@ -58,6 +58,18 @@ public class AuthorityRepository {
         entityManager.persist(authority);
     }
 
+    /** Takes a council off the list again, unless national figures about it have come in since. */
+    public void remove(AuthorityCode code) {
+        entityManager.flush();
+        long known = entityManager
+                .createQuery("select count(p) from StoredPopulation p where p.authority = :code", Long.class)
+                .setParameter("code", code.value())
+                .getSingleResult();
+        if (known == 0) {
+            findStored(code).ifPresent(entityManager::remove);
+        }
+    }
+
     /** Writes what has been changed so far, so that its name is free for another. */
     public void flush() {
         entityManager.flush();

@@ -41,6 +41,9 @@ public class StoredPortalCouncil {
     @Column(name = "group_made")
     private boolean groupMade;
 
+    @Column(name = "authority_added")
+    private boolean authorityAdded;
+
     @Version
     private int version;
 
@@ -68,6 +71,15 @@ public class StoredPortalCouncil {
     /** Notes that the group of its people is there. */
     public void groupIsMade() {
         this.groupMade = true;
+    }
+
+    /** Notes that the list of councils did not have it before. */
+    public void authorityIsAdded() {
+        this.authorityAdded = true;
+    }
+
+    public boolean hasAddedAuthority() {
+        return authorityAdded;
     }
 
     public boolean hasGroup() {
