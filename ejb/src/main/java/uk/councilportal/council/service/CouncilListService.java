@@ -29,38 +29,44 @@ public class CouncilListService {
 
     private final PortalCouncilRepository councils;
     private final AuthorityRepository authorities;
-    private final StructureService structures;
-    private final PortalWork portal;
+    private final SetUpCounts counts;
     private final UserDirectory directory;
 
     /** For the proxy of the container only. */
     protected CouncilListService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public CouncilListService(
             PortalCouncilRepository councils,
             AuthorityRepository authorities,
-            StructureService structures,
-            PortalWork portal,
+            SetUpCounts counts,
             UserDirectory directory) {
         this.councils = councils;
         this.authorities = authorities;
-        this.structures = structures;
-        this.portal = portal;
+        this.counts = counts;
         this.directory = directory;
     }
 
     /** The councils sought, by name; with what is next for those being set up. */
     @Requires(Permission.COUNCIL_KEEP)
     public List<CouncilLine> councils(CouncilFilter filter) {
+        Administrators administrators = new Administrators();
         return councils.listCouncils().stream()
                 .filter(filter::matches)
                 .map(council -> new CouncilLine(
                         council,
-                        council.state() == CouncilState.SETTING_UP ? SetUpRule.next(steps(council)) : Optional.empty()))
+                        council.state() == CouncilState.SETTING_UP
+                                ? SetUpRule.next(steps(council, administrators))
+                                : Optional.empty()))
                 .toList();
+    }
+
+    /** The councils on the portal by name, to choose from. */
+    @Requires(Permission.COUNCIL_KEEP)
+    public List<PortalCouncil> choices() {
+        return councils.listCouncils();
     }
 
     /** The councils of England that are not on the portal and never were, by name. */
@@ -84,32 +90,41 @@ public class CouncilListService {
                 councils.findCouncil(code).orElseThrow(() -> new PortalCouncilNotFoundException(code.value()));
         return new CouncilDetails(
                 council,
-                steps(council),
+                steps(council, new Administrators()),
                 councils.listChanges(code),
                 councils.findSuccession(code),
                 councils.listFormer(code),
                 authorities.listAuthorities().stream().collect(Collectors.toMap(Authority::code, Authority::name)));
     }
 
-    private List<SetUpStep> steps(PortalCouncil council) {
-        return SetUpRule.steps(
-                council.hasGroup(),
-                administrators(council.code()),
-                portal.forCouncil(council.code(), structures::facts));
+    private List<SetUpStep> steps(PortalCouncil council, Administrators administrators) {
+        return SetUpRule.steps(council.hasGroup(), administrators.of(council.code()), counts.of(council.code()));
     }
 
-    /** How many look after the council's people, invited ones among them; empty where the sign-in service does not answer. */
-    private Optional<Integer> administrators(AuthorityCode council) {
-        try {
+    /** Who looks after councils, in the sign-in service; it is not asked again once it has not answered. */
+    private final class Administrators {
+        private boolean silent;
+
+        /** How many look after the council's people, invited ones among them; empty where nobody answers. */
+        Optional<Integer> of(AuthorityCode council) {
+            if (silent) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(count(council));
+            } catch (DirectoryException noAnswer) {
+                silent = true;
+                return Optional.empty();
+            }
+        }
+
+        private int count(AuthorityCode council) {
             Set<String> holders = directory.holders(UserRole.COUNCIL_ADMIN).stream()
                     .map(FoundUser::name)
                     .collect(Collectors.toSet());
-            long there = directory.members(UserPlace.council(council.value())).stream()
+            return Math.toIntExact(directory.members(UserPlace.council(council.value())).stream()
                     .filter(user -> user.enabled() && holders.contains(user.name()))
-                    .count();
-            return Optional.of(Math.toIntExact(there));
-        } catch (DirectoryException noAnswer) {
-            return Optional.empty();
+                    .count());
         }
     }
 }

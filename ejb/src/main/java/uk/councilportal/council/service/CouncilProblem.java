@@ -32,6 +32,8 @@ public enum CouncilProblem {
     NEW_CODE,
     /** A day up to today is needed. */
     SINCE,
+    /** It has worked on the portal, and no archive it has taken holds everything. */
+    NO_ARCHIVE,
     /** The picture is no PNG or JPEG, or too large. */
     LOGO
 }

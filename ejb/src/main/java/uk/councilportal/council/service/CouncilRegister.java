@@ -76,7 +76,10 @@ public class CouncilRegister {
         write(council, kind, reason);
     }
 
-    /** Lets a council leave for good, within the transaction in which everything of it is removed; also where another follows it already. */
+    /**
+     * Lets a council leave for good, within the transaction in which everything of it is removed; also where another follows it
+     * already.
+     */
     public void leave(AuthorityCode code, String reason) {
         StoredPortalCouncil council = lock(code);
         if (council.state() == CouncilState.LEFT) {

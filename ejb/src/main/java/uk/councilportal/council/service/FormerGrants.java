@@ -25,7 +25,7 @@ public class FormerGrants {
 
     /** Withdraws every grant that is in force; nothing of what was given is forgotten. */
     void end(AuthorityCode former) {
-        portal.forCouncil(former, () -> {
+        portal.forCouncil(former, askedBy -> {
             grants.grants().stream()
                     .map(GrantLine::grant)
                     .filter(grant -> grant.withdrawn().isEmpty())

@@ -2,7 +2,8 @@ package uk.councilportal.council.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.SystemCaller;
 import uk.councilportal.authority.model.AuthorityCode;
 
@@ -15,21 +16,24 @@ public class PortalWork {
     private static final String JOB = "councils";
 
     private final SystemCaller system;
+    private final Caller caller;
 
     /** For the proxy of the container only. */
     protected PortalWork() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PortalWork(SystemCaller system) {
+    public PortalWork(SystemCaller system, Caller caller) {
         this.system = system;
+        this.caller = caller;
     }
 
-    /** Works for a council; what the work throws is thrown as it is. */
-    <T> T forCouncil(AuthorityCode council, Supplier<T> work) {
+    /** Works for a council, given the name of the person who has asked for it; what the work throws is thrown as it is. */
+    <T> T forCouncil(AuthorityCode council, Function<String, T> work) {
+        String askedBy = caller.user().name();
         try {
-            return system.forCouncil(JOB, council, work::get);
+            return system.forCouncil(JOB, council, () -> work.apply(askedBy));
         } catch (RuntimeException failure) {
             throw failure;
         } catch (Exception impossible) {

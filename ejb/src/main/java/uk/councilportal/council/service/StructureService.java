@@ -5,11 +5,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.service.ChangeBook;
 import uk.councilportal.council.model.CouncilStructure;
-import uk.councilportal.council.model.SetUpFacts;
 import uk.councilportal.council.repository.SetUpRepository;
 
 /**
@@ -39,17 +39,14 @@ public class StructureService {
         this.counts = counts;
     }
 
-    /** How far the council has been set up. */
+    /**
+     * What the council measures now; in a transaction of its own, since another council may be written next.
+     *
+     * @param askedBy who has it copied, for the audit trail of the council
+     */
     @Requires(Permission.SYSTEM_WORK)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public SetUpFacts facts() {
-        return counts.count();
-    }
-
-    /** What the council measures now; in a transaction of its own, since another council may be written next. */
-    @Requires(Permission.SYSTEM_WORK)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public CouncilStructure read() {
+    public CouncilStructure read(@AuditObject String askedBy) {
         return tables.read(caller.council());
     }
 

@@ -1,6 +1,7 @@
 package uk.councilportal.council.service;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,8 +22,9 @@ import uk.councilportal.council.rules.SuccessionRule;
 /**
  * Councils that get a new code, or become part of another.
  *
- * <p>The former council leaves the portal with everything it has kept: no figure is rewritten or moved to another code. What
- * it let others see ends; the council that follows decides anew.
+ * <p>The former council leaves the portal with everything it has kept: no figure is rewritten or moved to another code. Since
+ * nobody reads them there any more, it has to have an archive that holds everything first. What it let others see ends; the
+ * council that follows decides anew.
  *
  * @throws CouncilRefusedException from every method, when it cannot be done or the council was changed since it was seen
  */
@@ -34,6 +36,9 @@ public class SuccessionService {
     private final AuthorityRepository authorities;
     private final FormerGrants grants;
     private final Clock clock;
+
+    @Inject
+    Instance<CouncilCopy> copies;
 
     /** For the proxy of the container only. */
     protected SuccessionService() {
@@ -102,6 +107,7 @@ public class SuccessionService {
     private void succeed(StoredPortalCouncil former, Succession succession, Runnable before) {
         refuseUnless(
                 succession.since() != null && !succession.since().isAfter(LocalDate.now(clock)), CouncilProblem.SINCE);
+        refuseUnless(copies.get().isSafe(former.code()), CouncilProblem.NO_ARCHIVE);
         register.become(former, CouncilState.LEFT, Kind.SUCCEEDED, "");
         before.run();
         councils.add(succession);

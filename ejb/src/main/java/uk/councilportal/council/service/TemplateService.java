@@ -106,7 +106,7 @@ public class TemplateService {
         refuseUnless(REPORT.matcher(prefix).matches(), CouncilProblem.REPORT_CODE);
         refuseUnless(!source.equals(seen.code()), CouncilProblem.NOTHING_TO_COPY);
         StoredPortalCouncil council = lockForTemplate(seen);
-        CouncilStructure structure = portal.forCouncil(source, structures::read);
+        CouncilStructure structure = portal.forCouncil(source, askedBy -> structures.read(askedBy));
         write(
                 council,
                 new CouncilTemplate(seen.code(), prefix).copy(structure),
@@ -132,7 +132,7 @@ public class TemplateService {
 
     private void write(StoredPortalCouncil council, CouncilStructure structure, String description) {
         register.write(council, Kind.TEMPLATE, description);
-        portal.forCouncil(council.code(), () -> {
+        portal.forCouncil(council.code(), askedBy -> {
             structures.write(structure, description);
             return structure;
         });

@@ -38,7 +38,7 @@ class StructureServiceIT {
                         "council,report,ref,dimension,member,period_type,period,numerator,denominator,value,status,note\n"
                                 + source.council() + ",SG,1.1,,,MONTH,2017-03,,,1653,OK,\n"),
                 "Late input.")));
-        CouncilStructure read = as(source, StructureService::read);
+        CouncilStructure read = as(source, service -> service.read("ada"));
         CouncilStructure copied = new CouncilTemplate(target.council(), "NEW").copy(read);
 
         as(target, service -> {
@@ -46,21 +46,21 @@ class StructureServiceIT {
             return copied;
         });
 
-        CouncilStructure found = as(target, StructureService::read);
+        CouncilStructure found = as(target, service -> service.read("ada"));
         assertThat(found).isEqualTo(copied);
         assertThat(found.dimensions()).extracting(Dimension::code).containsExactly("area");
         assertThat(found.reports().get(0).definition().code()).isEqualTo("NEW");
         assertThat(found.indicators()).isEqualTo(2);
-        assertThat(as(target, StructureService::facts)).isEqualTo(new SetUpFacts(1, 2, 0, 0, 0, 0));
-        assertThat(as(source, StructureService::facts)).isEqualTo(new SetUpFacts(1, 2, 0, 0, 1, 1));
+        assertThat(facts(target)).isEqualTo(new SetUpFacts(1, 2, 0, 0, 0, 0));
+        assertThat(facts(source)).isEqualTo(new SetUpFacts(1, 2, 0, 0, 1, 1));
         assertThat(target.count("observation")).isZero();
         assertThat(target.count("change_set")).isEqualTo(1);
     }
 
     @Test
     void isNotWrittenOverWhatIsThereNorWithNothing() {
-        CouncilStructure structure = as(source, StructureService::read);
-        CouncilStructure nothing = as(target, StructureService::read);
+        CouncilStructure structure = as(source, service -> service.read("ada"));
+        CouncilStructure nothing = as(target, service -> service.read("ada"));
 
         refuses(CouncilProblem.HAS_REPORTS, source, structure);
         refuses(CouncilProblem.NOTHING_TO_COPY, target, nothing);
@@ -81,6 +81,10 @@ class StructureServiceIT {
         Caller caller = new Caller();
         caller.become(UserFixture.of(council.council(), PortalRole.COUNCIL_ADMIN));
         return council.database().asCouncil(council.council(), em -> work.apply(service(em, caller)));
+    }
+
+    private static SetUpFacts facts(CouncilDesk council) {
+        return council.database().asCouncil(council.council(), em -> new SetUpRepository(em).count());
     }
 
     private static StructureService service(EntityManager em, Caller caller) {

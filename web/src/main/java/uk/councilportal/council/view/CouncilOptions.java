@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
 import uk.councilportal.council.model.PortalCouncil;
-import uk.councilportal.council.service.CouncilFilter;
-import uk.councilportal.council.service.CouncilLine;
 import uk.councilportal.council.service.CouncilListService;
 import uk.councilportal.platform.faces.Option;
 
@@ -24,9 +22,7 @@ public class CouncilOptions {
     /** Those that fit, by name, chosen as the parameter says. */
     List<Option> others(String parameter, Predicate<PortalCouncil> fit) {
         if (all == null) {
-            all = service.councils(CouncilFilter.all()).stream()
-                    .map(CouncilLine::council)
-                    .toList();
+            all = service.choices();
         }
         return all.stream()
                 .filter(each -> !each.code().equals(parameters.code()))
