@@ -120,9 +120,10 @@ class LeavingIT {
         assertThat(proof.rowsRemoved()).isGreaterThan(12);
         assertThat(proof.rowsLeft()).isZero();
         assertThat(audit.verify().isWhole()).isTrue();
+        String object = code + " " + taken.marks().file();
         assertThat(council.audit("RemovalService.remove"))
-                .containsExactly(
-                        "system:leaving DONE " + code + " " + taken.marks().file());
+                .as("cut off, then done")
+                .containsExactly("system:leaving FAILED " + object, "system:leaving DONE " + object);
         assertThat(council.audit("DepartureService.agree"))
                 .containsExactly("admin DONE " + taken.marks().file());
         council.become("admin", PortalRole.COUNCIL_ADMIN);
