@@ -112,6 +112,51 @@ class CatalogueBrowserIT {
         assertThat(page.faults()).singleElement().asString().contains("Unit:", "Begin a new indicator");
     }
 
+    /** What is typed after the preview is previewed as well before it is stored. */
+    @Test
+    void storesNoTextThatNobodyPreviewed() {
+        CataloguePage page = added();
+        page.goToVersion(code, "first");
+        page.type("definition", "Visits and calls.");
+        page.preview();
+        page.type("definition", "Calls.");
+        page.store();
+
+        assertThat(page.messages()).contains("has changed since you saw the preview");
+        assertThat(page.typed("definition")).isEqualTo("Calls.");
+        assertThat(page.differences()).singleElement().asString().contains("Visits of the month.", "Calls.");
+        page.store();
+        assertThat(page.messages()).contains("The indicator is stored");
+        assertThat(page.changes().get(0))
+                .contains("Definition, version from the beginning: “Visits of the month.” to “Calls.”");
+    }
+
+    @Test
+    void asksAndPreviewsInWords() {
+        CataloguePage page = signedIn(ADMINISTRATOR);
+        page.goToNew();
+        page.type("code", code);
+        page.type("title", "Visits to children");
+        page.type("area", "Tried out");
+        page.type("definition", "Visits of the year.");
+        page.choose("polarity", "Low");
+        page.choose("measure_type", "Twelve months up to the month");
+        page.type("disclosure", "7");
+        page.choose("disclosure_rounding", "To the nearest 5");
+        page.preview();
+        String policy = "Counts of children: up to 7 withheld, rounded to the nearest 5";
+
+        assertThat(page.differences())
+                .anyMatch(line -> line.contains("Low"))
+                .anyMatch(line -> line.contains("Twelve months up to the month"))
+                .anyMatch(line -> line.contains(policy))
+                .noneMatch(line -> line.matches("(?s).*[A-Z]_[A-Z].*"));
+        assertThat(page.accessibilityViolations()).isEmpty();
+        page.store();
+        assertThat(page.text()).contains(policy);
+        assertThat(page.changes().get(0)).contains(policy).doesNotContain("ROUND5");
+    }
+
     @Test
     void overwritesNobodysChangeUnseen() {
         CataloguePage first = added();

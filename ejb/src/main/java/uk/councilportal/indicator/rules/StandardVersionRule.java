@@ -183,8 +183,7 @@ public final class StandardVersionRule {
                         problem(
                                 each,
                                 column,
-                                ("Published figures rest on \"%s\". Begin a new indicator, and name it in"
-                                                + " replaced_by of this one")
+                                "Published figures rest on \"%s\". Begin a new indicator, and let it replace this one"
                                         .formatted(was));
                     }
                 })));

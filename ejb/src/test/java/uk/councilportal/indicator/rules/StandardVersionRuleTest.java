@@ -103,6 +103,10 @@ class StandardVersionRuleTest {
 
         assertThat(columns(StandardVersionRule.apply(Optional.of(kept), List.of(rates), published())))
                 .containsExactly("unit", "measure_type", "formula", "denominator_code");
+        assertThat(StandardVersionRule.apply(Optional.of(kept), List.of(rates), published())
+                        .problems())
+                .extracting(Problem::message)
+                .contains("Published figures rest on \"COUNT\". Begin a new indicator, and let it replace this one");
         assertThat(StandardVersionRule.apply(Optional.of(kept), List.of(rates), new TreeSet<>())
                         .problems())
                 .isEmpty();

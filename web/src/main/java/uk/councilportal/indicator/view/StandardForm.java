@@ -10,13 +10,15 @@ import uk.councilportal.indicator.service.CatalogueEntry;
 public class StandardForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final String DISCLOSURE = "disclosure";
+
     /** What may differ from version to version, in the order of the form. */
     private static final List<String> OF_VERSIONS = List.of(
             "title",
             "definition",
             "polarity",
             "decimals",
-            "disclosure",
+            DISCLOSURE,
             "source",
             "break_reason",
             "valid_to",
@@ -34,7 +36,7 @@ public class StandardForm implements Serializable {
             "formula",
             "numerator_code",
             "denominator_code",
-            "disclosure",
+            DISCLOSURE,
             "source",
             "national_measure",
             "tier",
@@ -44,6 +46,7 @@ public class StandardForm implements Serializable {
 
     private final CatalogueEntry.Kind kind;
     private final LinkedHashMap<String, String> cells = new LinkedHashMap<>();
+    private DisclosureChoice disclosure;
     private String code;
 
     private StandardForm(CatalogueEntry.Kind kind, String code) {
@@ -56,8 +59,8 @@ public class StandardForm implements Serializable {
         StandardForm form = new StandardForm(CatalogueEntry.Kind.NEW_INDICATOR, "");
         OF_ALL.forEach(column -> form.cells.put(column, ""));
         form.cells.putAll(Map.of("polarity", "HIGH_IS_GOOD", "unit", "COUNT", "measure_type", "FLOW_IN_MONTH"));
-        form.cells.putAll(Map.of("decimals", "0", "disclosure", "CHILD_COUNT", "formula", "count", "tier", "CORE"));
-        return form;
+        form.cells.putAll(Map.of("decimals", "0", DISCLOSURE, "CHILD_COUNT", "formula", "count", "tier", "CORE"));
+        return form.ready();
     }
 
     /** A version that follows the one given. */
@@ -66,7 +69,7 @@ public class StandardForm implements Serializable {
         form.cells.put("valid_from", "");
         OF_VERSIONS.forEach(column -> form.cells.put(column, latest.get(column)));
         form.cells.putAll(Map.of("break_reason", "", "valid_to", "", "replaced_by", ""));
-        return form;
+        return form.ready();
     }
 
     /** A version as it is. */
@@ -75,11 +78,17 @@ public class StandardForm implements Serializable {
         String from = version.get("valid_from");
         (from.isEmpty() ? OF_ALL : OF_VERSIONS).forEach(column -> form.cells.put(column, version.get(column)));
         form.cells.put("valid_from", from);
-        return form;
+        return form.ready();
+    }
+
+    private StandardForm ready() {
+        disclosure = DisclosureChoice.of(cells.get(DISCLOSURE));
+        return this;
     }
 
     CatalogueEntry toEntry() {
         cells.replaceAll((column, text) -> text == null ? "" : text);
+        cells.put(DISCLOSURE, disclosure.toCell());
         return new CatalogueEntry(code.strip(), kind, cells);
     }
 
@@ -100,6 +109,10 @@ public class StandardForm implements Serializable {
 
     public Map<String, String> getCells() {
         return cells;
+    }
+
+    public DisclosureChoice getDisclosure() {
+        return disclosure;
     }
 
     public String getCode() {

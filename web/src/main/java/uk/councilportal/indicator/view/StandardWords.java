@@ -38,6 +38,11 @@ public class StandardWords {
                     Messages.text("polarity." + version.indicator().measure().polarity()));
         }
 
+        public String disclosure() {
+            return StandardCells.words(
+                    "disclosure", version.indicator().definition().disclosure());
+        }
+
         public String breakReason() {
             return version.breakReason().orElse("");
         }
@@ -125,14 +130,9 @@ public class StandardWords {
     static List<Change> changes(Collection<StandardDifference> differences) {
         return differences.stream()
                 .map(each -> new Change(
-                        Messages.text(
-                                "standard.difference",
-                                Messages.text("standard.column." + each.column()),
-                                each.from()
-                                        .map(ReportingMonth::longName)
-                                        .orElseGet(() -> Messages.text("standard.beginning"))),
-                        each.before(),
-                        each.after()))
+                        StandardCells.head(each.column(), each.from()),
+                        StandardCells.words(each.column(), each.before()),
+                        StandardCells.words(each.column(), each.after())))
                 .toList();
     }
 
@@ -143,7 +143,7 @@ public class StandardWords {
                         Days.moment(change.at()),
                         change.by(),
                         change.reason(),
-                        change.what().lines().toList()))
+                        change.what().lines().map(StandardCells::past).toList()))
                 .toList();
     }
 
@@ -152,6 +152,8 @@ public class StandardWords {
         return new Fault(
                 failure.column(),
                 Messages.text(
-                        "setting.fault", Messages.text("standard.column." + failure.column()), failure.message()));
+                        "setting.fault",
+                        Messages.text("standard.column." + failure.column()),
+                        StandardCells.fault(failure.column(), failure.message())));
     }
 }
