@@ -27,6 +27,11 @@ final class BreakWords {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether the national definition changes within a quarter or year. */
+    static boolean changesWithin(StandardHeading indicator, ReportingPeriod period) {
+        return indicator.breaksBetween(period.start(), period.end()).stream().anyMatch(each -> !each.settled());
+    }
+
     /** That the indicator has ended before the period is over; empty while it goes on. */
     static String ended(StandardHeading indicator, ReportingPeriod period) {
         boolean over = indicator.validity().last().filter(period.end()::isAfter).isPresent();

@@ -61,7 +61,7 @@ final class HeatMapWords {
     private static String redefined(HeatMap map) {
         List<String> titles = map.rows().stream()
                 .map(HeatMap.Row::indicator)
-                .filter(indicator -> !BreakWords.within(indicator, map.period()).isEmpty())
+                .filter(indicator -> BreakWords.changesWithin(indicator, map.period()))
                 .map(StandardHeading::title)
                 .toList();
         return titles.isEmpty() ? "" : Messages.text("heatmap.redefined", ComparisonWords.list(titles));

@@ -65,6 +65,8 @@ class BreakWordsTest {
                                 + " before and after are not held against each other.");
         assertThat(BreakWords.within(rolling, new ReportingPeriod(PeriodType.QUARTER, settled, 3)))
                 .startsWith("From March 2017 on all twelve months");
+        assertThat(BreakWords.changesWithin(rolling, new ReportingPeriod(PeriodType.QUARTER, settled, 3)))
+                .isFalse();
         assertThat(BreakWords.between(rolling, MAY, settled))
                 .isEqualTo("From here on all twelve months are counted by the new definition: calls count.");
     }
@@ -73,6 +75,8 @@ class BreakWordsTest {
     void saysThatAQuarterIsCountedInTwoWays() {
         assertThat(BreakWords.within(INDICATOR, new ReportingPeriod(PeriodType.QUARTER, MAY, 3)))
                 .contains("April 2016", "counted in two ways");
+        assertThat(BreakWords.changesWithin(INDICATOR, new ReportingPeriod(PeriodType.QUARTER, MAY, 3)))
+                .isTrue();
         assertThat(BreakWords.within(INDICATOR, new ReportingPeriod(PeriodType.QUARTER, MAY.plus(1), 3)))
                 .isEmpty();
     }
