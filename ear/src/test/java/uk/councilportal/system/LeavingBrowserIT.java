@@ -58,11 +58,12 @@ class LeavingBrowserIT {
         assertThat(portal.accessibilityViolations()).isEmpty();
         portal.resizeTo(1440, 1000);
         String proof = new String(
-                BrowserSession.of(RunningPortal.get(), ADMIN).download(portal.proofAddress()),
-                StandardCharsets.UTF_8);
+                BrowserSession.of(RunningPortal.get(), ADMIN).download(portal.proofAddress()), StandardCharsets.UTF_8);
         assertThat(proof).contains("\"step\": \"LEFT\"", digest, "\"rowsLeft\": 0", "Merged into another council");
 
-        assertThat(council.open()).as("whoever is signed in is out with the next click").isEqualTo(FORBIDDEN);
+        assertThat(council.open())
+                .as("whoever is signed in is out with the next click")
+                .isEqualTo(FORBIDDEN);
         assertThat(portal.openCouncil(code)).isEqualTo(200);
         assertThat(portal.isRemovable()).isFalse();
         assertEntries(portal);
