@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,19 @@ public final class FormulaRule {
                     .flatMap(this::look)
                     .forEach(words -> problems.add(new Problem(number, DENOMINATOR, words)));
             unit(formula, indicator.measure().unit()).ifPresent(problem -> problems.add(numbered(problem, number)));
-            circle(indicator.code(), formula).ifPresent(words -> problems.add(new Problem(number, NUMERATOR, words)));
+        }
+        problems.addAll(circles(indicator));
+        return problems;
+    }
+
+    /** The formulas of an indicator of the report by which its figure follows from itself. */
+    public List<Problem> circles(IndicatorDefinition indicator) {
+        List<Problem> problems = new ArrayList<>();
+        List<Formula> formulas = indicator.derivation().formulas();
+        for (int i = 0; i < formulas.size(); i++) {
+            int number = i + 1;
+            circle(indicator.code(), formulas.get(i))
+                    .ifPresent(words -> problems.add(new Problem(number, NUMERATOR, words)));
         }
         return problems;
     }
@@ -128,27 +141,28 @@ public final class FormulaRule {
     }
 
     private Optional<String> circle(IndicatorCode start, Formula formula) {
+        Set<IndicatorCode> seen = new HashSet<>(Set.of(start));
         return sources(formula).stream()
-                .map(next -> path(next, start, List.of(start)))
+                .map(next -> path(next, List.of(start), seen))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(path -> "It goes round in a circle: "
                         + path.stream().map(IndicatorCode::value).collect(Collectors.joining(" from ")));
     }
 
-    /** The way from an indicator back to where it began. */
-    private Optional<List<IndicatorCode>> path(IndicatorCode at, IndicatorCode start, List<IndicatorCode> so) {
+    /** The way from an indicator back to where it began; one that has been seen leads to nothing new. */
+    private Optional<List<IndicatorCode>> path(IndicatorCode at, List<IndicatorCode> so, Set<IndicatorCode> seen) {
         List<IndicatorCode> far = Stream.concat(so.stream(), Stream.of(at)).toList();
-        if (at.equals(start)) {
+        if (at.equals(so.get(0))) {
             return Optional.of(far);
         }
-        if (so.contains(at) || !report.containsKey(at)) {
+        if (!seen.add(at) || !report.containsKey(at)) {
             return Optional.empty();
         }
         return report.get(at).derivation().formulas().stream()
                 .flatMap(formula -> sources(formula).stream())
                 .distinct()
-                .map(next -> path(next, start, far))
+                .map(next -> path(next, far, seen))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -16,13 +16,13 @@ import uk.councilportal.indicator.exchange.StandardLinkCsvParser;
 import uk.councilportal.indicator.exchange.StandardLinkLine;
 import uk.councilportal.indicator.model.Derivation;
 import uk.councilportal.indicator.model.Expression;
-import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.SignedTerm;
 import uk.councilportal.indicator.model.StandardLink;
 import uk.councilportal.indicator.model.Term;
+import uk.councilportal.indicator.rules.FormulaRule;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
 
@@ -76,17 +76,30 @@ final class IndicatorDrafting {
 
     /** Takes a file of formulas over. */
     void readFormulas(FileSource file, FailureLog failures) {
-        Map<IndicatorDraft.Key, List<Formula>> formulas = new LinkedHashMap<>();
+        Map<IndicatorDraft.Key, List<FormulaLine>> formulas = new LinkedHashMap<>();
         for (FormulaLine line : new FormulaCsvParser(council).readAll(file, failures)) {
             IndicatorDraft.Key key = new IndicatorDraft.Key(line.report(), line.code());
             Stream<Expression> expressions =
                     Stream.concat(Stream.of(line.formula().numerator()), line.formula().denominator().stream());
             if (isKnown(key, line.line(), failures)) {
                 expressions.forEach(text -> checkReferences(text, key, line.line(), failures));
-                formulas.computeIfAbsent(key, first -> new ArrayList<>()).add(line.formula());
+                formulas.computeIfAbsent(key, first -> new ArrayList<>()).add(line);
             }
         }
-        formulas.forEach((key, list) -> drafts.get(key).setFormulas(list));
+        formulas.forEach((key, lines) -> drafts.get(key)
+                .setFormulas(lines.stream().map(FormulaLine::formula).toList()));
+        formulas.forEach((key, lines) -> checkCircles(key, lines, failures));
+    }
+
+    private void checkCircles(IndicatorDraft.Key key, List<FormulaLine> lines, FailureLog failures) {
+        List<IndicatorDefinition> report = drafts.entrySet().stream()
+                .filter(draft -> draft.getKey().report().equals(key.report()))
+                .map(draft -> draft.getValue().definition())
+                .toList();
+        new FormulaRule(report)
+                .circles(drafts.get(key).definition())
+                .forEach(problem ->
+                        failures.add(lines.get(problem.number() - 1).line(), problem.column(), problem.words()));
     }
 
     /** Takes a file of links over. */

@@ -3,7 +3,6 @@ package uk.councilportal.observation.rules;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.BreakdownPart;
 import uk.councilportal.indicator.model.Dimension;
@@ -26,18 +25,11 @@ public final class RetiredMembers {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Whether the breakdown names a member that is retired. */
-    public boolean areIn(Breakdown breakdown) {
-        return members(breakdown).anyMatch(DimensionMember::retired);
-    }
-
     /** Whether the breakdown names a member of which no figure is given for the period. */
     public boolean areIn(Breakdown breakdown, ReportingPeriod period) {
-        return members(breakdown)
+        return breakdown.parts().stream()
+                .filter(limited::containsKey)
+                .map(limited::get)
                 .anyMatch(member -> member.retired() || !member.validity().covers(period));
-    }
-
-    private Stream<DimensionMember> members(Breakdown breakdown) {
-        return breakdown.parts().stream().filter(limited::containsKey).map(limited::get);
     }
 }

@@ -1,8 +1,10 @@
 package uk.councilportal.indicator.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +88,22 @@ class FormulaRuleTest {
         report.add(indicator);
 
         assertThat(new FormulaRule(report).problems(indicator)).isEmpty();
+    }
+
+    @Test
+    void isDoneSoonWhereFormulasMeetAgainAndAgain() {
+        List<IndicatorDefinition> report = new ArrayList<>();
+        for (int i = 2; i < 60; i++) {
+            String both = "[9.%d] + [9.%d]".formatted(i - 1, i - 2);
+            report.add(indicator(
+                    "9." + i, MeasureUnit.COUNT, List.of(formula(both, Optional.empty(), BigDecimal.ONE, ""))));
+        }
+        report.add(indicator("9.0", MeasureUnit.COUNT, List.of()));
+        report.add(indicator("9.1", MeasureUnit.COUNT, List.of()));
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(10), () -> new FormulaRule(report).problems(report.get(57))))
+                .isEmpty();
     }
 
     @Test
