@@ -62,6 +62,8 @@ class DimensionBrowserIT {
                 .anyMatch(fault -> fault.startsWith("Member 1, Name:"))
                 .anyMatch(fault -> fault.startsWith("Member 1, First month:"));
         assertThat(page.typed("First month", 1)).isEqualTo("soon");
+        assertThat(page.isWrong("First month", 1)).isTrue();
+        assertThat(page.isWrong("Last month", 1)).isFalse();
         assertThat(page.accessibilityViolations()).isEmpty();
     }
 

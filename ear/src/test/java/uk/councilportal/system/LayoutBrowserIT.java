@@ -87,10 +87,12 @@ class LayoutBrowserIT {
         assertThat(page.faults())
                 .hasSize(4)
                 .anyMatch(fault -> fault.startsWith("Title:"))
-                .anyMatch(fault -> fault.startsWith("Columns:") && fault.contains("1 to 24"))
+                .anyMatch(fault -> fault.startsWith("Months side by side:") && fault.contains("1 to 24"))
                 .anyMatch(fault -> fault.startsWith("Months in its tables:"))
                 .anyMatch(fault -> fault.startsWith("Headings:"));
         assertThat(page.typed("months")).isEqualTo("99");
+        assertThat(page.isWrong("months")).isTrue();
+        assertThat(page.isWrong("years")).isFalse();
         assertThat(page.accessibilityViolations()).isEmpty();
 
         page.type("title", "Again");

@@ -52,6 +52,11 @@ public class DimensionPage extends PortalPage {
         return field(label, member).inputValue();
     }
 
+    /** Whether a field of a member is marked as one to put right. */
+    public boolean isWrong(String label, int member) {
+        return "true".equals(field(label, member).getAttribute("aria-invalid"));
+    }
+
     private Locator field(String label, int member) {
         return page.getByLabel(label + " " + member, new Page.GetByLabelOptions().setExact(true));
     }

@@ -114,6 +114,11 @@ public class LayoutPage extends PortalPage {
         follow(page.locator("#store"));
     }
 
+    /** Whether a field is marked as one to put right. */
+    public boolean isWrong(String field) {
+        return "true".equals(page.locator("#" + field).getAttribute("aria-invalid"));
+    }
+
     public List<String> faults() {
         return page.locator(".error-summary li").allInnerTexts();
     }

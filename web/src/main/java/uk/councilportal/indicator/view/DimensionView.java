@@ -89,14 +89,14 @@ public class DimensionView implements Serializable {
     public void store() throws IOException {
         faults = List.of();
         changedByOthers = false;
+        members.forEach(TypedMember::accept);
         String stored = code == null ? "" : code.strip();
+        List<TypedMember> typed =
+                members.stream().filter(Predicate.not(TypedMember::isBlank)).toList();
         try {
             DimensionEntry entry = new DimensionEntry(
                     title == null ? "" : title.strip(),
-                    members.stream()
-                            .filter(Predicate.not(TypedMember::isBlank))
-                            .map(TypedMember::toCells)
-                            .toList());
+                    typed.stream().map(TypedMember::toCells).toList());
             if (added) {
                 settings.add(stored, entry);
             } else {
@@ -108,18 +108,25 @@ public class DimensionView implements Serializable {
                             .with(DimensionsView.DONE, title)
                             .toString());
         } catch (SettingRefusedException refused) {
-            faults = refused.failures().stream().map(DimensionView::fault).toList();
+            faults = refused.failures().stream()
+                    .map(failure -> fault(failure, typed))
+                    .toList();
         } catch (SettingChangedException changed) {
             changedByOthers = true;
             seen = settings.dimension(stored).revision();
         }
     }
 
-    private static Fault fault(ImportFailure failure) {
+    /** A fault at its field, and the member's cell marked; a row that is blank has been passed over. */
+    private Fault fault(ImportFailure failure, List<TypedMember> typed) {
         String field = Messages.text(FIELD + failure.column());
-        return failure.line() > 0
-                ? new Fault(MEMBERS, Messages.text("dimensions.fault", failure.line(), field, failure.message()))
-                : new Fault(failure.column(), Messages.text("setting.fault", field, failure.message()));
+        if (failure.line() <= 0) {
+            return new Fault(failure.column(), Messages.text("setting.fault", field, failure.message()));
+        }
+        TypedMember member = typed.get((int) failure.line() - 1);
+        member.reject(failure.column());
+        int row = members.indexOf(member) + 1;
+        return new Fault(MEMBERS, Messages.text("dimensions.fault", row, field, failure.message()));
     }
 
     /** Whether the reader has just moved this row up, so that the next press of the same button moves it on. */

@@ -1,6 +1,7 @@
 package uk.councilportal.indicator.view;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import uk.councilportal.platform.exchange.MonthCell;
 public class TypedMember implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String MEMBER = "member";
+    private static final String RENAMED_FROM = "renamed_from";
     private static final String TOTAL = "total";
     private static final String RETIRED = "retired";
     private static final String VALID_FROM = "valid_from";
@@ -25,6 +27,7 @@ public class TypedMember implements Serializable {
     private final String formerName;
     private final String namedIn;
     private final boolean withFigures;
+    private final HashSet<String> wrong = new HashSet<>();
     private boolean total;
     private boolean retired;
 
@@ -55,6 +58,21 @@ public class TypedMember implements Serializable {
                 && (cells.get(MEMBER) == null || cells.get(MEMBER).isBlank());
     }
 
+    /** Notes that a cell cannot be as it is typed. */
+    void reject(String column) {
+        wrong.add(column.equals(RENAMED_FROM) ? MEMBER : column);
+    }
+
+    /** Forgets what was wrong. */
+    void accept() {
+        wrong.clear();
+    }
+
+    /** Whether a cell cannot be as it is typed. */
+    public boolean isWrong(String column) {
+        return wrong.contains(column);
+    }
+
     Map<String, String> toCells() {
         Map<String, String> typed = new LinkedHashMap<>(cells);
         typed.replaceAll((column, text) -> text == null ? "" : text.strip());
@@ -63,7 +81,7 @@ public class TypedMember implements Serializable {
         typed.put(TOTAL, total ? YES : NO);
         typed.put(RETIRED, retired ? YES : NO);
         if (!formerName.isEmpty()) {
-            typed.put("renamed_from", formerName);
+            typed.put(RENAMED_FROM, formerName);
         }
         return typed;
     }

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.councilportal.indicator.model.LayoutColumn;
 import uk.councilportal.indicator.model.ScorecardColumn;
 import uk.councilportal.platform.faces.Messages;
@@ -15,11 +17,21 @@ import uk.councilportal.platform.faces.Messages;
 public class LayoutColumnList implements Serializable {
     static final String WORDS = "layouts.column.";
     private static final long serialVersionUID = 1L;
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
 
     private final ArrayList<String> names = new ArrayList<>();
     private String added = "";
     private String moved = "";
     private int movedBy;
+
+    /** A message with the words for columns in place of their codes. */
+    static String spoken(String message) {
+        return CODE.matcher(message)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Messages.has(WORDS + found.group())
+                                ? '"' + Messages.text(WORDS + found.group()) + '"'
+                                : found.group()));
+    }
 
     void take(List<LayoutColumn> columns) {
         names.clear();

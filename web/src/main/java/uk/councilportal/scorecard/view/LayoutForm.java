@@ -18,6 +18,7 @@ public class LayoutForm implements Serializable {
     private static final String COLUMNS = "columns";
     private static final String FIGURES = "figures";
     private static final String HEADINGS = "headings";
+    private static final Map<String, String> FIELDS = Map.of("MONTHS", "months", "YEARS", "years");
 
     private final LinkedHashMap<String, String> cells;
     private final LayoutColumnList columns = new LayoutColumnList();
@@ -81,6 +82,26 @@ public class LayoutForm implements Serializable {
     private String word(String column) {
         String option = options.get(column);
         return option == null || option.isBlank() ? column : column + SIGN + option.strip();
+    }
+
+    /** The field a fault is at: what is written on a column, such as its months, has a field of its own. */
+    String fieldOf(String column) {
+        return column.equals(COLUMNS)
+                ? columns.getNames().stream()
+                        .filter(this::isUnreadable)
+                        .findFirst()
+                        .map(FIELDS::get)
+                        .orElse(COLUMNS)
+                : column;
+    }
+
+    private boolean isUnreadable(String column) {
+        try {
+            LayoutColumn.of(word(column));
+            return false;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 
     private static List<String> words(String text) {

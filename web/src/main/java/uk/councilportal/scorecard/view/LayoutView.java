@@ -15,6 +15,7 @@ import uk.councilportal.indicator.service.ReportSetting;
 import uk.councilportal.indicator.service.ReportSettingService;
 import uk.councilportal.indicator.service.SettingChangedException;
 import uk.councilportal.indicator.service.SettingRefusedException;
+import uk.councilportal.platform.exchange.ImportFailure;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
@@ -129,19 +130,18 @@ public class LayoutView implements Serializable {
             work.run();
             return true;
         } catch (SettingRefusedException refused) {
-            faults = refused.failures().stream()
-                    .map(failure -> new Fault(
-                            failure.column(),
-                            Messages.text(
-                                    "setting.fault",
-                                    Messages.text("layouts.field." + failure.column()),
-                                    failure.message())))
-                    .toList();
+            faults = refused.failures().stream().map(this::fault).toList();
         } catch (SettingChangedException changed) {
             changedByOthers = true;
             read();
         }
         return false;
+    }
+
+    private Fault fault(ImportFailure failure) {
+        String field = form.fieldOf(failure.column());
+        String label = Messages.text("layouts.field." + field);
+        return new Fault(field, Messages.text("setting.fault", label, LayoutColumnList.spoken(failure.message())));
     }
 
     public boolean isNew() {

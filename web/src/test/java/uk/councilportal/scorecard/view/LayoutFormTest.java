@@ -11,6 +11,26 @@ import org.junit.jupiter.api.Test;
 class LayoutFormTest {
 
     @Test
+    void tellsWhichFieldAFaultOfTheColumnsIsAt() {
+        LayoutForm form = new LayoutForm(
+                Map.of("layout", "NORFOLK", "columns", "RAG MONTHS:3 YEARS:2", "figures", "", "headings", ""));
+        assertThat(form.fieldOf("columns")).isEqualTo("columns");
+
+        form.getOptions().put("YEARS", "9");
+        assertThat(form.fieldOf("columns")).isEqualTo("years");
+        form.getOptions().put("MONTHS", "many");
+        assertThat(form.fieldOf("columns")).isEqualTo("months");
+        assertThat(form.fieldOf("title")).isEqualTo("title");
+    }
+
+    @Test
+    void callsColumnsByTheirWords() {
+        assertThat(LayoutColumnList.spoken("The heading of NEIGHBOUR_AVERAGE has at most 60 characters"))
+                .isEqualTo("The heading of \"Average of statistical neighbours\" has at most 60 characters");
+        assertThat(LayoutColumnList.spoken("There is a report BHAM-EH")).isEqualTo("There is a report BHAM-EH");
+    }
+
+    @Test
     void sendsNoHeadingOfAColumnThatHasBeenRemoved() {
         LayoutForm form = new LayoutForm(Map.of(
                 "layout", "ROTHERHAM",
