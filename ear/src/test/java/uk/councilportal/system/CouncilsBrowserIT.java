@@ -93,7 +93,7 @@ class CouncilsBrowserIT {
         for (String action : List.of(
                 "OnboardingService.putOn",
                 "OnboardingService.makeGroup",
-                "TemplateService.copyCatalogue",
+                "CouncilTemplateService.copyCatalogue",
                 "CouncilStateService.activate",
                 "CouncilStateService.suspend",
                 "CouncilStateService.reactivate")) {

@@ -1,7 +1,9 @@
 package uk.councilportal.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -42,6 +44,16 @@ class ArchitectureTest {
     @MethodSource("rules")
     void holdsFor(ArchRule rule) {
         rule.check(PRODUCTION);
+    }
+
+    /** The container knows a session bean by its simple name: the second of a name would work without a transaction. */
+    @Test
+    void givesEverySessionBeanANameOfItsOwn() {
+        assertThat(PRODUCTION.stream()
+                        .filter(ArchitectureRules.areSessionBeans())
+                        .map(JavaClass::getSimpleName))
+                .hasSizeGreaterThan(50)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -36,9 +36,9 @@ import uk.councilportal.council.service.CouncilFilter;
 import uk.councilportal.council.service.CouncilListService;
 import uk.councilportal.council.service.CouncilProblem;
 import uk.councilportal.council.service.CouncilRefusedException;
+import uk.councilportal.council.service.CouncilTemplateService;
 import uk.councilportal.council.service.SeenCouncil;
 import uk.councilportal.council.service.SuccessionService;
-import uk.councilportal.council.service.TemplateService;
 
 /** A council that has worked and lets others see it becomes part of another, gets a new code, or is copied. */
 @ExtendWith(ArquillianExtension.class)
@@ -61,7 +61,7 @@ class CouncilStepsIT {
     CouncilListService list;
 
     @Inject
-    TemplateService templates;
+    CouncilTemplateService templates;
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.model.CouncilState;
+import uk.councilportal.council.service.CouncilTemplateService;
 import uk.councilportal.council.service.TemplateOrder;
-import uk.councilportal.council.service.TemplateService;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
 
@@ -21,7 +21,7 @@ public class CouncilTemplateForm {
     private static final String SOURCE = "source";
 
     @Inject
-    private TemplateService templates;
+    private CouncilTemplateService templates;
 
     @Inject
     private CouncilParameters parameters;

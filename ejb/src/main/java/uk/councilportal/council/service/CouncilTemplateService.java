@@ -33,7 +33,7 @@ import uk.councilportal.period.model.ReportingMonth;
  * @throws CouncilRefusedException from every method that writes, when it cannot be done
  */
 @Stateless
-public class TemplateService {
+public class CouncilTemplateService {
     private static final Pattern REPORT = Pattern.compile("[A-Z][A-Z0-9-]{1,11}");
     private static final int LONGEST_TITLE = 150;
     private static final int MONTHS_SHOWN = 13;
@@ -57,12 +57,12 @@ public class TemplateService {
     private final Clock clock;
 
     /** For the proxy of the container only. */
-    protected TemplateService() {
+    protected CouncilTemplateService() {
         this(null, null, null, null, null);
     }
 
     @Inject
-    public TemplateService(
+    public CouncilTemplateService(
             PortalWork portal,
             CouncilRegister register,
             StructureService structures,
