@@ -123,6 +123,7 @@ public class IndicatorSettingsPage extends PortalPage {
     /** Drags an indicator to the place of another one. */
     public void drag(String ref, String to) {
         page.waitForResponse(response -> response.request().method().equals("POST"), () -> row(ref).dragTo(row(to)));
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     private Locator row(String ref) {

@@ -85,7 +85,7 @@ public class LayoutPage extends PortalPage {
         page.waitForResponse(
                 response -> response.request().method().equals("POST"),
                 () -> row(column).dragTo(row(to)));
-        page.waitForLoadState();
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     private Locator row(String column) {

@@ -65,7 +65,7 @@ public class LeavingPage extends PortalPage {
 
     /** Where the proof can be downloaded. */
     public String proofAddress() {
-        return page.locator("#proof-file").getAttribute("href");
+        return (String) page.locator("#proof-file").evaluate("link => link.pathname + link.search");
     }
 
     public List<String> problems() {
