@@ -1,11 +1,8 @@
 package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.CouncilsPage;
@@ -17,29 +14,17 @@ class CouncilsDownIT {
     @RegisterExtension
     final BrowserProfiles browsers = new BrowserProfiles();
 
-    private final RunningPortal portal = RunningPortal.get();
+    @RegisterExtension
+    final SignInOutage outage = new SignInOutage();
+
     private final String code = "E09" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
-    private boolean stopped;
-
-    @BeforeEach
-    void ownsKeycloak() {
-        assumeTrue(
-                portal.ownsSignIn(), "The sign-in service of a portal that runs elsewhere is not this run's to stop");
-    }
-
-    @AfterEach
-    void startAgain() {
-        if (stopped) {
-            start();
-        }
-    }
 
     @Test
     void goesOnWithACouncilWhoseGroupCouldNotBeMade() {
         CouncilsPage admin = putOnWhileKeycloakIsDown();
         admin.send("go-on-now");
         assertThat(admin.problems()).singleElement().asString().contains("does not answer");
-        start();
+        outage.start();
         goOn(admin);
         assertThat(admin.text()).contains("Next, invite its administrator");
         assertThat(admin.offers("go-on-now")).isFalse();
@@ -51,7 +36,7 @@ class CouncilsDownIT {
         CouncilsPage admin = putOnWhileKeycloakIsDown();
         admin.send("take-back-now");
         assertThat(admin.problems()).singleElement().asString().contains("does not answer");
-        start();
+        outage.start();
         admin.open(code);
         admin.send("take-back-now");
         assertThat(admin.text()).contains("Nothing is left of the council that was begun");
@@ -70,21 +55,11 @@ class CouncilsDownIT {
     private CouncilsPage putOnWhileKeycloakIsDown() {
         CouncilsPage admin = new CouncilsPage(browsers.signIn("portal-admin", CouncilsPage.PATH));
         admin.openNew();
-        stop();
+        outage.stop();
         admin.type(code, "Council " + code);
         admin.send("put-on-now");
         assertThat(admin.text()).contains("its group has yet to be made", "Not known");
         assertThat(admin.accessibilityViolations()).isEmpty();
         return admin;
-    }
-
-    private void stop() {
-        portal.stopSignIn();
-        stopped = true;
-    }
-
-    private void start() {
-        portal.startSignIn();
-        stopped = false;
     }
 }

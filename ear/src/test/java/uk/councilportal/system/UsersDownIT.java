@@ -1,7 +1,6 @@
 package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,8 +10,6 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,27 +26,16 @@ class UsersDownIT {
     @RegisterExtension
     final BrowserProfiles browsers = new BrowserProfiles();
 
+    @RegisterExtension
+    final SignInOutage outage = new SignInOutage();
+
     private final RunningPortal portal = RunningPortal.get();
     private final String batch = Long.toString(System.nanoTime(), Character.MAX_RADIX);
-    private boolean stopped;
-
-    @BeforeEach
-    void ownsKeycloak() {
-        assumeTrue(
-                portal.ownsSignIn(), "The sign-in service of a portal that runs elsewhere is not this run's to stop");
-    }
-
-    @AfterEach
-    void startAgain() {
-        if (stopped) {
-            start();
-        }
-    }
 
     @Test
     void saysSoBeforeACallAndGoesOnAfterwards() {
         UsersPage admin = at("norfolk-admin");
-        stop();
+        outage.stop();
         admin.open();
         assertThat(admin.text()).contains("The sign-in service does not answer");
         assertThat(admin.accessibilityViolations()).isEmpty();
@@ -59,7 +45,7 @@ class UsersDownIT {
         admin.openUser("norfolk-viewer");
         assertThat(admin.text()).contains("The sign-in service does not answer");
         assertThat(admin.goTo("/app/home.xhtml")).isEqualTo(200);
-        start();
+        outage.start();
         admin.open();
         invite(admin, person(1));
         assertThat(admin.text()).contains(person(1) + " is invited");
@@ -75,12 +61,12 @@ class UsersDownIT {
         SignInAdministration keycloak = new SignInAdministration(portal);
         admin.pressInviteAll();
         awaitSomeOf(keycloak);
-        stop();
+        outage.stop();
         admin.awaitAnswer();
         assertThat(admin.problems()).singleElement().asString().contains("does not answer. Nothing has been changed");
         assertThat(admin.peopleToInvite()).hasSize(PEOPLE);
 
-        start();
+        outage.start();
         SignInAdministration again = new SignInAdministration(portal);
         assertThat(again.countOf(batch)).as("half done when Keycloak stopped").isPositive();
         admin.checkFile(file(folder));
@@ -96,10 +82,10 @@ class UsersDownIT {
     void keepsWhatWasDoneBeforeKeycloakStopped() {
         UsersPage admin = at("norfolk-admin");
         invite(admin, person(1));
-        stop();
+        outage.stop();
         admin.open();
         assertThat(admin.text()).contains("The sign-in service does not answer");
-        start();
+        outage.start();
         admin.openUser(person(1));
         assertThat(admin.ticked()).containsExactly("VIEWER");
         admin.sayYesTo("remove");
@@ -110,12 +96,12 @@ class UsersDownIT {
     @Test
     void showsWhereEachCouncilStandsThoughNobodyKnowsTheMembers() {
         BoardsPage admin = new BoardsPage(browsers.signIn("portal-admin", BoardsPage.PATH));
-        stop();
+        outage.stop();
         assertThat(admin.openBoard(BOARD)).isEqualTo(200);
         assertThat(admin.text()).contains("The sign-in service does not answer");
         assertThat(admin.councils()).isNotEmpty();
         assertThat(admin.accessibilityViolations()).isEmpty();
-        start();
+        outage.start();
         admin.openBoard(BOARD);
         assertThat(admin.members()).isNotEmpty();
     }
@@ -147,15 +133,5 @@ class UsersDownIT {
 
     private UsersPage at(String person) {
         return new UsersPage(browsers.signIn(person, UsersPage.PATH));
-    }
-
-    private void stop() {
-        stopped = true;
-        portal.stopSignIn();
-    }
-
-    private void start() {
-        portal.startSignIn();
-        stopped = false;
     }
 }

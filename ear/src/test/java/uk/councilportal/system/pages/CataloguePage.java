@@ -4,7 +4,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,7 @@ import java.nio.file.Files;
 import java.util.List;
 
 /** The national catalogue as it is kept: the list, the page of one indicator, and the page of a file. */
-public class CataloguePage extends PortalPage {
+public class CataloguePage extends FormPage {
 
     public CataloguePage(Page page) {
         super(page);
@@ -53,18 +52,6 @@ public class CataloguePage extends PortalPage {
         follow(page.locator(".filters button"));
     }
 
-    public void type(String field, String text) {
-        page.locator("#" + field).fill(text);
-    }
-
-    public String typed(String field) {
-        return page.locator("#" + field).inputValue();
-    }
-
-    public void choose(String field, String label) {
-        page.locator("#" + field).selectOption(new SelectOption().setLabel(label));
-    }
-
     public void preview() {
         follow(page.locator("[id='check']"));
     }
@@ -85,14 +72,6 @@ public class CataloguePage extends PortalPage {
     public void moveBehind(String title) {
         choose("behind", title);
         follow(page.locator("[id='move']"));
-    }
-
-    public List<String> faults() {
-        return page.locator(".error-summary li").allInnerTexts();
-    }
-
-    public String messages() {
-        return String.join(" ", page.locator(".message").allInnerTexts());
     }
 
     public List<String> changes() {

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** The breakdowns of a council, and the page of one of them with its members. */
-public class DimensionPage extends PortalPage {
+public class DimensionPage extends FormPage {
 
     public DimensionPage(Page page) {
         super(page);
@@ -33,10 +33,6 @@ public class DimensionPage extends PortalPage {
         return page.locator("#dimensions tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(code))
                 .innerText();
-    }
-
-    public void type(String field, String text) {
-        page.locator("#" + field).fill(text);
     }
 
     /** Types into a field of a member, counted from 1. */
@@ -84,13 +80,5 @@ public class DimensionPage extends PortalPage {
 
     public void store() {
         follow(page.locator("#store"));
-    }
-
-    public List<String> faults() {
-        return page.locator(".error-summary li").allInnerTexts();
-    }
-
-    public String messages() {
-        return String.join(" ", page.locator(".message").allInnerTexts());
     }
 }

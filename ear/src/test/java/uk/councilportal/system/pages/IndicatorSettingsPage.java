@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The indicators of a report, the page of one of them, and the page of their order. */
-public class IndicatorSettingsPage extends PortalPage {
+public class IndicatorSettingsPage extends FormPage {
 
     public IndicatorSettingsPage(Page page) {
         super(page);
@@ -47,18 +47,6 @@ public class IndicatorSettingsPage extends PortalPage {
         follow(page.locator(".chips a", new Page.LocatorOptions().setHasText(filter)));
     }
 
-    public void type(String field, String text) {
-        page.locator("#" + field).fill(text);
-    }
-
-    public String typed(String field) {
-        return page.locator("#" + field).inputValue();
-    }
-
-    public void choose(String field, String label) {
-        page.locator("#" + field).selectOption(new SelectOption().setLabel(label));
-    }
-
     /** Chooses the national indicator of the last, empty link. */
     public void link(String standard) {
         page.locator("select[id$=':standard']").last().selectOption(new SelectOption().setLabel(standard));
@@ -93,14 +81,6 @@ public class IndicatorSettingsPage extends PortalPage {
     public void replaceBy(String ref) {
         type("successor", ref);
         follow(page.locator("#replace"));
-    }
-
-    public List<String> faults() {
-        return page.locator(".error-summary li").allInnerTexts();
-    }
-
-    public String messages() {
-        return String.join(" ", page.locator(".message").allInnerTexts());
     }
 
     /** The button that has the focus, as it is read out. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The reports of a council, and the page of one of them with its layout. */
-public class LayoutPage extends PortalPage {
+public class LayoutPage extends FormPage {
 
     public LayoutPage(Page page) {
         super(page);
@@ -35,14 +35,6 @@ public class LayoutPage extends PortalPage {
         return page.locator("#layouts tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(code))
                 .innerText();
-    }
-
-    public void type(String field, String text) {
-        page.locator("#" + field).fill(text);
-    }
-
-    public String typed(String field) {
-        return page.locator("#" + field).inputValue();
     }
 
     public void startFrom(String format) {
@@ -117,13 +109,5 @@ public class LayoutPage extends PortalPage {
     /** Whether a field is marked as one to put right. */
     public boolean isWrong(String field) {
         return "true".equals(page.locator("#" + field).getAttribute("aria-invalid"));
-    }
-
-    public List<String> faults() {
-        return page.locator(".error-summary li").allInnerTexts();
-    }
-
-    public String messages() {
-        return String.join(" ", page.locator(".message").allInnerTexts());
     }
 }

@@ -2,11 +2,10 @@ package uk.councilportal.system.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 
 /** The targets of a report, and the page of one target. */
-public class TargetPage extends PortalPage {
+public class TargetPage extends FormPage {
 
     public TargetPage(Page page) {
         super(page);
@@ -42,18 +41,6 @@ public class TargetPage extends PortalPage {
         follow(page.locator("#take"));
     }
 
-    public void type(String field, String text) {
-        page.locator("#" + field).fill(text);
-    }
-
-    public String typed(String field) {
-        return page.locator("#" + field).inputValue();
-    }
-
-    public void choose(String field, String label) {
-        page.locator("#" + field).selectOption(new SelectOption().setLabel(label));
-    }
-
     public void tryOut() {
         follow(page.locator("#try"));
     }
@@ -69,10 +56,6 @@ public class TargetPage extends PortalPage {
                 .toList();
     }
 
-    public List<String> faults() {
-        return page.locator(".error-summary li").allInnerTexts();
-    }
-
     /** The field a link of the summary of errors leads to. */
     public String followFault(int number) {
         page.locator(".error-summary a").nth(number).click();
@@ -81,9 +64,5 @@ public class TargetPage extends PortalPage {
 
     public List<String> history() {
         return page.locator("#history tbody tr").allInnerTexts();
-    }
-
-    public String messages() {
-        return String.join(" ", page.locator(".message").allInnerTexts());
     }
 }

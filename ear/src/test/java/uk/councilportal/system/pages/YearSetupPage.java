@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** The page on which a financial year is set up from the year before. */
-public class YearSetupPage extends PortalPage {
+public class YearSetupPage extends FormPage {
 
     public YearSetupPage(Page page) {
         super(page);
@@ -28,9 +28,5 @@ public class YearSetupPage extends PortalPage {
         return page.locator("#year tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(report))
                 .innerText();
-    }
-
-    public String messages() {
-        return String.join(" ", page.locator(".message").allInnerTexts());
     }
 }

@@ -52,11 +52,7 @@ public class CouncilForm {
 
     /** What is wrong with a field, nothing where it is right. */
     public String error(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .map(Fault::words)
-                .findFirst()
-                .orElse(null);
+        return Fault.words(faults, field);
     }
 
     /** What stands in a field. */

@@ -1,10 +1,8 @@
 package uk.councilportal.indicator.view;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +18,7 @@ import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
+import uk.councilportal.platform.faces.Redirect;
 
 /** One dimension with its members, changed or added. What was typed stays until it is stored. */
 @Named
@@ -86,7 +85,7 @@ public class DimensionView implements Serializable {
     }
 
     /** Stores what is typed and leads back to the list, or says why not. */
-    public void store() throws IOException {
+    public void store() {
         faults = List.of();
         changedByOthers = false;
         members.forEach(TypedMember::accept);
@@ -102,11 +101,7 @@ public class DimensionView implements Serializable {
             } else {
                 settings.set(stored, entry, seen);
             }
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(PageAddress.of(DimensionsView.PAGE)
-                            .with(DimensionsView.DONE, title)
-                            .toString());
+            Redirect.to(PageAddress.of(DimensionsView.PAGE).with(DimensionsView.DONE, title));
         } catch (SettingRefusedException refused) {
             faults = refused.failures().stream()
                     .map(failure -> fault(failure, typed))
@@ -139,13 +134,9 @@ public class DimensionView implements Serializable {
         return row == moved && movedBy > 0;
     }
 
-    /** The words for a field that has a fault; empty for none. */
+    /** What is wrong with a field, nothing where it is right. */
     public String faultOf(String field) {
-        return faults.stream()
-                .filter(fault -> fault.field().equals(field))
-                .findFirst()
-                .map(Fault::words)
-                .orElse("");
+        return Fault.words(faults, field);
     }
 
     public boolean isAdded() {

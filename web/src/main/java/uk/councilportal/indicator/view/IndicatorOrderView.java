@@ -1,10 +1,8 @@
 package uk.councilportal.indicator.view;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +16,7 @@ import uk.councilportal.indicator.service.IndicatorSheet;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
+import uk.councilportal.platform.faces.Redirect;
 
 /** Puts the indicators of a report in another order, by dragging or with the keyboard; stored only when asked for. */
 @Named
@@ -81,15 +80,12 @@ public class IndicatorOrderView implements Serializable {
     }
 
     /** Stores the order and leads back to the list. */
-    public void store() throws IOException {
+    public void store() {
         try {
             settings.arrange(report, order, seen);
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(PageAddress.of(IndicatorsView.PAGE)
-                            .with(IndicatorsView.REPORT, report)
-                            .with(IndicatorsView.DONE, Messages.text("indicators.order"))
-                            .toString());
+            Redirect.to(PageAddress.of(IndicatorsView.PAGE)
+                    .with(IndicatorsView.REPORT, report)
+                    .with(IndicatorsView.DONE, Messages.text("indicators.order")));
         } catch (IndicatorChangedException changed) {
             changedByOthers = true;
             read(settings.sheet(Optional.of(report)));

@@ -1,10 +1,8 @@
 package uk.councilportal.indicator.view;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
+import uk.councilportal.platform.faces.Redirect;
 
 /** One indicator, changed or added. What was typed stays until it is stored. */
 @Named
@@ -58,7 +57,7 @@ public class IndicatorSettingView implements Serializable {
     }
 
     /** Stores what is typed, or says why not. */
-    public void store() throws IOException {
+    public void store() {
         IndicatorAddress address = new IndicatorAddress(report, added ? form.ref() : ref);
         leave(address.ref(), () -> {
             if (added) {
@@ -70,20 +69,17 @@ public class IndicatorSettingView implements Serializable {
     }
 
     /** Retires the indicator and leads to the one in its place. */
-    public void replace() throws IOException {
+    public void replace() {
         leave(
                 successor.strip(),
                 () -> settings.replace(new IndicatorAddress(report, ref), successor.strip(), form.seen()));
     }
 
-    private void leave(String done, Runnable work) throws IOException {
+    private void leave(String done, Runnable work) {
         if (attempt(work)) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(PageAddress.of(IndicatorsView.PAGE)
-                            .with(IndicatorsView.REPORT, report)
-                            .with(IndicatorsView.DONE, done)
-                            .toString());
+            Redirect.to(PageAddress.of(IndicatorsView.PAGE)
+                    .with(IndicatorsView.REPORT, report)
+                    .with(IndicatorsView.DONE, done));
         }
     }
 

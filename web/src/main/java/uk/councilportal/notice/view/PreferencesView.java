@@ -1,10 +1,8 @@
 package uk.councilportal.notice.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +13,8 @@ import uk.councilportal.notice.service.Preferences;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
+import uk.councilportal.platform.faces.PageAddress;
+import uk.councilportal.platform.faces.Redirect;
 
 /** What the reader is told by e-mail. */
 @Named
@@ -37,12 +37,12 @@ public class PreferencesView {
     }
 
     /** Keeps what is ticked, and shows it. */
-    public void store() throws IOException {
+    public void store() {
         Set<String> ticked = Set.copyOf(parameters.all(WANTED));
         service.choose(Arrays.stream(NoticeKind.values())
                 .filter(kind -> ticked.contains(kind.name()))
                 .collect(Collectors.toSet()));
-        FacesContext.getCurrentInstance().getExternalContext().redirect("preferences.xhtml?stored=yes");
+        Redirect.to(PageAddress.of("preferences.xhtml").with("stored", "yes"));
     }
 
     /** Read once for each request, also for one that sends the form. */

@@ -1,10 +1,8 @@
 package uk.councilportal.scorecard.view;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
+import uk.councilportal.platform.faces.Redirect;
 
 /** One report's title and layout, changed or added. What was typed stays until it is stored. */
 @Named
@@ -104,7 +103,7 @@ public class LayoutView implements Serializable {
     }
 
     /** Stores what is typed and leads back to the list, or says why not. */
-    public void store() throws IOException {
+    public void store() {
         Map<String, String> cells = form.toCells();
         String code = isNew() ? cells.get(REPORT) : report;
         boolean stored = attempt(() -> {
@@ -115,11 +114,7 @@ public class LayoutView implements Serializable {
             }
         });
         if (stored) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(PageAddress.of(LayoutsView.PAGE)
-                            .with(LayoutsView.DONE, code)
-                            .toString());
+            Redirect.to(PageAddress.of(LayoutsView.PAGE).with(LayoutsView.DONE, code));
         }
     }
 

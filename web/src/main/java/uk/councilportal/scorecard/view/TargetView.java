@@ -1,10 +1,8 @@
 package uk.councilportal.scorecard.view;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.scorecard.service.TargetDetail;
 import uk.councilportal.scorecard.service.TargetSheetService;
 import uk.councilportal.scorecard.service.TargetTrial;
@@ -59,15 +58,12 @@ public class TargetView implements Serializable {
     }
 
     /** Stores what is typed, or says why not; what was typed stays. */
-    public void store() throws IOException {
+    public void store() {
         forget();
         try {
             targets.set(detail.place(), form.toEntry(), detail.revision());
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(TargetParameters.address(TargetsView.TARGET_PAGE, detail.place())
-                            .with(STORED, "yes")
-                            .toString());
+            Redirect.to(TargetParameters.address(TargetsView.TARGET_PAGE, detail.place())
+                    .with(STORED, "yes"));
         } catch (TargetRefusedException refused) {
             problems = refused.problems();
         } catch (TargetChangedException changed) {

@@ -1,10 +1,8 @@
 package uk.councilportal.scorecard.view;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
+import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.target.service.YearAlreadySetUpException;
 import uk.councilportal.target.service.YearChoice;
 import uk.councilportal.target.service.YearSetup;
@@ -59,16 +58,11 @@ public class YearSetupView implements Serializable {
     }
 
     /** Sets the year up for the reports chosen. */
-    public void store() throws IOException {
+    public void store() {
         nothingLeft = false;
         try {
             int rows = years.setUp(year, new YearChoice(targets, words));
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(PageAddress.of(PAGE)
-                            .with(YEAR, year.toString())
-                            .with(DONE, String.valueOf(rows))
-                            .toString());
+            Redirect.to(PageAddress.of(PAGE).with(YEAR, year.toString()).with(DONE, String.valueOf(rows)));
         } catch (YearAlreadySetUpException alreadySetUp) {
             nothingLeft = true;
             setup = years.preview(Optional.of(year));
