@@ -1,14 +1,11 @@
 package uk.councilportal.access.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -35,14 +32,6 @@ import uk.councilportal.container.RegisteredCouncil;
 /** Two councils with a report each; every test takes two of its own. */
 @ExtendWith(ArquillianExtension.class)
 class AttackIT {
-    private static final List<String> OVERVIEW = List.of(
-            "board_figure",
-            "council_figure",
-            "former_board_figure",
-            "former_council_figure",
-            "visible_council",
-            "visible_source",
-            "given_consent");
     private static final int OURS = 1;
     private static final int THEIRS = 2;
 
@@ -63,9 +52,6 @@ class AttackIT {
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource portal;
-
-    @Resource(lookup = "java:app/jdbc/overview")
-    DataSource overview;
 
     private PastAllServices database;
     private AuthorityCode we;
@@ -259,31 +245,6 @@ class AttackIT {
     void letsThePortalWorkForOneCouncilAfterTheOther() throws Exception {
         assertThat(system.forCouncil("test", we, service::listReports)).containsExactly("OURS");
         assertThat(system.forCouncil("test", they, service::listReports)).containsExactly("THEIRS");
-    }
-
-    @Test
-    void letsTheOverviewUserReadItsViewsAndChangeNothing() throws Exception {
-        PastAllServices asOverview = new PastAllServices(overview);
-        for (String view : OVERVIEW) {
-            assertThatCode(() -> asOverview.column("select council from " + view + " where council = ?", we.value()))
-                    .as(view)
-                    .doesNotThrowAnyException();
-            try (Connection connection = overview.getConnection();
-                    Statement statement = connection.createStatement()) {
-                assertThatThrownBy(() -> statement.executeUpdate("delete from " + view))
-                        .as(view)
-                        .hasMessageContaining("denied");
-            }
-        }
-    }
-
-    @Test
-    void keepsTheOverviewUserFromEveryTable() {
-        PastAllServices asOverview = new PastAllServices(overview);
-
-        assertThat(List.of("report", "published_value", "observation", "figure_consent"))
-                .allSatisfy(table -> assertThatThrownBy(() -> asOverview.column("select council from portal." + table))
-                        .hasMessageContaining("denied"));
     }
 
     private void refuses(Refusal reason, ThrowingCallable call) {

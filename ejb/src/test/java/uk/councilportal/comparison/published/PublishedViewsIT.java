@@ -23,9 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.authority.model.AuthorityCode;
-import uk.councilportal.comparison.model.Finding;
 import uk.councilportal.comparison.model.FunnelPosition;
-import uk.councilportal.comparison.service.BoardOverview;
 import uk.councilportal.comparison.service.ChartRequest;
 import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.ComparisonNotFoundException;
@@ -151,66 +149,6 @@ class PublishedViewsIT {
         assertThat(line(profile, "cpp-rate").verdicts().interval()).isPresent();
         assertThat(profile.lines()).noneMatch(line -> line.figure().gap() == FigureGap.NOT_GRANTED);
         assertThat(profile.left()).extracting(CouncilProfile.Left::gap).contains(FigureGap.NOT_GRANTED);
-    }
-
-    @Test
-    void ratesEachCouncilAndSaysWhatChanged() {
-        List<BoardOverview.Line> lines =
-                overview.overview(new OverviewRequest(MARCH, ALL)).lines();
-
-        assertThat(lines)
-                .extracting(
-                        line -> line.council().code(),
-                        line -> line.basis().orElseThrow().month())
-                .containsExactly(
-                        tuple(BIRMINGHAM, ReportingMonth.of(2015, 9)),
-                        tuple(NORFOLK, JANUARY),
-                        tuple(ROTHERHAM, MARCH),
-                        tuple(SOUTHAMPTON, SEPTEMBER));
-        assertThat(lines.get(0).rating().indicators())
-                .as("Birmingham, of its own month a year and a half ago")
-                .isEqualTo(15);
-        BoardOverview.Line rotherham = lines.get(2);
-        assertThat(rotherham.rating().red()).isEqualTo(20);
-        assertThat(rotherham.concerns())
-                .extracting(concern -> concern.indicator().code() + " "
-                        + concern.figure().value().displayed())
-                .contains("adoption-a2-days 233", "cpp-repeat-pct-12m 19.7%");
-        assertThat(lines.get(1).changes())
-                .extracting(change -> change.indicator().code() + " " + change.kind())
-                .contains("lac-pep-up-to-date-pct OFF_TARGET");
-    }
-
-    @Test
-    void judgesAnEarlierMonthByItsOwnFigures() {
-        assertThat(overview.overview(new OverviewRequest(JANUARY, ALL)).lines())
-                .extracting(
-                        line -> line.council().code(),
-                        line -> line.basis().orElseThrow().month())
-                .containsExactly(
-                        tuple(BIRMINGHAM, ReportingMonth.of(2015, 9)),
-                        tuple(NORFOLK, JANUARY),
-                        tuple(ROTHERHAM, JANUARY),
-                        tuple(SOUTHAMPTON, SEPTEMBER));
-    }
-
-    @Test
-    void listsWhatIsOffTargetAndGettingWorse() {
-        assertThat(overview.exceptions(new OverviewRequest(MARCH, ALL)).lines())
-                .allSatisfy(line -> assertThat(line.findings().offTarget()).isEqualTo(Finding.YES));
-        assertThat(overview.exceptions(new OverviewRequest(MARCH, ALL)).lines().stream()
-                        .filter(line -> line.findings().worsening() == Finding.YES)
-                        .map(line -> "%s %s %s after %s"
-                                .formatted(
-                                        line.council().name(),
-                                        line.indicator().code(),
-                                        line.figure().value().displayed(),
-                                        line.before().value().displayed())))
-                .contains(
-                        "Norfolk lac-pep-up-to-date-pct 69.9% after 83.2%",
-                        "Norfolk care-leaver-eet-pct 57.3% after 59.0%",
-                        "Rotherham adoption-a2-days 233 after 208",
-                        "Rotherham cpp-repeat-pct-12m 19.7% after 19.4%");
     }
 
     @Test
