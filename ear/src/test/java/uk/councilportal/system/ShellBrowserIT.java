@@ -50,6 +50,9 @@ class ShellBrowserIT {
         assertThat(page.heading()).isEqualTo("Portal administration");
         assertThat(page.navigation())
                 .containsExactly("Home", "Users", "Councils", "Catalogue", "Boards", "Audit", "Operations");
+        assertThat(page.navigationMarks()).as("one place at a time").containsExactly("Home");
+        assertThat(page.text())
+                .contains("Councils being set up", "Requests for consent not answered", "Faults in the audit trail");
         assertThat(page.accessibilityViolations()).isEmpty();
     }
 

@@ -39,8 +39,8 @@ final class FollowsFeatureOrder extends ArchCondition<JavaClass> {
             Map.entry("review", 9),
             Map.entry("notice", 10),
             Map.entry("operation", 10),
-            Map.entry("home", 11),
-            Map.entry("archive", 12));
+            Map.entry("archive", 11),
+            Map.entry("home", 12));
 
     FollowsFeatureOrder() {
         super("depend on features of a lower step");

@@ -60,6 +60,12 @@ public class PortalPage {
         return page.locator(".portal-nav:not(.portal-nav--local) a").allInnerTexts();
     }
 
+    /** The entries of the navigation that are marked as where the reader is. */
+    public List<String> navigationMarks() {
+        return page.locator(".portal-nav:not(.portal-nav--local) a[aria-current]")
+                .allInnerTexts();
+    }
+
     /** Opens an entry of the navigation, or a page beside the one shown, as the keyboard does. */
     public void openByKeyboard(String words) {
         Locator link = page.locator(".portal-nav a")

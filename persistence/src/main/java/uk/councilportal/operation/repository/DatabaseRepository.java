@@ -17,6 +17,8 @@ public class DatabaseRepository {
     private static final String LAST_SCRIPT =
             "SELECT version FROM flyway_schema_history WHERE success = 1 ORDER BY installed_rank DESC LIMIT 1";
 
+    private static final String MARIADB = "MariaDB";
+
     @PersistenceContext(unitName = "portal")
     private EntityManager entityManager;
 
@@ -36,11 +38,18 @@ public class DatabaseRepository {
         Connection connection = entityManager.unwrap(Connection.class);
         try (Statement statement = connection.createStatement();
                 ResultSet last = statement.executeQuery(LAST_SCRIPT)) {
-            DatabaseMetaData about = connection.getMetaData();
-            String product = about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
+            String product = product(connection.getMetaData());
             return new DatabaseState(product, last.next() ? last.getString(1) : "");
         } catch (SQLException failure) {
             throw new PersistenceException(failure);
         }
+    }
+
+    /** The driver of MySQL calls MariaDB "MySQL 11.4.5-MariaDB". */
+    private static String product(DatabaseMetaData about) throws SQLException {
+        String version = about.getDatabaseProductVersion();
+        return version.contains(MARIADB)
+                ? MARIADB + " " + version.split("-")[0]
+                : about.getDatabaseProductName() + " " + version;
     }
 }

@@ -81,7 +81,7 @@ public class Navigation {
     private Entry entry(NavigationSection section) {
         List<Page> pages = open(section);
         Page first = pages.get(0);
-        String current = first.address().equals(here()) ? "page" : section.holds(here()) ? "true" : "";
+        String current = first.address().equals(here()) ? "page" : section.holds(here(), pages) ? "true" : "";
         return new Entry(kept(first).toString(), WORDS + (pages.size() > 1 ? section.name() : first.words()), current);
     }
 

@@ -114,7 +114,12 @@ record NavigationSection(String name, List<Page> pages, List<String> below) {
 
     /** Whether a page belongs here. */
     boolean holds(String address) {
-        return pages.stream().anyMatch(page -> page.address().equals(address))
+        return holds(address, pages);
+    }
+
+    /** Whether a page belongs here for a reader who may open some of the pages. */
+    boolean holds(String address, List<Page> open) {
+        return open.stream().anyMatch(page -> page.address().equals(address))
                 || below.stream().anyMatch(name -> address.equals("/app/" + name + ".xhtml"));
     }
 }

@@ -45,7 +45,9 @@ public class SignedInPerson {
     /** "You are viewer for Rotherham.", for the note on why figures are shown. */
     public String getStanding() {
         return caller.find()
-                .map(user -> Messages.text("person.standing", roles(user), place(user)))
+                .map(user -> place(user).isEmpty()
+                        ? Messages.text("person.standing.nowhere", roles(user))
+                        : Messages.text("person.standing", roles(user), place(user)))
                 .orElse("");
     }
 

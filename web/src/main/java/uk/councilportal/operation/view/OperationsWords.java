@@ -39,9 +39,10 @@ public class OperationsWords {
     /** A piece of background work; no percentage and no way to give it up where it has none. */
     public record Work(String what, String who, String council, String begun, Integer percent, String cancel) {}
 
-    /** "1.0.0-SNAPSHOT 2026-11-21T14:55:00Z". */
+    /** "1.0.0, built 21 November 2026, 14:55". */
     public String getPortal() {
-        return SoftwareVersion.current();
+        return Messages.text(
+                "operations.portal.built", SoftwareVersion.version(), Days.moment(SoftwareVersion.builtAt()));
     }
 
     public String getJava() {
