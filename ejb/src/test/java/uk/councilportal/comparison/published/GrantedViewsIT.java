@@ -24,16 +24,11 @@ import uk.councilportal.access.service.HistoryService;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.service.ChartRequest;
 import uk.councilportal.comparison.service.ComparisonRequest;
-import uk.councilportal.comparison.service.ComparisonService;
 import uk.councilportal.comparison.service.CouncilProfile;
-import uk.councilportal.comparison.service.ExplanationService;
 import uk.councilportal.comparison.service.FigureExplanation;
 import uk.councilportal.comparison.service.FigureGap;
 import uk.councilportal.comparison.service.OverviewRequest;
-import uk.councilportal.comparison.service.OverviewService;
-import uk.councilportal.comparison.service.PeerGroup;
 import uk.councilportal.comparison.service.ProfileRequest;
-import uk.councilportal.comparison.service.VariationService;
 import uk.councilportal.container.PortalArchive;
 import uk.councilportal.grant.model.GrantScope;
 import uk.councilportal.grant.model.Grantee;
@@ -46,27 +41,8 @@ import uk.councilportal.submission.service.SubmissionService;
 
 /** What a grant gives and takes in every view, at once; and that no view shows what has not been published. */
 @ExtendWith(ArquillianExtension.class)
-class GrantedViewsIT {
-    private static final PeerGroup ALL = new PeerGroup.Everyone();
-    private static final ReportingMonth SEPTEMBER = ReportingMonth.of(2016, 9);
-    private static final ReportingMonth JANUARY = ReportingMonth.of(2017, 1);
-    private static final ReportingMonth MARCH = ReportingMonth.of(2017, 3);
+class GrantedViewsIT extends ViewsOfFour {
     private static final Set<String> PLANS = Set.of("cpp-count", "cpp-rate");
-
-    @Inject
-    FourCouncils councils;
-
-    @Inject
-    ComparisonService comparison;
-
-    @Inject
-    VariationService variation;
-
-    @Inject
-    OverviewService overview;
-
-    @Inject
-    ExplanationService explanation;
 
     @Inject
     BoardService boards;

@@ -7,7 +7,6 @@ import static uk.councilportal.comparison.published.FourCouncils.NORFOLK;
 import static uk.councilportal.comparison.published.FourCouncils.ROTHERHAM;
 import static uk.councilportal.comparison.published.FourCouncils.SOUTHAMPTON;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -18,24 +17,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.councilportal.comparison.model.Finding;
 import uk.councilportal.comparison.service.BoardOverview;
 import uk.councilportal.comparison.service.OverviewRequest;
-import uk.councilportal.comparison.service.OverviewService;
-import uk.councilportal.comparison.service.PeerGroup;
 import uk.councilportal.container.PortalArchive;
 import uk.councilportal.period.model.ReportingMonth;
 
 /** What the board that all four councils let in is told of them at first sight: ratings, changes and exceptions. */
 @ExtendWith(ArquillianExtension.class)
-class PublishedOverviewIT {
-    private static final PeerGroup ALL = new PeerGroup.Everyone();
-    private static final ReportingMonth SEPTEMBER = ReportingMonth.of(2016, 9);
-    private static final ReportingMonth JANUARY = ReportingMonth.of(2017, 1);
-    private static final ReportingMonth MARCH = ReportingMonth.of(2017, 3);
-
-    @Inject
-    FourCouncils councils;
-
-    @Inject
-    OverviewService overview;
+class PublishedOverviewIT extends ViewsOfFour {
 
     @Deployment
     static Archive<?> portal() {

@@ -8,7 +8,6 @@ import static uk.councilportal.comparison.published.FourCouncils.NORFOLK;
 import static uk.councilportal.comparison.published.FourCouncils.ROTHERHAM;
 import static uk.councilportal.comparison.published.FourCouncils.SOUTHAMPTON;
 
-import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +27,15 @@ import uk.councilportal.comparison.service.ChartRequest;
 import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.ComparisonNotFoundException;
 import uk.councilportal.comparison.service.ComparisonRequest;
-import uk.councilportal.comparison.service.ComparisonService;
 import uk.councilportal.comparison.service.CouncilProfile;
-import uk.councilportal.comparison.service.ExplanationService;
 import uk.councilportal.comparison.service.FigureExplanation;
 import uk.councilportal.comparison.service.FigureGap;
 import uk.councilportal.comparison.service.FunnelPlot;
 import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.comparison.service.OverviewRequest;
-import uk.councilportal.comparison.service.OverviewService;
 import uk.councilportal.comparison.service.PeerGroup;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.comparison.service.ProfileRequest;
-import uk.councilportal.comparison.service.VariationService;
 import uk.councilportal.container.PortalArchive;
 import uk.councilportal.observation.model.SpcReason;
 import uk.councilportal.period.model.ReportingMonth;
@@ -50,26 +45,7 @@ import uk.councilportal.period.model.ReportingMonth;
  * from the printed figures.
  */
 @ExtendWith(ArquillianExtension.class)
-class PublishedViewsIT {
-    private static final PeerGroup ALL = new PeerGroup.Everyone();
-    private static final ReportingMonth SEPTEMBER = ReportingMonth.of(2016, 9);
-    private static final ReportingMonth JANUARY = ReportingMonth.of(2017, 1);
-    private static final ReportingMonth MARCH = ReportingMonth.of(2017, 3);
-
-    @Inject
-    FourCouncils councils;
-
-    @Inject
-    ComparisonService comparison;
-
-    @Inject
-    VariationService variation;
-
-    @Inject
-    OverviewService overview;
-
-    @Inject
-    ExplanationService explanation;
+class PublishedViewsIT extends ViewsOfFour {
 
     @Deployment
     static Archive<?> portal() {
