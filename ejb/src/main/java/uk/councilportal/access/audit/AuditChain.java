@@ -28,16 +28,10 @@ public class AuditChain {
         return chain.extend(key, after);
     }
 
-    /** Follows the whole chain as it is at one moment; entries are written and take their places meanwhile. */
-    @Transactional(TxType.NOT_SUPPORTED)
-    public AuditReport verify() {
-        return chain.verify(key);
-    }
-
-    /** Keeps how following it has ended. */
+    /** Follows the whole chain. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void keep(AuditReport report) {
-        chain.keep(LocalDateTime.now(clock), report);
+    public AuditReport verify() {
+        return chain.verify(key, LocalDateTime.now(clock));
     }
 
     /** Removes the oldest entries, up to a moment in UTC. */

@@ -1,6 +1,7 @@
 package uk.councilportal.comparison.service;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import uk.councilportal.comparison.model.ComparedFigure;
 import uk.councilportal.comparison.model.CountPair;
 import uk.councilportal.comparison.model.FigureBasis;
 import uk.councilportal.comparison.model.FigurePart;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 import uk.councilportal.disclosure.model.DataSymbol;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.model.DisclosurePolicy;
+import uk.councilportal.disclosure.model.RoundingBase;
 import uk.councilportal.disclosure.rules.SmallNumberRule;
 import uk.councilportal.grant.model.FigureSource;
 import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.observation.model.Amounts;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.period.model.ReportingMonth;
@@ -70,7 +74,19 @@ final class Comparison {
 
     /** For whom it is made. */
     ExportPolicy policy() {
-        return new ExportPolicy(access.disclosure().words(), DisclosurePolicy.RULES_VERSION);
+        Map<AuthorityCode, CouncilPolicy> stricter = new LinkedHashMap<>();
+        councils.stream()
+                .filter(council -> isTightened(council.code()))
+                .forEach(council ->
+                        stricter.put(council.code(), figures.get(council.code()).policy()));
+        return new ExportPolicy(access.disclosure().words(), DisclosurePolicy.RULES_VERSION, stricter);
+    }
+
+    /** Whether the council withholds more from the reader than the catalogue says; a council of which nothing is seen does not. */
+    boolean isTightened(AuthorityCode council) {
+        return figures.get(council).policy().isStricter()
+                && !access.disclosure().seesExactly(council)
+                && !issues(council).isEmpty();
     }
 
     /** The months for which the council has published anything over the indicator, as far as the reader sees. */
@@ -120,14 +136,31 @@ final class Comparison {
         ReportingPeriod period = figures.get(council).meant(code, asked);
         Optional<DisclosedValue> value =
                 Optional.ofNullable(protectedOf(council).get(FigureKey.figure(code, period)));
-        boolean exact = !catalogue.policy(code, period.end()).rounding().rounds()
-                && value.flatMap(DisclosedValue::value).isPresent();
-        return exact ? figures.get(council).figure(code, period).counts() : Optional.empty();
+        boolean exact = !policy(council, code, period).rounding().rounds()
+                || access.disclosure().seesExactly(council);
+        return exact && value.flatMap(DisclosedValue::value).isPresent()
+                ? figures.get(council).figure(code, period).counts()
+                : Optional.empty();
+    }
+
+    private DisclosurePolicy policy(AuthorityCode council, String code, ReportingPeriod period) {
+        return catalogue
+                .policy(code, period.end())
+                .tightenedBy(figures.get(council).policy());
+    }
+
+    /** To what the figure is rounded for the reader; percentages and rates never are. */
+    private RoundingBase rounding(AuthorityCode council, String code, ReportingPeriod period) {
+        boolean rounded = catalogue.format(code, period.end()).unit() == MeasureUnit.COUNT
+                && !access.disclosure().seesExactly(council);
+        return rounded ? policy(council, code, period).rounding() : RoundingBase.NONE;
     }
 
     private ShownFigure known(AuthorityCode council, String code, ReportingPeriod period, ComparedFigure figure) {
-        DisclosedValue value =
-                marked(council, code, figure, protectedOf(council).get(FigureKey.figure(code, period)));
+        DisclosedValue decided = marked(council, code, period, figure);
+        DisclosedValue value = isTightened(council)
+                ? PolicyReasons.explained(decided, figures.get(council).policy())
+                : decided;
         boolean visible = value.value().isPresent();
         Optional<PublishedFacts> facts = figures.get(council).facts(figure, period.end(), inputs(code));
         boolean own = figure.basis().isOwn();
@@ -136,7 +169,7 @@ final class Comparison {
                 figure.comparability(),
                 figure.differences(),
                 visible ? FigureGap.NONE : FigureGap.WITHHELD,
-                visible ? figure.reason() : value.reason(),
+                visible ? PolicyReasons.source(figure, rounding(council, code, period)) : value.reason(),
                 facts.map(PublishedFacts::issue),
                 facts.filter(each -> visible && own).flatMap(PublishedFacts::rating),
                 facts.filter(each -> visible && own)
@@ -145,13 +178,14 @@ final class Comparison {
     }
 
     /** The reader's own percentages are marked where they rest on few children, as on the scorecard. */
-    private DisclosedValue marked(AuthorityCode council, String code, ComparedFigure figure, DisclosedValue value) {
+    private DisclosedValue marked(AuthorityCode council, String code, ReportingPeriod period, ComparedFigure figure) {
+        DisclosedValue value = protectedOf(council).get(FigureKey.figure(code, period));
         boolean own = access.disclosure().seesExactly(council) && catalogue.isProtected(code);
-        return own
-                ? figure.counts()
-                        .map(pair -> SmallNumberRule.markRatio(value, Amounts.of(pair.numerator(), pair.denominator())))
-                        .orElse(value)
-                : value;
+        return figure.counts()
+                .filter(pair -> own)
+                .map(pair -> Amounts.of(pair.numerator(), pair.denominator()))
+                .map(amounts -> SmallNumberRule.markRatio(value, amounts, policy(council, code, period)))
+                .orElse(value);
     }
 
     private ShownFigure missing(AuthorityCode council, String code, ReportingPeriod period, ComparedFigure figure) {

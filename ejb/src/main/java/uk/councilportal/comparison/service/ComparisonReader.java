@@ -15,6 +15,8 @@ import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.model.Population;
 import uk.councilportal.authority.repository.PopulationRepository;
+import uk.councilportal.disclosure.model.CouncilPolicy;
+import uk.councilportal.disclosure.service.CouncilPolicies;
 import uk.councilportal.grant.model.Audience;
 import uk.councilportal.grant.model.FigureSelection;
 import uk.councilportal.grant.model.FigureSource;
@@ -50,6 +52,9 @@ public class ComparisonReader {
 
     @Inject
     PeerGroups peers;
+
+    @Inject
+    CouncilPolicies policies;
 
     @Inject
     Clock clock;
@@ -155,6 +160,7 @@ public class ComparisonReader {
                 .collect(Collectors.groupingBy(FigureSource::council));
         Map<AuthorityCode, List<Population>> children =
                 populations.mapPopulations(councils, populations.latestReferenceRevision());
+        Map<AuthorityCode, CouncilPolicy> chosen = policies.of(councils);
         return councils.stream()
                 .collect(Collectors.toMap(
                         council -> council,
@@ -162,7 +168,8 @@ public class ComparisonReader {
                                 published.getOrDefault(council, List.of()),
                                 former.getOrDefault(council, List.of()),
                                 measured.getOrDefault(council, List.of()),
-                                children.getOrDefault(council, List.of()))));
+                                children.getOrDefault(council, List.of()),
+                                chosen.get(council))));
     }
 
     private static Map<AuthorityCode, List<GrantedFigure>> byCouncil(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,6 +18,7 @@ import uk.councilportal.authority.model.Population;
 import uk.councilportal.comparison.model.ComparedFigure;
 import uk.councilportal.comparison.model.FigurePart;
 import uk.councilportal.comparison.rules.StandardFigureRule;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 import uk.councilportal.grant.model.FigureSource;
 import uk.councilportal.grant.model.GrantedFigure;
 import uk.councilportal.indicator.model.Breakdown;
@@ -35,12 +37,20 @@ final class CouncilFigures {
      * @param former what earlier issues have published otherwise, each with the last issue that had it
      * @param sources how it measures that
      * @param populations its populations
+     * @param policy what it withholds beyond what the catalogue says; as much as can be where that is not told
      */
     record Published(
             List<GrantedFigure> figures,
             List<GrantedFigure> former,
             List<FigureSource> sources,
-            List<Population> populations) {}
+            List<Population> populations,
+            CouncilPolicy policy) {
+
+        /** What nobody knows never withholds less. */
+        Published {
+            policy = Objects.requireNonNullElse(policy, CouncilPolicy.STRICTEST);
+        }
+    }
 
     private static final Comparator<GrantedFigure> BY_ISSUE =
             Comparator.comparing(figure -> figure.source().issueMonth());
@@ -71,6 +81,11 @@ final class CouncilFigures {
         return council;
     }
 
+    /** What the council withholds from others beyond what the catalogue says. */
+    CouncilPolicy policy() {
+        return published.policy();
+    }
+
     /** The figure of a month or quarter. */
     ComparedFigure figure(String code, ReportingPeriod period) {
         return figures.computeIfAbsent(FigureKey.figure(code, period), key -> rule.figure(code, period));
@@ -96,7 +111,8 @@ final class CouncilFigures {
                                         FormerIssues.figures(published, then),
                                         List.of(),
                                         published.sources(),
-                                        published.populations()),
+                                        published.populations(),
+                                        published.policy()),
                                 catalogue)))
                 .toList();
     }

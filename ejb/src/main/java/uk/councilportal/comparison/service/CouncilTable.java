@@ -13,6 +13,8 @@ import uk.councilportal.comparison.model.CountPair;
 import uk.councilportal.comparison.model.FigureBasis;
 import uk.councilportal.comparison.model.FigurePart;
 import uk.councilportal.disclosure.model.CellRelation;
+import uk.councilportal.disclosure.model.CouncilPolicy;
+import uk.councilportal.disclosure.model.DisclosurePolicy;
 import uk.councilportal.disclosure.model.ProtectedCell;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.DisplayFormat;
@@ -38,13 +40,15 @@ final class CouncilTable {
     private final Catalogue catalogue;
     private final CouncilFigures figures;
     private final CellBook book;
+    private final CouncilPolicy own;
     private final Map<FigureKey, FigureKey> counted = new HashMap<>();
 
-    /** The council's figures of one issue, to be written into the book. */
-    CouncilTable(Catalogue catalogue, CouncilFigures figures, CellBook book) {
+    /** The council's figures of one issue, to be written into the book as protected by the catalogue and the council's own policy. */
+    CouncilTable(Catalogue catalogue, CouncilFigures figures, CellBook book, CouncilPolicy own) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.book = book;
+        this.own = own;
         book.turn();
     }
 
@@ -84,7 +88,7 @@ final class CouncilTable {
         DisplayFormat format = catalogue.format(code, period.end());
         book.put(
                 FigureKey.figure(code, period),
-                key -> ProtectedCell.of(key, figures.council(), value, format, catalogue.policy(code, period.end())));
+                key -> ProtectedCell.of(key, figures.council(), value, format, policy(code, period.end())));
     }
 
     private void addCounts(String code, ReportingPeriod period, ComparedFigure figure) {
@@ -153,7 +157,7 @@ final class CouncilTable {
     private void relateShare(String code, ReportingPeriod period, FigureKey numerator, FigureKey denominator) {
         List<FigureKey> inputs = new ArrayList<>(List.of(numerator, denominator));
         BigDecimal left = number(denominator).subtract(number(numerator));
-        if (catalogue.policy(code, period.end()).isSmall(left)) {
+        if (policy(code, period.end()).isSmall(left)) {
             FigureKey rest = unseen(FigureKey.of(code, period, FigureKey.Part.REST), code, left);
             inputs.add(rest);
             book.relate(new CellRelation.Sum<>(List.of(
@@ -162,6 +166,10 @@ final class CouncilTable {
                     new CellRelation.Term<>(denominator, -1, false))));
         }
         book.relate(new CellRelation.Derived<>(figure(code, period), inputs));
+    }
+
+    private DisclosurePolicy policy(String code, ReportingMonth month) {
+        return catalogue.policy(code, month).tightenedBy(own);
     }
 
     private BigDecimal number(FigureKey key) {
@@ -264,11 +272,7 @@ final class CouncilTable {
         return book.put(
                 figure,
                 key -> ProtectedCell.of(
-                                key,
-                                figures.council(),
-                                MeasureValue.of(number),
-                                COUNT,
-                                catalogue.policy(code, figure.month()))
+                                key, figures.council(), MeasureValue.of(number), COUNT, policy(code, figure.month()))
                         .unseen());
     }
 

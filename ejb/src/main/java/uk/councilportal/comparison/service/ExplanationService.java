@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ public class ExplanationService {
                 access.of(council, indicator).stream()
                         .map(ExplanationService::consent)
                         .toList(),
+                Optional.ofNullable(comparison.policy().stricter().get(council)),
                 comparison.parts(council, indicator, month).stream()
                         .map(ExplanationService::words)
                         .toList());

@@ -3,6 +3,7 @@ package uk.councilportal.comparison.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 import uk.councilportal.period.model.ReportingMonth;
 
 /**
@@ -14,6 +15,7 @@ import uk.councilportal.period.model.ReportingMonth;
  * @param figure the figure as the reader sees it
  * @param access by what right
  * @param consents what the council has ever let the reader see of the indicator, oldest first
+ * @param policy what the council has withheld from the reader beyond what the catalogue says; empty where nothing
  * @param parts the council's own indicators it was taken or rebuilt from, "numerator 6.9: within one year"
  */
 public record FigureExplanation(
@@ -23,6 +25,7 @@ public record FigureExplanation(
         ShownFigure figure,
         Access access,
         List<Consent> consents,
+        Optional<CouncilPolicy> policy,
         List<String> parts) {
 
     /** Takes copies. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.model.CouncilSettings;
-import uk.councilportal.disclosure.model.DisclosurePolicy;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 import uk.councilportal.platform.exchange.CellReader;
 import uk.councilportal.platform.exchange.CsvFormat;
 import uk.councilportal.platform.exchange.CsvParser;
@@ -20,8 +20,8 @@ import uk.councilportal.platform.exchange.CsvParser;
  * </pre>
  *
  * <p>Councils with children's services are unitary authorities (E06), metropolitan districts (E08), London boroughs (E09)
- * and counties (E10) of England. Their financial year begins in April. Small numbers of children are always withheld from
- * others, as the catalogue says of each indicator.
+ * and counties (E10) of England. By law their financial year begins in April. Small numbers of children are withheld from others as
+ * the catalogue says of each indicator; a council may withhold more, such as {@code CHILD_COUNT 7 ROUND5 ZERO}, and never less.
  */
 public final class CouncilCsvParser extends CsvParser<TypedCouncil> {
     /** The columns in the order of the form. */
@@ -52,8 +52,8 @@ public final class CouncilCsvParser extends CsvParser<TypedCouncil> {
         String type = cells.required("authority_type", 40);
         CouncilSettings settings = new CouncilSettings(
                 cells.required("short_name", 100),
-                cells.whole("year_start_month", CouncilSettings.APRIL, CouncilSettings.APRIL),
-                cells.readRequired("disclosure", CouncilCsvParser::disclosure));
+                cells.readRequired("year_start_month", CouncilCsvParser::yearStart),
+                cells.readRequired("disclosure", CouncilPolicy::parse));
         return new TypedCouncil(authority, type, settings);
     }
 
@@ -73,10 +73,11 @@ public final class CouncilCsvParser extends CsvParser<TypedCouncil> {
         return text;
     }
 
-    private static String disclosure(String text) {
-        if (!DisclosurePolicy.parse(text).equals(DisclosurePolicy.STANDARD)) {
-            throw new IllegalArgumentException("Counts of children from 1 to 5 are withheld, as the catalogue says");
+    private static int yearStart(String text) {
+        if (!text.equals(String.valueOf(CouncilSettings.APRIL))) {
+            throw new IllegalArgumentException(
+                    "By law the financial year of an English council runs from 1 April to 31 March: 4 for April");
         }
-        return text.strip();
+        return CouncilSettings.APRIL;
     }
 }

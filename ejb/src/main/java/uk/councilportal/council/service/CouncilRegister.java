@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.entity.StoredPortalCouncil;
 import uk.councilportal.council.model.CouncilChange;
 import uk.councilportal.council.model.CouncilChange.Kind;
+import uk.councilportal.council.model.CouncilChange.PolicyChange;
 import uk.councilportal.council.model.CouncilSettings;
 import uk.councilportal.council.model.CouncilState;
 import uk.councilportal.council.repository.PortalCouncilRepository;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 
 /** Changes where councils stand and writes every change down with who and when. Used by the services within their transaction. */
 @ApplicationScoped
@@ -91,9 +94,21 @@ public class CouncilRegister {
 
     /** Writes down what has been done with a council. */
     void write(StoredPortalCouncil council, Kind kind, String reason) {
-        councils.add(
-                council.code(),
-                new CouncilChange(kind, council.state(), caller.user().name(), LocalDateTime.now(clock), reason));
+        write(council, kind, reason, Optional.empty());
+    }
+
+    /** Writes down that a council was set up anew, and what it withheld before and since where it is not the same. */
+    void writeSettings(StoredPortalCouncil council, CouncilPolicy before) {
+        CouncilPolicy after = council.toModel().settings().disclosure();
+        Optional<PolicyChange> policy =
+                after.equals(before) ? Optional.empty() : Optional.of(new PolicyChange(before, after));
+        write(council, policy.isPresent() ? Kind.POLICY : Kind.DETAILS, "", policy);
+    }
+
+    private void write(StoredPortalCouncil council, Kind kind, String reason, Optional<PolicyChange> policy) {
+        String by = caller.user().name();
+        LocalDateTime now = LocalDateTime.now(clock);
+        councils.add(council.code(), new CouncilChange(kind, council.state(), by, now, reason, policy));
     }
 
     /**

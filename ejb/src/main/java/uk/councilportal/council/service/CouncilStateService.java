@@ -11,6 +11,7 @@ import uk.councilportal.council.model.CouncilChange;
 import uk.councilportal.council.model.CouncilChange.Kind;
 import uk.councilportal.council.model.CouncilState;
 import uk.councilportal.council.repository.PortalCouncilRepository;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 
 /**
  * Sets councils to work, stops them and lets them go on. It is in effect with the next request of anybody.
@@ -37,7 +38,8 @@ public class CouncilStateService {
     }
 
     /**
-     * Changes how a council is set up; what it is as a council of England stays.
+     * Changes how a council is set up; what it is as a council of England stays. What it withholds from others is in effect with
+     * their next request, for every month and issue (ADR 0015).
      *
      * @throws CouncilTypedException when something typed cannot be
      */
@@ -46,8 +48,9 @@ public class CouncilStateService {
         StoredPortalCouncil council = register.lock(seen);
         refuseIf(council.state() == CouncilState.LEFT, CouncilProblem.STATE);
         entry.cells().put("council", seen.code().value());
+        CouncilPolicy before = council.toModel().settings().disclosure();
         council.setUp(CouncilTyping.read(entry, authorities.listStored()).settings());
-        register.write(council, Kind.DETAILS, "");
+        register.writeSettings(council, before);
     }
 
     /** Sets a council to work that has been set up. */

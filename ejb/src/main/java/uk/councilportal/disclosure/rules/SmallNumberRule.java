@@ -25,12 +25,17 @@ public final class SmallNumberRule {
 
     /** The figure, marked when the counts it is made of are small. */
     public static DisclosedValue markRatio(DisclosedValue figure, Amounts amounts) {
+        return markRatio(figure, amounts, DisclosurePolicy.STANDARD);
+    }
+
+    /** The figure, marked when the counts it is made of are small by this policy. */
+    public static DisclosedValue markRatio(DisclosedValue figure, Amounts amounts, DisclosurePolicy policy) {
         if (!amounts.isFraction() || figure.value().isEmpty()) {
             return figure;
         }
         BigDecimal numerator = amounts.numerator().orElseThrow();
         BigDecimal rest = amounts.denominator().orElseThrow().subtract(numerator);
-        return isSmall(numerator) || isSmall(rest) ? figure.markedSmall() : figure;
+        return policy.isSmall(numerator) || policy.isSmall(rest) ? figure.markedSmall() : figure;
     }
 
     /** Whether a count is from one to five. */

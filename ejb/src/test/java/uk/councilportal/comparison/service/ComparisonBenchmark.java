@@ -15,10 +15,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
@@ -30,6 +33,8 @@ import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.authority.repository.PopulationRepository;
 import uk.councilportal.benchmark.repository.NeighbourRepository;
+import uk.councilportal.council.repository.PortalCouncilRepository;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 import uk.councilportal.grant.model.FigureSelection;
 import uk.councilportal.grant.repository.GrantedFigureRepository;
 import uk.councilportal.grant.service.AudienceSource;
@@ -165,8 +170,17 @@ class ComparisonBenchmark {
         reader.standards = new StandardIndicatorRepository(portal);
         reader.populations = new PopulationRepository(portal);
         reader.peers = new PeerGroups(new AuthorityRepository(portal), new NeighbourRepository(portal));
+        reader.policies = asked -> policies(portal, asked);
         reader.clock = Clock.fixed(Instant.parse("2017-05-01T09:00:00Z"), ZoneOffset.UTC);
         return reader;
+    }
+
+    /** As in the portal, but for councils that nobody has put on. */
+    private static Map<AuthorityCode, CouncilPolicy> policies(EntityManager portal, Collection<AuthorityCode> asked) {
+        Map<AuthorityCode, CouncilPolicy> policies =
+                new HashMap<>(new PortalCouncilRepository(portal).mapPolicies(asked));
+        asked.forEach(council -> policies.putIfAbsent(council, CouncilPolicy.NATIONAL));
+        return policies;
     }
 
     private static AudienceSource audiences() {

@@ -16,6 +16,7 @@ import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.model.Population;
 import uk.councilportal.comparison.model.CountPair;
 import uk.councilportal.comparison.model.CountedMeasure;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 import uk.councilportal.grant.model.Audience;
 import uk.councilportal.grant.model.FigureSource;
 import uk.councilportal.grant.model.GivenConsent;
@@ -55,6 +56,7 @@ final class ComparisonScene {
     private final Map<AuthorityCode, List<GrantedFigure>> figures = new LinkedHashMap<>();
     private final Map<AuthorityCode, List<FigureSource>> sources = new HashMap<>();
     private final Map<AuthorityCode, List<GrantedFigure>> former = new HashMap<>();
+    private final Map<AuthorityCode, CouncilPolicy> policies = new HashMap<>();
     private List<ReportingPeriod> quarters = List.of();
     private Predicate<AuthorityCode> chosen = council -> true;
     private boolean revised;
@@ -83,6 +85,12 @@ final class ComparisonScene {
                                 Optional.empty(),
                                 RagStatus.RED),
                         false));
+        return this;
+    }
+
+    /** The council has more withheld than the catalogue says. */
+    ComparisonScene policy(int council, String text) {
+        policies.put(council(council), CouncilPolicy.parse(text));
         return this;
     }
 
@@ -243,7 +251,8 @@ final class ComparisonScene {
                         each,
                         former.getOrDefault(council, List.of()),
                         sources.getOrDefault(council, List.of()),
-                        children())));
+                        children(),
+                        policies.getOrDefault(council, CouncilPolicy.NATIONAL))));
         return new Comparison(
                 new Catalogue(RECIPES.values().stream()
                         .map(recipe -> histories.getOrDefault(recipe.code(), StandardHistory.of(recipe)))

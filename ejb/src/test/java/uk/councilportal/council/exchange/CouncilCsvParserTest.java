@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.councilportal.council.model.CouncilSettings;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.ImportFailure;
 import uk.councilportal.platform.exchange.TypedRows;
@@ -44,8 +45,14 @@ class CouncilCsvParserTest {
         "year_start_month, 4, yes",
         "year_start_month, 1, no",
         "disclosure, CHILD_COUNT 5     , yes",
-        "disclosure, CHILD_COUNT ROUND5, no",
+        "disclosure, CHILD_COUNT 7     , yes",
+        "disclosure, CHILD_COUNT ROUND5, yes",
+        "disclosure, CHILD_COUNT 10 ROUND10 ZERO, yes",
         "disclosure, CHILD_COUNT 4     , no",
+        "disclosure, CHILD_COUNT 6     , no",
+        "disclosure, CHILD_COUNT 99    , no",
+        "disclosure, WORKFORCE         , no",
+        "disclosure, ''                , no",
         "disclosure, NONE              , no",
         "disclosure, anything          , no",
     })
@@ -64,7 +71,17 @@ class CouncilCsvParserTest {
         assertThat(line.authority().name()).isEqualTo("Leeds");
         assertThat(line.authority().oldLaCode()).isEqualTo("383");
         assertThat(line.type()).isEqualTo("Metropolitan district");
-        assertThat(line.settings().yearStartMonth()).isEqualTo(4);
+        assertThat(line.settings()).isEqualTo(CouncilSettings.standard("Leeds"));
+    }
+
+    @Test
+    void tellsByWhatTheFinancialYearIsFixed() {
+        Map<String, String> row = new TreeMap<>(LEEDS);
+        row.put("year_start_month", "1");
+        assertThat(failures(row))
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.message())
+                        .startsWith("By law the financial year of an English council runs from 1 April to 31 March"));
     }
 
     private static List<ImportFailure> failures(Map<String, String> row) {

@@ -65,6 +65,12 @@ class CouncilStateServiceIT {
                 work.seen(),
                 new CouncilEntry(Map.of("short_name", "Ours", "year_start_month", "4", "disclosure", "CHILD_COUNT"))));
         assertThat(work.changes()).endsWith("DETAILS SETTING_UP");
+        work.states(service -> service.change(
+                work.seen(),
+                new CouncilEntry(
+                        Map.of("short_name", "Ours", "year_start_month", "4", "disclosure", "CHILD_COUNT ROUND5 7"))));
+        assertThat(work.changes()).endsWith("POLICY SETTING_UP");
+        assertThat(work.policies()).isEqualTo("CHILD_COUNT, CHILD_COUNT 7 ROUND5");
         assertThatThrownBy(() -> work.states(service -> service.change(
                         work.seen(), new CouncilEntry(Map.of("year_start_month", "4", "disclosure", "NONE")))))
                 .isInstanceOf(CouncilTypedException.class);

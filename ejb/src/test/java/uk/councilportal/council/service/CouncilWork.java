@@ -99,6 +99,12 @@ final class CouncilWork {
                 + " from portal_council_change where ons_code = ?");
     }
 
+    /** What was withheld before and since each change of that. */
+    String policies() {
+        return text("select group_concat(concat(policy_before, ', ', policy_after) order by number separator '; ')"
+                + " from portal_council_change where policy_before is not null and ons_code = ?");
+    }
+
     /** Whether the list of councils has it. */
     boolean isListed() {
         return !text("select name from authority where ons_code = ?").equals("nothing");

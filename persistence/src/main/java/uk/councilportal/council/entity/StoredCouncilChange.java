@@ -9,10 +9,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import uk.councilportal.authority.entity.CompositeKey;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.model.CouncilChange;
 import uk.councilportal.council.model.CouncilState;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 
 /** One change of a council on the portal. Written once. */
 @Entity
@@ -40,6 +42,12 @@ public class StoredCouncilChange {
 
     private String reason;
 
+    @Column(name = "policy_before")
+    private String policyBefore;
+
+    @Column(name = "policy_after")
+    private String policyAfter;
+
     protected StoredCouncilChange() {}
 
     public StoredCouncilChange(AuthorityCode council, int number, CouncilChange change) {
@@ -50,10 +58,15 @@ public class StoredCouncilChange {
         this.changedBy = change.by();
         this.changedAt = change.at();
         this.reason = change.reason();
+        this.policyBefore = change.policy().map(each -> each.before().text()).orElse(null);
+        this.policyAfter = change.policy().map(each -> each.after().text()).orElse(null);
     }
 
     public CouncilChange toModel() {
-        return new CouncilChange(kind, state, changedBy, changedAt, reason);
+        Optional<CouncilChange.PolicyChange> policy = Optional.ofNullable(policyBefore)
+                .map(before -> new CouncilChange.PolicyChange(
+                        CouncilPolicy.stored(before), CouncilPolicy.stored(policyAfter)));
+        return new CouncilChange(kind, state, changedBy, changedAt, reason, policy);
     }
 
     @Override

@@ -14,6 +14,7 @@ import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.model.CouncilSettings;
 import uk.councilportal.council.model.CouncilState;
 import uk.councilportal.council.model.PortalCouncil;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 
 /** A council on the portal. */
 @Entity
@@ -60,7 +61,7 @@ public class StoredPortalCouncil {
     public final void setUp(CouncilSettings settings) {
         this.shortName = settings.shortName();
         this.yearStartMonth = settings.yearStartMonth();
-        this.disclosure = settings.disclosure();
+        this.disclosure = settings.disclosure().text();
     }
 
     /** Lets it stand so from now on. Whether it may is the caller's to know. */
@@ -99,7 +100,7 @@ public class StoredPortalCouncil {
                 authority.toModel(),
                 authority.authorityType(),
                 state,
-                new CouncilSettings(shortName, yearStartMonth, disclosure),
+                new CouncilSettings(shortName, yearStartMonth, CouncilPolicy.stored(disclosure)),
                 groupMade,
                 version);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import uk.councilportal.council.model.CouncilSettings;
 import uk.councilportal.council.model.CouncilState;
 import uk.councilportal.council.model.PortalCouncil;
 import uk.councilportal.council.model.Succession;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 
 /** The councils on the portal, and what has been changed about them. */
 @ApplicationScoped
@@ -42,6 +44,22 @@ public class PortalCouncilRepository {
                 .setParameter("code", council.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What councils have chosen to withhold, as stored; those not on the portal have chosen nothing. */
+    public Map<AuthorityCode, CouncilPolicy> mapPolicies(Collection<AuthorityCode> councils) {
+        if (councils.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select c.onsCode, c.disclosure from StoredPortalCouncil c where c.onsCode in :codes",
+                        Object[].class)
+                .setParameter(
+                        "codes", councils.stream().map(AuthorityCode::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new AuthorityCode((String) row[0]), row -> CouncilPolicy.stored((String) row[1])));
     }
 
     /** The councils that stand in one of some ways. */

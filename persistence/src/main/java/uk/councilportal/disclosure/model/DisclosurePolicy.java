@@ -57,6 +57,20 @@ public record DisclosurePolicy(DisclosureKind kind, int threshold, RoundingBase 
         };
     }
 
+    /**
+     * The policy for a council that withholds more: of each part the stricter one. What is shown in full, such as staff and the
+     * population, stays so: no child is counted there.
+     */
+    public DisclosurePolicy tightenedBy(CouncilPolicy own) {
+        return kind.protectsSmallCounts()
+                ? new DisclosurePolicy(
+                        kind,
+                        Math.max(threshold, own.threshold()),
+                        rounding.larger(own.rounding()),
+                        zeroDisclosive || own.zeroDisclosive())
+                : this;
+    }
+
     /** Whether a count is so small that nobody outside the council may see it. */
     public boolean isSmall(BigDecimal count) {
         if (!kind.protectsSmallCounts()) {

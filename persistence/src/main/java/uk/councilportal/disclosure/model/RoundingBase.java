@@ -32,6 +32,11 @@ public enum RoundingBase {
         return step;
     }
 
+    /** The one of the two that leaves less to be seen. */
+    public RoundingBase larger(RoundingBase other) {
+        return other.step > step ? other : this;
+    }
+
     /** The count as shown, a half being rounded away from zero. */
     public BigDecimal round(BigDecimal count) {
         if (!rounds()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.ExportPolicy;
 import uk.councilportal.comparison.service.HeatMap;
@@ -112,12 +113,22 @@ record ComparisonTable(
         body.put("month", period.code());
         body.put("audience", policy.audience());
         body.put("disclosureRules", policy.version());
+        if (!policy.stricter().isEmpty()) {
+            body.put("councilPolicies", stricter());
+        }
         body.put("columns", COLUMNS);
         body.put("rows", lines);
         if (!references.isEmpty()) {
             body.put("references", references);
         }
         return Export.json(body, audience(), "published");
+    }
+
+    /** What councils have withheld beyond what the catalogue says, by code. */
+    private Map<String, String> stricter() {
+        Map<String, String> words = new TreeMap<>();
+        policy.stricter().forEach((council, own) -> words.put(council.value(), own.words()));
+        return words;
     }
 
     private String audience() {

@@ -1,6 +1,7 @@
 package uk.councilportal.comparison.view;
 
 import java.util.List;
+import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.ExportPolicy;
 import uk.councilportal.comparison.service.ShownFigure;
 
@@ -12,12 +13,12 @@ final class AboutColumns {
 
     private AboutColumns() {}
 
-    static List<String> of(ShownFigure figure, ExportPolicy policy) {
+    static List<String> of(ComparedCouncil council, ShownFigure figure, ExportPolicy policy) {
         return List.of(
                 ComparisonWords.definition(figure).map(Enum::name).orElse(""),
                 ComparisonWords.about(figure),
                 ComparisonWords.issue(figure),
-                policy.audience(),
+                policy.audience(council.code()),
                 policy.version());
     }
 }

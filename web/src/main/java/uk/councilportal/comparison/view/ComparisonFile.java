@@ -121,7 +121,7 @@ final class ComparisonFile {
                 figure.value().displayed(),
                 ComparisonWords.rank(entry.standing()),
                 entry.standing().band().map(Enum::name).orElse(""));
-        return Stream.of(own, AboutColumns.of(figure, policy))
+        return Stream.of(own, AboutColumns.of(entry.council(), figure, policy))
                 .flatMap(List::stream)
                 .toList();
     }

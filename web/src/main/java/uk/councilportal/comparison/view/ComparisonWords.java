@@ -58,9 +58,10 @@ public final class ComparisonWords {
     /** What a reader has to know about a figure: what differs, or why there is none; empty where nothing. */
     public static String about(ShownFigure figure) {
         if (figure.gap() != FigureGap.NONE) {
-            return figure.note().isEmpty()
-                    ? sentence(figure.gap().words())
-                    : sentence(figure.gap().words()) + " " + figure.note();
+            String gap = figure.gap() == FigureGap.WITHHELD
+                    ? figure.reason()
+                    : figure.gap().words();
+            return figure.note().isEmpty() ? sentence(gap) : sentence(gap) + " " + figure.note();
         }
         return figure.needsGrade() && !figure.note().isEmpty() ? figure.note() : sentence(figure.reason());
     }

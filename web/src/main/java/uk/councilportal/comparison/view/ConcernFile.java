@@ -48,7 +48,7 @@ final class ConcernFile {
                 FileNumber.of(line.neighbours().mean().mean()),
                 row.from(),
                 line.findings().worseThanNeighbours().name());
-        return Stream.concat(figures, AboutColumns.of(line.figure(), policy).stream())
+        return Stream.concat(figures, AboutColumns.of(line.council(), line.figure(), policy).stream())
                 .toList();
     }
 }

@@ -53,6 +53,7 @@ final class LeagueNotes {
         return Stream.of(
                         isWithIntervals(table) ? Messages.text("league.note.intervals") : "",
                         isBesideEngland(table) ? Messages.text("league.note.england") : "",
+                        PolicyNotes.of(table),
                         isBanded(table) ? Messages.text("league.note.quarters") : "",
                         ReferenceWords.origin(table.references()),
                         BreakWords.within(table.indicator(), table.period()),

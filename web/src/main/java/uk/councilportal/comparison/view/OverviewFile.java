@@ -47,7 +47,7 @@ final class OverviewFile {
                 row.exceptions(),
                 list(line.concerns().stream().map(concern -> concern.indicator().code())),
                 list(line.changes().stream().map(change -> change.indicator().code() + " " + change.kind())),
-                overview.policy().audience(),
+                overview.policy().audience(line.council().code()),
                 overview.policy().version());
     }
 

@@ -47,7 +47,10 @@ final class ProfileFile {
     }
 
     private static List<String> line(CouncilProfile profile, CouncilProfile.Line line) {
-        return Stream.of(own(profile, line), beside(line), AboutColumns.of(line.figure(), profile.policy()))
+        return Stream.of(
+                        own(profile, line),
+                        beside(line),
+                        AboutColumns.of(profile.council(), line.figure(), profile.policy()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -29,13 +29,13 @@ final class VariationFile {
                 .map(point -> line(
                         figure(plot.indicator().code(), plot.period(), point.council(), point.figure()),
                         limits(plot, point),
-                        AboutColumns.of(point.figure(), plot.policy())));
+                        AboutColumns.of(point.council(), point.figure(), plot.policy())));
         List<String> none = FUNNEL.stream().map(column -> "").toList();
         Stream<List<String>> others = plot.without().stream()
                 .map(line -> line(
                         figure(plot.indicator().code(), plot.period(), line.council(), line.figure()),
                         none,
-                        AboutColumns.of(line.figure(), plot.policy())));
+                        AboutColumns.of(line.council(), line.figure(), plot.policy())));
         return new CsvTable(
                 line(FIGURE, FUNNEL, AboutColumns.HEADS),
                 Stream.concat(points, others).toList());
@@ -64,7 +64,7 @@ final class VariationFile {
                                 chart.council(),
                                 chart.points().get(at).figure()),
                         signal(chart, at),
-                        AboutColumns.of(chart.points().get(at).figure(), chart.policy())))
+                        AboutColumns.of(chart.council(), chart.points().get(at).figure(), chart.policy())))
                 .toList();
         return new CsvTable(line(FIGURE, CHART, AboutColumns.HEADS), lines);
     }

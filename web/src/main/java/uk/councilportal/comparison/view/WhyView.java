@@ -43,6 +43,11 @@ public class WhyView {
         return WhyWords.sentence(explanation());
     }
 
+    /** What the council has withheld beyond what the national catalogue says; empty where nothing. */
+    public String getPolicy() {
+        return WhyWords.policy(explanation());
+    }
+
     /** What the council has let the reader see of the indicator, oldest first. */
     public List<String> getConsents() {
         return explanation().consents().stream().map(WhyWords::consent).toList();

@@ -38,6 +38,14 @@ final class WhyWords {
         return explanation.access() == Access.NONE ? gap : right + " " + gap;
     }
 
+    /** "Norfolk has more withheld than the national standard: counts from 1 to 7 withheld." */
+    static String policy(FigureExplanation explanation) {
+        return explanation
+                .policy()
+                .map(policy -> PolicyNotes.sentence(explanation.council().name(), policy))
+                .orElse("");
+    }
+
     /** "From April 2015 on, given 1 March 2017, until 31 March 2018." */
     static String consent(Consent consent) {
         String given = Messages.text("why.consent", consent.from().longName(), day(consent.given()));

@@ -10,7 +10,6 @@ import uk.councilportal.council.service.CouncilStateService;
 import uk.councilportal.council.service.OnboardingService;
 import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.faces.Fault;
-import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.Redirect;
 
@@ -32,23 +31,27 @@ public class CouncilActions {
     @Inject
     private CouncilPage page;
 
+    @Inject
+    private PolicyForm policy;
+
     private List<Fault> faults = List.of();
 
     public List<Fault> getFaults() {
         return faults;
     }
 
+    /** What is wrong with a field, nothing where it is right. */
+    public String error(String field) {
+        return Fault.words(faults, field);
+    }
+
     public String getReason() {
         return parameters.typed(REASON);
     }
 
-    /** What the reader may choose to be withheld. */
-    public List<Option> getDisclosures() {
-        return CouncilForm.disclosures(page.getCouncil().settings().disclosure());
-    }
-
+    /** What the council has withheld from others, in words. */
     public String getDisclosure() {
-        return CouncilForm.disclosureWords(page.getCouncil().settings().disclosure());
+        return PolicyForm.words(page.getCouncil().settings().disclosure());
     }
 
     /** Goes on with putting the council on. */
@@ -86,7 +89,7 @@ public class CouncilActions {
                         new CouncilEntry(Map.of(
                                 "short_name", parameters.typed("short_name"),
                                 "year_start_month", parameters.typed("year_start_month"),
-                                "disclosure", parameters.typed("disclosure")))));
+                                "disclosure", policy.cell()))));
     }
 
     /** Does something and shows the council with what was done, or with what speaks against it. */

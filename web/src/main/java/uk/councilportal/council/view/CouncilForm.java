@@ -14,7 +14,6 @@ import uk.councilportal.council.service.CouncilListService;
 import uk.councilportal.council.service.OnboardingService;
 import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.faces.Fault;
-import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.user.directory.DirectoryException;
@@ -27,7 +26,6 @@ public class CouncilForm {
     private static final String LISTED = "listed";
     private static final List<String> TYPES =
             List.of("Unitary authority", "Metropolitan district", "London borough", "County");
-    private static final List<String> DISCLOSURES = List.of("CHILD_COUNT");
 
     @Inject
     private CouncilListService service;
@@ -37,6 +35,9 @@ public class CouncilForm {
 
     @Inject
     private CouncilParameters parameters;
+
+    @Inject
+    private PolicyForm policy;
 
     private List<Fault> faults = List.of();
     private List<Authority> others;
@@ -79,25 +80,6 @@ public class CouncilForm {
                 .toList();
     }
 
-    /** What is withheld from others: the national standard. */
-    public List<Option> getDisclosures() {
-        return disclosures(parameters.typed("disclosure"));
-    }
-
-    static List<Option> disclosures(String chosen) {
-        return DISCLOSURES.stream()
-                .map(each -> new Option(Messages.text("councils.disclosure." + each), each, each.equals(chosen)))
-                .toList();
-    }
-
-    static String disclosureWords(String disclosure) {
-        return disclosures("").stream()
-                .filter(each -> each.value().equals(disclosure))
-                .map(Option::label)
-                .findFirst()
-                .orElse(disclosure);
-    }
-
     /** Writes the council down and makes its group; where the sign-in service does not answer, the page says what is open. */
     public void putOn() {
         try {
@@ -120,6 +102,7 @@ public class CouncilForm {
     private CouncilEntry entry() {
         Map<String, String> cells = new LinkedHashMap<>();
         CouncilCsvParser.COLUMNS.forEach(column -> cells.put(column, parameters.typed(column)));
+        cells.put("disclosure", policy.cell());
         if (!parameters.typed(LISTED).isEmpty()) {
             cells.put(CODE, parameters.typed(LISTED));
         }

@@ -26,7 +26,7 @@ public class CouncilHistory {
                         CouncilWords.change(each),
                         CouncilWords.state(each.state()),
                         each.by(),
-                        each.reason()))
+                        each.policy().map(PolicyForm::words).orElse(each.reason())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package uk.councilportal.comparison.view;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import uk.councilportal.authority.model.AuthorityCode;
@@ -38,7 +39,7 @@ final class ComparisonFixture {
     static final ComparedCouncil NORFOLK = council("E10000020", "Norfolk");
     static final ComparedCouncil SOUTHAMPTON = council("E06000045", "Southampton");
     static final ComparedCouncil BIRMINGHAM = council("E08000025", "Birmingham");
-    static final ExportPolicy POLICY = new ExportPolicy("everyone else", "1");
+    static final ExportPolicy POLICY = new ExportPolicy("everyone else", "1", Map.of());
 
     private final StandardHeading indicator;
     private final List<LeagueLine> lines = new ArrayList<>();
