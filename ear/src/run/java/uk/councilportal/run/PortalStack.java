@@ -164,6 +164,11 @@ public final class PortalStack implements AutoCloseable {
         return environment;
     }
 
+    /** The folder with the files {@code changes.000001} and so on, in which the database logs changes where it is asked to. */
+    public Path logOfChanges() {
+        return Database.logOfChanges(settings);
+    }
+
     public Secrets secrets() {
         return secrets;
     }

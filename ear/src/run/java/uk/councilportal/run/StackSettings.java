@@ -29,15 +29,23 @@ public record StackSettings(Ports ports, Artefacts artefacts, Folders folders, O
         }
     }
 
-    /** Choices of one run. {@code national} is a folder with the national tables; empty means none are loaded. */
-    public record Options(boolean fresh, Optional<Path> national, String jvmOptions) {
+    /**
+     * Choices of one run. {@code national} is a folder with the national tables; empty means none are loaded.
+     * {@code changesLogged} has the database write every change of a row into a log of its own, which only tests read.
+     */
+    public record Options(boolean fresh, Optional<Path> national, String jvmOptions, boolean changesLogged) {
         public static Options none() {
-            return new Options(false, Optional.empty(), "");
+            return new Options(false, Optional.empty(), "", false);
         }
 
         /** The same choices, but starting empty or not. */
         public Options startingFresh(boolean empty) {
-            return new Options(empty, national, jvmOptions);
+            return new Options(empty, national, jvmOptions, changesLogged);
+        }
+
+        /** The same choices, but with every change logged by the database itself. */
+        public Options loggingChanges() {
+            return new Options(fresh, national, jvmOptions, true);
         }
     }
 
@@ -52,7 +60,7 @@ public record StackSettings(Ports ports, Artefacts artefacts, Folders folders, O
                 Artefacts.from(properties),
                 new Folders(data.resolve("software"), data),
                 new Options(
-                        fresh, national, text(properties, "portal.jvm.options").orElse("")));
+                        fresh, national, text(properties, "portal.jvm.options").orElse(""), false));
     }
 
     private static Optional<String> text(Properties properties, String name) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.councilportal.run.Artefacts;
@@ -80,7 +81,7 @@ public final class RunningPortal {
                 ear ? PayaraServer.ports() : Ports.free(),
                 Artefacts.from(properties),
                 new StackSettings.Folders(target.resolve("software"), target.resolve(ear ? "stack-ear" : "stack")),
-                StackSettings.Options.none().startingFresh(!keep));
+                StackSettings.Options.none().startingFresh(!keep).loggingChanges());
         Progress progress = new Progress(System.out);
         if (!ear) {
             return PortalStack.prepare(settings, progress);
@@ -100,6 +101,11 @@ public final class RunningPortal {
     /** What the portal of this run was started with; empty where the tests ask one that runs elsewhere. */
     public Map<String, String> environment() {
         return stack == null ? Map.of() : stack.environment();
+    }
+
+    /** Where the database of this run logs every change; empty where the tests ask a portal that runs elsewhere. */
+    Optional<Path> logOfChanges() {
+        return Optional.ofNullable(stack).map(PortalStack::logOfChanges);
     }
 
     /** Whether this run has started the sign-in service itself, so that a test can stop it. */

@@ -28,10 +28,16 @@ public class AuditChain {
         return chain.extend(key, after);
     }
 
-    /** Follows the whole chain. */
-    @Transactional(TxType.REQUIRES_NEW)
+    /** Follows the whole chain as it is at one moment; entries are written and take their places meanwhile. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public AuditReport verify() {
-        return chain.verify(key, LocalDateTime.now(clock));
+        return chain.verify(key);
+    }
+
+    /** Keeps how following it has ended. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void keep(AuditReport report) {
+        chain.keep(LocalDateTime.now(clock), report);
     }
 
     /** Removes the oldest entries, up to a moment in UTC. */

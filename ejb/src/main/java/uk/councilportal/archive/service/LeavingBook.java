@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import uk.councilportal.access.audit.AuditTrail;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.model.AuditResult;
+import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.archive.entity.StoredLeaving;
 import uk.councilportal.archive.model.KeptArchive.Marks;
 import uk.councilportal.archive.model.Leaving;
@@ -32,17 +35,19 @@ public class LeavingBook {
     private final Caller caller;
     private final Clock clock;
     private final LeavingRepository leavings;
+    private final AuditTrail trail;
 
     /** For the proxy of the container only. */
     protected LeavingBook() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public LeavingBook(Caller caller, Clock clock, LeavingRepository leavings) {
+    public LeavingBook(Caller caller, Clock clock, LeavingRepository leavings, AuditTrail trail) {
         this.caller = caller;
         this.clock = clock;
         this.leavings = leavings;
+        this.trail = trail;
     }
 
     List<Leaving> list() {
@@ -88,6 +93,7 @@ public class LeavingBook {
         refuse(LeavingRule.remove(leaving.toModel()));
         if (leaving.toModel().step() == Step.AGREED) {
             leaving.begin(who(), now());
+            audit("begin", council);
         }
         return leaving.toModel();
     }
@@ -96,6 +102,13 @@ public class LeavingBook {
     @Transactional(TxType.REQUIRES_NEW)
     public void askAgain(AuthorityCode council) {
         lock(council).askAgain();
+        audit("askAgain", council);
+    }
+
+    /** The entry of the call is written at its end; a step stored before it has one of its own. */
+    private void audit(String step, AuthorityCode council) {
+        AuditedCall call = new AuditedCall("LeavingBook." + step, council.value(), caller.requestId());
+        trail.withTheWork(caller.actor(), call, AuditResult.done());
     }
 
     /** The rows are removed, together with the transaction. */

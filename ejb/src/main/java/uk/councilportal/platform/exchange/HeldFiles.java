@@ -6,29 +6,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Files that people are looking at just now, between checking and storing, each with where it stands.
  *
  * <p>Nothing of this outlives the node: a file that has not been stored is sent again. Somebody else's file is not found. A
- * file that nobody goes on with is forgotten after an hour.
+ * file that nobody goes on with is forgotten after an hour, and the oldest of a person who sends one after the other.
  *
  * @param <S> where a file can stand
  */
 public final class HeldFiles<S> {
     private static final Duration KEPT = Duration.ofHours(1);
+    private static final int EACH = 10;
 
     private final Map<String, Held<S>> held = new ConcurrentHashMap<>();
 
     /** Takes over a file on disk and checks it; returns what it is known by. A file that cannot be checked is removed. */
     public String hold(String owner, Instant now, HeldFile file, Function<FileSource, S> check) {
         forgetBefore(now.minus(KEPT));
+        forgetBut(EACH - 1, owner);
         Held<S> fresh = new Held<>(owner, now, file);
         try {
             fresh.state = check.apply(fresh.source());
@@ -73,12 +79,25 @@ public final class HeldFiles<S> {
     }
 
     private void forgetBefore(Instant time) {
+        forget(file -> file.since.isBefore(time));
+    }
+
+    private void forgetBut(int latest, String owner) {
+        Set<Held<S>> older = held.values().stream()
+                .filter(file -> file.owner.equals(owner))
+                .sorted(Comparator.comparing((Held<S> file) -> file.since).reversed())
+                .skip(latest)
+                .collect(Collectors.toSet());
+        forget(older::contains);
+    }
+
+    private void forget(Predicate<Held<S>> which) {
         held.values().removeIf(file -> {
-            boolean old = file.since.isBefore(time);
-            if (old) {
+            boolean gone = which.test(file);
+            if (gone) {
                 file.delete();
             }
-            return old;
+            return gone;
         });
     }
 

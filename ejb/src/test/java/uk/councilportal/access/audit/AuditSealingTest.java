@@ -37,7 +37,7 @@ class AuditSealingTest {
         assertThat(sealing.verify().isWhole()).isTrue();
         chain.broken = true;
         assertThat(sealing.verify().isWhole()).isTrue();
-        assertThat(chain.done).containsExactly("after 0", "verified", "after 0", "verified");
+        assertThat(chain.done).containsExactly("after 0", "verified", "kept", "after 0", "verified", "kept");
     }
 
     /** A chain of so many parts. */
@@ -59,6 +59,11 @@ class AuditSealingTest {
         public AuditReport verify() {
             done.add("verified");
             return new AuditReport(0, "0:", 0, List.of());
+        }
+
+        @Override
+        public void keep(AuditReport report) {
+            done.add("kept");
         }
     }
 }

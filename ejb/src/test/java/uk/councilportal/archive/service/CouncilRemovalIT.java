@@ -154,6 +154,11 @@ class CouncilRemovalIT {
                         refused -> assertThat(refused.problem()).isEqualTo(LeavingProblem.ARCHIVE_OLD));
 
         assertThat(desk.leaving().step()).isEqualTo(Step.ORDERED);
+        assertThat(desk.trail())
+                .as("each step that is stored by itself")
+                .containsExactly(
+                        "with the work: portal-admin LeavingBook.begin " + council + " DONE",
+                        "with the work: portal-admin LeavingBook.askAgain " + council + " DONE");
         assertThat(desk.leaving().agreement()).isEmpty();
         assertThat(ofCouncil(CouncilTable.OBSERVATION)).isPositive();
         assertThat(new UserDirectory(desk.keycloak).members(UserPlace.council(council.value())))

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.caller.SystemCaller;
@@ -44,6 +45,7 @@ final class RemovalDesk {
     final KeycloakFixture keycloak = new KeycloakFixture();
     private final AuthorityCode council;
     private final Caller caller = new Caller();
+    private final RecordedTrail trail = new RecordedTrail();
     private boolean crashing;
     private Runnable meanwhile = () -> {};
 
@@ -65,6 +67,11 @@ final class RemovalDesk {
     /** The database goes away at the end of the removal, before it is stored. */
     void crashAtTheEnd(boolean crash) {
         this.crashing = crash;
+    }
+
+    /** What the steps that are stored by themselves have written down. */
+    List<String> trail() {
+        return trail.lines();
     }
 
     /** Somebody else does this just before the people lose their places. */
@@ -137,7 +144,7 @@ final class RemovalDesk {
     }
 
     private LeavingBook leavings(EntityManager em) {
-        return new LeavingBook(caller, CLOCK, new LeavingRepository(em));
+        return new LeavingBook(caller, CLOCK, new LeavingRepository(em), trail);
     }
 
     private ArchiveBook book(EntityManager em) {

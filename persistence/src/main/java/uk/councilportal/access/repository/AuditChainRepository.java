@@ -1,13 +1,17 @@
 package uk.councilportal.access.repository;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.eclipse.persistence.config.QueryHints;
 import uk.councilportal.access.entity.AuditEntry;
 import uk.councilportal.access.entity.StoredAuditChain;
@@ -17,10 +21,12 @@ import uk.councilportal.access.seal.AuditKey;
 import uk.councilportal.access.seal.ChainCheck;
 import uk.councilportal.access.seal.ChainEnds;
 import uk.councilportal.access.seal.ChainEntry;
+import uk.councilportal.access.seal.TrailVerification;
 
 /**
  * The chain of audit entries: gives entries their places, follows the chain, and shortens it at its old end. Whoever
- * does one of these holds the row of both ends until the transaction is over; those who write entries do not need it.
+ * makes it longer or shorter holds the row of both ends until the transaction is over; those who write entries or follow
+ * the chain do not need it.
  */
 @ApplicationScoped
 public class AuditChainRepository {
@@ -28,6 +34,9 @@ public class AuditChainRepository {
 
     @PersistenceContext(unitName = "portal")
     EntityManager entityManager;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource database;
 
     /**
      * Gives places to entries that have none, in the order of their numbers, so many at a time. What the portal did not
@@ -43,7 +52,7 @@ public class AuditChainRepository {
             throw new IllegalStateException("The ends of the audit chain have been changed past the portal");
         }
         ChainEnds ends = chain.ends();
-        List<AuditEntry> part = unplaced(after).getResultList();
+        List<AuditEntry> part = listUnplaced(after);
         for (AuditEntry entry : part) {
             ends = placed(entry, ends, key);
         }
@@ -64,23 +73,21 @@ public class AuditChainRepository {
         return ends.longerBy(link);
     }
 
-    /** Follows the whole chain, looks at what has no place in it, and keeps how that ended. */
-    public AuditReport verify(AuditKey key, LocalDateTime now) {
-        StoredAuditChain chain = lock();
-        ChainCheck check = new ChainCheck(key, chain.ends(), chain.seal());
-        List<AuditEntry> part = placed(0);
-        while (!part.isEmpty()) {
-            part.forEach(entry -> check.placed(entry.toChainEntry()));
-            part = placed(part.get(part.size() - 1).toChainEntry().position());
+    /**
+     * Follows the whole chain and looks at what has no place in it, all as of one moment and over a connection of its own:
+     * nobody waits for it, however long it takes. Outside any transaction.
+     */
+    public AuditReport verify(AuditKey key) {
+        try (Connection connection = database.getConnection()) {
+            return new TrailVerification(key, connection).verify();
+        } catch (SQLException failure) {
+            throw new PersistenceException(failure);
         }
-        part = listUnplaced(0);
-        while (!part.isEmpty()) {
-            part.forEach(entry -> check.unplaced(entry.toChainEntry()));
-            part = listUnplaced(part.get(part.size() - 1).id());
-        }
-        AuditReport report = check.report();
-        chain.checked(now, report);
-        return report;
+    }
+
+    /** Keeps how following the chain has ended. */
+    public void keep(LocalDateTime now, AuditReport report) {
+        lock().checked(now, report);
     }
 
     /**
@@ -134,27 +141,13 @@ public class AuditChainRepository {
         return entityManager.find(StoredAuditChain.class, StoredAuditChain.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private List<AuditEntry> placed(long after) {
-        return entityManager
-                .createQuery(
-                        "select e from AuditEntry e where e.chainPosition > :after order by e.chainPosition",
-                        AuditEntry.class)
-                .setParameter("after", after)
-                .setMaxResults(PART)
-                .setHint(QueryHints.READ_ONLY, true)
-                .getResultList();
-    }
-
     private List<AuditEntry> listUnplaced(long after) {
-        return unplaced(after).setHint(QueryHints.READ_ONLY, true).getResultList();
-    }
-
-    private TypedQuery<AuditEntry> unplaced(long after) {
         return entityManager
                 .createQuery(
                         "select e from AuditEntry e where e.chainPosition is null and e.id > :after order by e.id",
                         AuditEntry.class)
                 .setParameter("after", after)
-                .setMaxResults(PART);
+                .setMaxResults(PART)
+                .getResultList();
     }
 }

@@ -14,7 +14,10 @@ import uk.councilportal.access.model.AuditReport;
 import uk.councilportal.access.model.AuditResult;
 import uk.councilportal.access.model.AuditedCall;
 
-/** Verifies the audit trail over a connection of its own, without the portal: reads only, and sees one moment. */
+/**
+ * Verifies the audit trail over a connection of its own, in the portal and beside it: reads only, sees one moment, and
+ * neither waits for anybody nor makes anybody wait.
+ */
 public final class TrailVerification {
     private static final String ENTRIES = "SELECT * FROM audit_entry WHERE chain_position IS ";
 
@@ -28,6 +31,7 @@ public final class TrailVerification {
 
     /** Follows the whole chain and looks at what has no place in it. */
     public AuditReport verify() throws SQLException {
+        int isolation = connection.getTransactionIsolation();
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         try {
@@ -37,6 +41,8 @@ public final class TrailVerification {
             return check.report();
         } finally {
             connection.rollback();
+            connection.setAutoCommit(true);
+            connection.setTransactionIsolation(isolation);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
@@ -236,6 +238,31 @@ class AuditChainIT {
         assertThat(report.end()).startsWith(writers * each + ":");
     }
 
+    @Test
+    void letsEntriesBeWrittenAndSealedWhileItIsFollowed() throws SQLException {
+        writeAndSeal("a", "b");
+        try (Connection connection = database.connect()) {
+            AuditReport report = new TrailVerification(KEY, afterTheEnds(connection, () -> writeAndSeal("c"))).verify();
+
+            assertThat(report.isWhole()).isTrue();
+            assertThat(report.entries()).as("as it was when following began").isEqualTo(2);
+        }
+        assertThat(verify().end()).startsWith("3:");
+        assertThat(verify().isWhole()).isTrue();
+    }
+
+    /** A connection on which something happens between the reading of the chain's ends and of its entries. */
+    private static Connection afterTheEnds(Connection connection, Runnable work) {
+        AtomicInteger questions = new AtomicInteger();
+        return (Connection) Proxy.newProxyInstance(
+                AuditChainIT.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("createStatement") && questions.incrementAndGet() == 2) {
+                        work.run();
+                    }
+                    return method.invoke(connection, arguments);
+                });
+    }
+
     private void firstSeal() throws Exception {
         try (Connection connection = database.connect()) {
             new FirstSeal(KEY).migrate(new Context() {
@@ -284,14 +311,13 @@ class AuditChainIT {
         } catch (IllegalStateException broken) {
             assertThat(broken).hasMessageContaining("past the portal");
         }
-        AuditReport report = database.inTransaction(em -> chain(em).verify(KEY, NOW));
-        assertThat(report).as("the command finds the same").isEqualTo(verifyBesideThePortal());
-        return report;
-    }
-
-    private AuditReport verifyBesideThePortal() {
         try (Connection connection = database.connect()) {
-            return new TrailVerification(KEY, connection).verify();
+            AuditReport report = new TrailVerification(KEY, connection).verify();
+            database.inTransaction(em -> {
+                chain(em).keep(NOW, report);
+                return null;
+            });
+            return report;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

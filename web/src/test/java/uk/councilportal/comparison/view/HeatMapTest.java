@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import uk.councilportal.comparison.model.QuartileBand;
 import uk.councilportal.comparison.service.FigureGap;
 import uk.councilportal.comparison.service.HeatMap;
+import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.service.Standing;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.SeriesBreak;
+import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.view.WrittenMarkup;
 
@@ -88,6 +91,28 @@ class HeatMapTest {
 
         assertThat(HeatMapWords.sentence(map, model(map)))
                 .endsWith("One indicator is defined differently by a council; no best figure is marked there.");
+    }
+
+    @Test
+    void namesOnlyTheIndicatorsOfWhichTheDefinitionChangesWithinThePeriod() {
+        StandardHeading same = heading("assessments", Polarity.HIGH_IS_GOOD);
+        StandardHeading other = new StandardHeading(
+                "visits",
+                "Visits",
+                "Visit",
+                same.measure(),
+                "",
+                new StandardHeading.Validity(
+                        List.of(new SeriesBreak(MONTH, "calls count")), Optional.empty(), Optional.empty()));
+        List<HeatMap.Cell> cells = List.of(new HeatMap.Cell(figure("58.5"), place(2, null)), best("71.1"));
+        HeatMap map = new HeatMap(
+                new ReportingPeriod(PeriodType.QUARTER, MONTH, 3),
+                List.of(NORFOLK, ROTHERHAM),
+                List.of(new HeatMap.Row(same, cells), new HeatMap.Row(other, cells)),
+                POLICY);
+
+        assertThat(HeatMapWords.sentence(map, model(map)))
+                .endsWith("Within the period the national definition changed of: Visits.");
     }
 
     private static HeatMap.Cell best(String number) {
