@@ -92,9 +92,18 @@ final class LogOfChanges {
             transactions.add(current);
             current = new LoggedTransaction(place);
         } else if (data instanceof QueryEventData query) {
-            current.state(query.getSql());
+            takeStatement(query.getSql());
         } else {
             takeRows(data);
+        }
+    }
+
+    /** What has used a temporary table is logged even where it was rolled back, and says so at its end. */
+    private void takeStatement(String sql) {
+        if (sql.equals("ROLLBACK")) {
+            current = new LoggedTransaction("nowhere");
+        } else {
+            current.state(sql);
         }
     }
 
