@@ -27,6 +27,11 @@ record NationalMaterial(
         Map<AuthorityCode, String> keys,
         Model model) {
 
+    /** The same under another version of the indicator's definition. */
+    NationalMaterial as(StandardIndicator version) {
+        return new NationalMaterial(version, measure, published, year, keys, model);
+    }
+
     /**
      * Where figures come from.
      *

@@ -20,12 +20,17 @@ import uk.councilportal.benchmark.repository.NeighbourRepository;
 import uk.councilportal.benchmark.rules.AskedYear;
 import uk.councilportal.benchmark.rules.SameSeries;
 import uk.councilportal.comparison.rules.NationalYear;
+import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.model.StandardIndicator;
+import uk.councilportal.indicator.model.StandardVersion;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
+import uk.councilportal.period.model.ReportingMonth;
 
 /** Reads what national benchmarks are worked out from. Used by the service within its transaction. */
 @ApplicationScoped
 public class NationalReader {
+    private static final int LAST_MONTH = 3;
+
     private final StandardIndicatorRepository indicators;
     private final NationalAreaRepository areas;
     private final NationalSeriesRepository series;
@@ -49,18 +54,28 @@ public class NationalReader {
     }
 
     /**
-     * The benchmarks of one indicator in the year asked for.
+     * The benchmarks of one indicator in the year asked for, under the version of the definition that was valid then.
      *
      * @throws BenchmarkNotFoundException when the indicator or the neighbour model is not known
      */
     NationalMaterial read(NationalQuestion question) {
-        StandardIndicator indicator = indicators
-                .findStandardIndicator(question.indicator())
+        StandardHistory history = indicators
+                .findHistory(question.indicator())
                 .orElseThrow(() -> new BenchmarkNotFoundException(
                         BenchmarkNotFoundException.Part.INDICATOR, question.indicator()));
         AskedYear asked = question.year();
-        return read(List.of(indicator), new Years(asked, asked::choose), question.model())
-                .get(indicator.code());
+        NationalMaterial material = read(
+                        List.of(history.latest().indicator()), new Years(asked, asked::choose), question.model())
+                .get(history.code());
+        return material.as(valid(history, material.published().year()).indicator());
+    }
+
+    /** The version of the last month of a year, as official statistics label it; the latest where none is named. */
+    static StandardVersion valid(StandardHistory history, String year) {
+        return AskedYear.parse(year)
+                .flatMap(AskedYear::label)
+                .map(label -> history.at(ReportingMonth.of(label.year(), LAST_MONTH)))
+                .orElseGet(history::latest);
     }
 
     /**

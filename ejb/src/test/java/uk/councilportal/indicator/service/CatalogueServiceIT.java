@@ -77,10 +77,12 @@ class CatalogueServiceIT {
     @Test
     void endsAnIndicatorAndNamesWhatReplacesIt() {
         store(Kind.NEW_INDICATOR, VISITS);
-        store(Kind.CORRECTION, Map.of("valid_to", "2017-03", "replaced_by", "contacts-received"));
+        String next = code + "-made";
+        keep(new CatalogueEntry(next, Kind.NEW_INDICATOR, VISITS));
+        store(Kind.CORRECTION, Map.of("valid_to", "2017-03", "replaced_by", next));
 
         assertThat(setting().history().last()).contains(ReportingMonth.of(2017, 3));
-        assertThat(setting().history().replacedBy()).contains("contacts-received");
+        assertThat(setting().history().replacedBy()).contains(next);
         assertThat(columns(Kind.CORRECTION, Map.of("valid_to", "2017-03", "replaced_by", "nothing")))
                 .containsExactly("replaced_by");
     }
@@ -194,8 +196,16 @@ class CatalogueServiceIT {
     }
 
     private void store(Kind kind, Map<String, String> cells, CataloguePreview seen) {
+        keep(new CatalogueEntry(code, kind, cells), seen);
+    }
+
+    private void keep(CatalogueEntry entry) {
+        keep(entry, desk.catalogueKeeping(service -> service.preview(entry)));
+    }
+
+    private void keep(CatalogueEntry entry, CataloguePreview seen) {
         desk.catalogueKeeping(service -> {
-            service.store(new CatalogueEntry(code, kind, cells), seen);
+            service.store(entry, seen);
             return Optional.empty();
         });
     }
