@@ -3,16 +3,15 @@ package uk.councilportal.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.CouncilsPage;
+import uk.councilportal.system.pages.LeaguePage;
 import uk.councilportal.system.pages.PortalPage;
 import uk.councilportal.system.pages.UsersPage;
 
@@ -35,6 +34,7 @@ class CouncilsBrowserIT {
         admin.openNew();
         assertAccessible(admin);
         admin.type("E07000001", "Nowhere");
+        admin.choose("highest", "10");
         admin.send("put-on-now");
         assertThat(admin.problems()).singleElement().asString().contains("ONS code", "E06, E08, E09 or E10");
         assertThat(admin.typedName()).isEqualTo("Nowhere");
@@ -51,7 +51,7 @@ class CouncilsBrowserIT {
         assertThat(admin.offers("copy-catalogue-now")).isFalse();
         admin.sendLogo("<svg/>".getBytes(StandardCharsets.UTF_8));
         assertThat(admin.problems()).singleElement().asString().contains("PNG or JPEG");
-        admin.sendLogo(picture());
+        admin.sendLogo(CouncilsPage.picture());
         assertThat(admin.showsLogo()).isTrue();
 
         String newcomer = "admin-" + code.toLowerCase() + "@example.org";
@@ -124,10 +124,40 @@ class CouncilsBrowserIT {
         assertAccessible(admin);
         assertThat(council.goTo("/app/indicators.xhtml")).isEqualTo(FORBIDDEN);
         assertThat(council.text()).contains("Council " + successor, "1 April 2026");
+        tellsReadersOfComparisons(successor);
         admin.open(successor);
         assertThat(admin.text()).contains("Council " + code + " (" + code + ") became part of this council");
         admin.find("Council " + code);
         assertThat(admin.councils()).singleElement().asString().contains("Left");
+    }
+
+    /** Whoever asks for a council that has gone is told where, by page and by interface. */
+    private void tellsReadersOfComparisons(String successor) {
+        String choices = "indicator=cpp-count&month=2016-09&councils=" + code + ",E10000020";
+        String words = "Council " + code + " became part of Council " + successor + " on 1 April 2026";
+        LeaguePage board = new LeaguePage(browsers.signIn("board-all", "/app/home.xhtml"));
+        assertThat(board.open(choices)).isEqualTo(200);
+        assertThat(board.text()).contains(words + ".").doesNotContain("instead");
+        assertThat(board.accessibilityViolations()).isEmpty();
+        JsonObject answer =
+                RunningPortal.json(RunningPortal.get().getAs("board-all", "/api/v1/comparisons?" + choices));
+        assertThat(answer.getJsonArray("followed")).singleElement().satisfies(each -> {
+            assertThat(each.asJsonObject().getString("successor")).isEqualTo(successor);
+            assertThat(each.asJsonObject().getString("words")).isEqualTo(words);
+        });
+    }
+
+    @Test
+    void onboardsACouncilThatHasMoreWithheldThanTheStandard() {
+        CouncilsPage admin = at(ADMIN);
+        admin.openNew();
+        assertThat(admin.text()).contains("By law the financial year of every English council runs from 1 April");
+        admin.type(code, "Council " + code);
+        admin.choose("highest", "7");
+        admin.choose("rounding", "ROUND10");
+        assertAccessible(admin);
+        admin.send("put-on-now");
+        assertThat(admin.text()).contains("Counts from 1 to 7 withheld, other counts to the nearest 10");
     }
 
     @Test
@@ -165,12 +195,6 @@ class CouncilsBrowserIT {
         assertThat(page.scrollsSideways()).isFalse();
         assertThat(page.accessibilityViolations()).isEmpty();
         page.resizeTo(1440, 1000);
-    }
-
-    private static byte[] picture() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return bytes.toByteArray();
     }
 
     private CouncilsPage at(String person) {

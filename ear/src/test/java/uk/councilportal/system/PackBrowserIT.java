@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import uk.councilportal.system.pages.CouncilsPage;
 import uk.councilportal.system.pages.PackPage;
 import uk.councilportal.system.pages.ProfilePage;
 
@@ -51,6 +52,18 @@ class PackBrowserIT {
         assertThat(pack.names()).containsExactly("Birmingham", "Norfolk", "Rotherham", "Southampton");
         assertThat(pack.leagues()).anyMatch(title -> title.startsWith("Assessments completed within 45 working days"));
         assertThat(pack.text()).contains("71.1%", "62.7%", "58.5%");
+        assertThat(pack.accessibilityViolations()).isEmpty();
+        assertThat(pack.complaints()).isEmpty();
+    }
+
+    @Test
+    void carriesThePictureOfACouncilThatHasOne() throws IOException {
+        CouncilsPage admin = new CouncilsPage(browsers.signIn("portal-admin", CouncilsPage.PATH));
+        admin.open("E08000025");
+        admin.sendLogo(CouncilsPage.picture());
+        PackPage pack = at("board-all", MONTH);
+
+        assertThat(pack.pictures()).containsExactly("Logo of Birmingham");
         assertThat(pack.accessibilityViolations()).isEmpty();
         assertThat(pack.complaints()).isEmpty();
     }

@@ -3,7 +3,11 @@ package uk.councilportal.system.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 
 /** The pages on which those who look after the portal keep its councils. */
 public class CouncilsPage extends PortalPage {
@@ -66,6 +70,11 @@ public class CouncilsPage extends PortalPage {
         }
     }
 
+    /** Chooses one of the things that exclude each other. */
+    public void choose(String name, String value) {
+        page.locator("#" + name + "-" + value).check();
+    }
+
     public boolean offers(String button) {
         return page.locator("#" + button).count() > 0;
     }
@@ -100,6 +109,13 @@ public class CouncilsPage extends PortalPage {
 
     public List<String> problems() {
         return page.locator(".error-summary li").allInnerTexts();
+    }
+
+    /** A picture that can be sent. */
+    public static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     /** Sends a picture. */

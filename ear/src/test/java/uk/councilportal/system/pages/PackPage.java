@@ -15,6 +15,13 @@ public class PackPage extends ComparisonPage {
         return page.locator(".pack-part h2").allInnerTexts();
     }
 
+    /** The pictures of councils, by what is said of them. */
+    public List<String> pictures() {
+        return page.locator(".pack-part img").all().stream()
+                .map(picture -> picture.getAttribute("alt"))
+                .toList();
+    }
+
     /** The captions of the league tables. */
     public List<String> leagues() {
         return page.locator(".pack-part:has(#leagues) caption").allInnerTexts();

@@ -13,10 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
-import uk.councilportal.authority.model.Population;
-import uk.councilportal.authority.repository.PopulationRepository;
-import uk.councilportal.disclosure.model.CouncilPolicy;
-import uk.councilportal.disclosure.service.CouncilPolicies;
 import uk.councilportal.grant.model.Audience;
 import uk.councilportal.grant.model.FigureSelection;
 import uk.councilportal.grant.model.FigureSource;
@@ -48,13 +44,10 @@ public class ComparisonReader {
     StandardIndicatorRepository standards;
 
     @Inject
-    PopulationRepository populations;
+    CouncilBackground background;
 
     @Inject
     PeerGroups peers;
-
-    @Inject
-    CouncilPolicies policies;
 
     @Inject
     Clock clock;
@@ -158,9 +151,7 @@ public class ComparisonReader {
                 byCouncil(selections, selection -> granted.listFormer(audience, selection));
         Map<AuthorityCode, List<FigureSource>> measured = granted.listSources(audience, family, councils).stream()
                 .collect(Collectors.groupingBy(FigureSource::council));
-        Map<AuthorityCode, List<Population>> children =
-                populations.mapPopulations(councils, populations.latestReferenceRevision());
-        Map<AuthorityCode, CouncilPolicy> chosen = policies.of(councils);
+        Map<AuthorityCode, CouncilBackground.Facts> facts = background.of(councils);
         return councils.stream()
                 .collect(Collectors.toMap(
                         council -> council,
@@ -168,8 +159,8 @@ public class ComparisonReader {
                                 published.getOrDefault(council, List.of()),
                                 former.getOrDefault(council, List.of()),
                                 measured.getOrDefault(council, List.of()),
-                                children.getOrDefault(council, List.of()),
-                                chosen.get(council))));
+                                facts.get(council).populations(),
+                                facts.get(council).policy())));
     }
 
     private static Map<AuthorityCode, List<GrantedFigure>> byCouncil(

@@ -26,6 +26,9 @@ public class ExplanationService {
     @Inject
     ComparisonReader reader;
 
+    @Inject
+    CouncilSuccessions successions;
+
     /** Why the reader sees this figure, or why not. */
     @Requires(Permission.COMPARISON_READ)
     public FigureExplanation explain(
@@ -46,6 +49,15 @@ public class ExplanationService {
                 comparison.parts(council, indicator, month).stream()
                         .map(ExplanationService::words)
                         .toList());
+    }
+
+    /**
+     * Which of the councils asked for have gone because another follows them, and which. Whether the reader sees anything of the
+     * council that follows is another question.
+     */
+    @Requires(Permission.COMPARISON_READ)
+    public List<FollowedCouncil> followed(Set<AuthorityCode> asked) {
+        return SuccessionChain.of(asked, successions.list());
     }
 
     /** How councils measure one standard indicator, beside the national definition of a month and what became of it. */

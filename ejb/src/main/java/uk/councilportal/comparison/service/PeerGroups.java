@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,18 @@ import uk.councilportal.grant.model.Audience;
 public class PeerGroups {
     private final AuthorityRepository authorities;
     private final NeighbourRepository neighbours;
+    private final CouncilSuccessions successions;
 
     /** For the proxy of the container only. */
     protected PeerGroups() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PeerGroups(AuthorityRepository authorities, NeighbourRepository neighbours) {
+    public PeerGroups(AuthorityRepository authorities, NeighbourRepository neighbours, CouncilSuccessions successions) {
         this.authorities = authorities;
         this.neighbours = neighbours;
+        this.successions = successions;
     }
 
     /** Who is whose neighbour: in the model of the group where it has one, else in the latest. */
@@ -79,11 +82,13 @@ public class PeerGroups {
                 .toList();
     }
 
-    /** The councils the reader sees, and the names of all others. */
+    /** The councils the reader sees, and the names of all others; those that have gone by what happened. */
     Sight sight(List<ComparedCouncil> visible) {
         return new Sight(
-                visible,
-                authorities.listAuthorities().stream().collect(Collectors.toMap(Authority::code, Authority::name)));
+                        visible,
+                        authorities.listAuthorities().stream()
+                                .collect(Collectors.toMap(Authority::code, Authority::name)))
+                .told(successions.list());
     }
 
     /**
@@ -99,6 +104,13 @@ public class PeerGroups {
             return visible.stream()
                     .filter(each -> councils.contains(each.code()))
                     .toList();
+        }
+
+        /** The same, councils that have gone because another follows them called by what happened. */
+        Sight told(List<FollowedCouncil> followed) {
+            Map<AuthorityCode, String> told = new HashMap<>(names);
+            followed.forEach(each -> told.put(each.former(), each.label()));
+            return new Sight(visible, told);
         }
 
         /** The names of those that show the reader nothing. */

@@ -168,9 +168,9 @@ class ComparisonBenchmark {
         reader.audiences = audiences();
         reader.granted = new GrantedFigureRepository(overview);
         reader.standards = new StandardIndicatorRepository(portal);
-        reader.populations = new PopulationRepository(portal);
-        reader.peers = new PeerGroups(new AuthorityRepository(portal), new NeighbourRepository(portal));
-        reader.policies = asked -> policies(portal, asked);
+        reader.background = new CouncilBackground(new PopulationRepository(portal), asked -> policies(portal, asked));
+        reader.peers =
+                new PeerGroups(new AuthorityRepository(portal), new NeighbourRepository(portal), () -> List.of());
         reader.clock = Clock.fixed(Instant.parse("2017-05-01T09:00:00Z"), ZoneOffset.UTC);
         return reader;
     }

@@ -13,9 +13,11 @@ import uk.councilportal.period.model.ReportingPeriod;
 /** What one view withholds no other view shows: asked for alone or together, a figure is decided in the same way. */
 class EveryViewDecidesAlikeTest {
 
-    private static final List<String> COUNTS =
+    /** Counts of which many others are made. */
+    static final List<String> COUNTS =
             List.of("rereferrals", "referrals-received", "contacts-received", "cpp-started", "cpp-repeat-starts");
-    private static final List<String> ALL = List.of(
+    /** These counts and what is made of them. */
+    static final List<String> ALL = List.of(
             "rereferrals",
             "referrals-received",
             "contacts-received",

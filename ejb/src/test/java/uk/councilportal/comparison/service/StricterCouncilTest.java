@@ -17,22 +17,8 @@ import uk.councilportal.period.model.ReportingPeriod;
 /** A council that has more withheld than the catalogue says, beside councils that have not. */
 class StricterCouncilTest {
     private static final String CONTACTS = "contacts-received";
-    private static final List<String> COUNTS =
-            List.of("rereferrals", "referrals-received", "contacts-received", "cpp-started", "cpp-repeat-starts");
-    private static final String[] ALL = {
-        "rereferrals",
-        "referrals-received",
-        "contacts-received",
-        "contact-to-referral-rate",
-        "referral-rate-annualised",
-        "referral-rate-12m",
-        "rereferral-rate-in-month",
-        "rereferral-rate-12m",
-        "cpp-started",
-        "cpp-start-rate-12m",
-        "cpp-repeat-starts",
-        "cpp-repeat-pct-12m"
-    };
+    private static final List<String> COUNTS = EveryViewDecidesAlikeTest.COUNTS;
+    private static final List<String> ALL = EveryViewDecidesAlikeTest.ALL;
     private static final ReportingPeriod QUARTER = ReportingPeriod.quarter(MARCH.financialYear(), 4);
 
     /** What a board sees of a council's count, and what the council's own people see. */
@@ -188,7 +174,7 @@ class StricterCouncilTest {
             COUNTS.forEach(code -> scene.figure(1, code, month, Integer.toString(random.nextInt(14))));
         }
         COUNTS.forEach(code -> scene.formerly(1, code, "2017-02", Integer.toString(random.nextInt(14))));
-        return scene.policy(1, policy).over(QUARTER).board(ALL);
+        return scene.policy(1, policy).over(QUARTER).board(ALL.toArray(String[]::new));
     }
 
     @Test

@@ -31,6 +31,10 @@ public class StoredCouncilLogo {
         this.height = logo.height();
     }
 
+    public AuthorityCode council() {
+        return new AuthorityCode(onsCode);
+    }
+
     public byte[] image() {
         return image.clone();
     }

@@ -130,6 +130,15 @@ public class PortalCouncilRepository {
                 .findFirst();
     }
 
+    /** All councils that are followed by another. */
+    public List<Succession> listSuccessions() {
+        return entityManager
+                .createQuery("select s from StoredSuccession s where s.since is not null", StoredSuccession.class)
+                .getResultStream()
+                .map(StoredSuccession::toModel)
+                .toList();
+    }
+
     /** The councils this one follows. */
     public List<Succession> listFormer(AuthorityCode successor) {
         return entityManager
@@ -147,6 +156,19 @@ public class PortalCouncilRepository {
     public Optional<byte[]> findLogo(AuthorityCode code) {
         return Optional.ofNullable(entityManager.find(StoredCouncilLogo.class, code.value()))
                 .map(StoredCouncilLogo::image);
+    }
+
+    /** The pictures beside the names of some councils, of those that have one. */
+    public Map<AuthorityCode, byte[]> mapLogos(Collection<AuthorityCode> councils) {
+        if (councils.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select l from StoredCouncilLogo l where l.onsCode in :codes", StoredCouncilLogo.class)
+                .setParameter(
+                        "codes", councils.stream().map(AuthorityCode::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(StoredCouncilLogo::council, StoredCouncilLogo::image));
     }
 
     /** Keeps the picture beside a council's name in place of the one before. */

@@ -102,6 +102,15 @@ class CouncilPolicyTest {
                         "CHILD_COUNT 10 ZERO");
     }
 
+    /** Staff and the population are neither withheld nor rounded: no child is counted there. */
+    @Property
+    void leavesWhatIsShownInFullAsItIs(
+            @ForAll("catalogue") DisclosurePolicy catalogue, @ForAll("own") CouncilPolicy own) {
+        if (!catalogue.kind().protectsSmallCounts()) {
+            assertThat(catalogue.tightenedBy(own)).isEqualTo(catalogue);
+        }
+    }
+
     @Property
     void isReadAsItIsWritten(@ForAll("own") CouncilPolicy own) {
         assertThat(CouncilPolicy.parse(own.text())).isEqualTo(own);

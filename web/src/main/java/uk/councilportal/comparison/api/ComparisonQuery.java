@@ -9,8 +9,11 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.comparison.service.ComparisonRequest;
 import uk.councilportal.comparison.service.HeatMapRequest;
+import uk.councilportal.comparison.service.PeerGroup;
 import uk.councilportal.platform.api.CsvTable;
 
 /** What every request for a comparison has: a month or quarter, councils, and the conditions of HTTP. */
@@ -57,6 +60,11 @@ public class ComparisonQuery {
                 ComparisonParameters.period(month, quarter),
                 Optional.ofNullable(area).orElse(""),
                 ComparisonParameters.peers(councils));
+    }
+
+    /** The councils named; none where the parameter is left out. */
+    Set<AuthorityCode> councils() {
+        return ComparisonParameters.peers(councils) instanceof PeerGroup.Named named ? named.councils() : Set.of();
     }
 
     Request conditions() {

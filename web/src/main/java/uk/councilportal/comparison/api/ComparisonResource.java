@@ -8,9 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.councilportal.comparison.service.ComparisonService;
+import uk.councilportal.comparison.service.ExplanationService;
+import uk.councilportal.comparison.service.FollowedCouncil;
 import uk.councilportal.platform.api.CsvTable;
 
 /** Published figures of several councils over standard indicators, as far as the reader may see them. */
@@ -22,11 +25,14 @@ public class ComparisonResource {
     @Inject
     private ComparisonService comparisons;
 
+    @Inject
+    private ExplanationService explanations;
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE})
     @Operation(operationId = "comparison")
     public Response comparison(@BeanParam ComparisonQuery query) {
-        return ComparisonTable.of(comparisons.league(query.league())).answer(query);
+        return ComparisonTable.of(comparisons.league(query.league())).answer(query, followed(query));
     }
 
     @GET
@@ -34,6 +40,10 @@ public class ComparisonResource {
     @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE})
     @Operation(operationId = "heatMap")
     public Response heatMap(@BeanParam ComparisonQuery query) {
-        return ComparisonTable.of(comparisons.heatMap(query.heatMap())).answer(query);
+        return ComparisonTable.of(comparisons.heatMap(query.heatMap())).answer(query, followed(query));
+    }
+
+    private List<FollowedCouncil> followed(ComparisonQuery query) {
+        return query.councils().isEmpty() ? List.of() : explanations.followed(query.councils());
     }
 }

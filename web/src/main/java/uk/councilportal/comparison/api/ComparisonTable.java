@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.ExportPolicy;
+import uk.councilportal.comparison.service.FollowedCouncil;
 import uk.councilportal.comparison.service.HeatMap;
 import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.comparison.service.ShownFigure;
@@ -94,10 +95,10 @@ record ComparisonTable(
     }
 
     /** The answer, or that the caller's copy is still good. */
-    Response answer(ComparisonQuery query) {
-        String version = query.version(policy + " " + lines + " " + references);
+    Response answer(ComparisonQuery query, List<FollowedCouncil> followed) {
+        String version = query.version(policy + " " + lines + " " + references + " " + followed);
         return Conditional.unchanged(query.conditions(), version)
-                .orElseGet(() -> Conditional.tagged(query.wantsCsv() ? csv() : json(), version));
+                .orElseGet(() -> Conditional.tagged(query.wantsCsv() ? csv() : json(followed), version));
     }
 
     private Response.ResponseBuilder csv() {
@@ -108,7 +109,7 @@ record ComparisonTable(
                 new CsvTable(COLUMNS, rows), audience(), "published", List.of("comparison", content, period.code()));
     }
 
-    private Response.ResponseBuilder json() {
+    private Response.ResponseBuilder json(List<FollowedCouncil> followed) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("month", period.code());
         body.put("audience", policy.audience());
@@ -118,10 +119,23 @@ record ComparisonTable(
         }
         body.put("columns", COLUMNS);
         body.put("rows", lines);
+        if (!followed.isEmpty()) {
+            body.put("followed", followed.stream().map(ComparisonTable::cells).toList());
+        }
         if (!references.isEmpty()) {
             body.put("references", references);
         }
         return Export.json(body, audience(), "published");
+    }
+
+    private static Map<String, String> cells(FollowedCouncil followed) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("council", followed.former().value());
+        cells.put("successor", followed.successor().value());
+        cells.put("since", followed.since().toString());
+        cells.put("kind", followed.kind().name());
+        cells.put("words", followed.words());
+        return cells;
     }
 
     /** What councils have withheld beyond what the catalogue says, by code. */

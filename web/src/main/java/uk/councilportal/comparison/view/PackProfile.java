@@ -17,6 +17,10 @@ public record PackProfile(CouncilProfile profile) {
                 "pack.council", profile.council().name(), profile.month().longName());
     }
 
+    public String name() {
+        return profile.council().name();
+    }
+
     public String code() {
         return profile.council().code().value();
     }
