@@ -44,7 +44,6 @@ final class Database implements AutoCloseable {
 
     static Database start(StackSettings settings, Secrets secrets) throws IOException {
         Path home = home(settings);
-        Path initFile = writeInitFile(home, secrets);
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(settings.ports().database())
                 .setBaseDir(settings.folders().software().resolve("mariadb").toFile())
@@ -58,7 +57,7 @@ final class Database implements AutoCloseable {
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--innodb-buffer-pool-size=512M")
                 .addArg("--innodb-log-file-size=256M")
-                .addArg("--init-file=" + initFile);
+                .addArg("--init-file=" + writeInitFile(home, secrets));
         if (settings.options().changesLogged()) {
             LOG_OF_CHANGES.forEach(builder::addArg);
         }
