@@ -2,14 +2,13 @@ package uk.councilportal.archive.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.councilportal.archive.model.CouncilTable;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /**
  * Looks an archive over as a whole before a row of it is loaded: is it one, is it this council's, is every file there and as it
@@ -22,6 +21,7 @@ public final class ArchiveCheck {
     /** The file that explains it. */
     public static final String DESCRIPTION = "archive-format.md";
 
+    private static final Set<String> OTHERS = Set.of(MANIFEST, DESCRIPTION);
     private static final int LONGEST_MANIFEST = 1_000_000;
     /** All files together, unpacked. The figures of a council of fifty reports over thirty years are a tenth of it. */
     private static final long MOST_BYTES = 4_000_000_000L;
@@ -45,33 +45,37 @@ public final class ArchiveCheck {
     }
 
     private Optional<Manifest> check(ArchiveFile archive) throws IOException {
-        if (!hasKnownNames(archive.names())) {
+        if (!hasEachNameOnce(archive.names())) {
             return Optional.empty();
         }
         Optional<Manifest> manifest = manifest(archive).filter(this::isForHere);
-        if (manifest.isPresent()) {
+        if (manifest.isPresent()
+                && hasKnownNames(archive.names(), manifest.get().head().format())) {
             checkFiles(archive, manifest.get());
         }
         return manifest.filter(whole -> failures.isEmpty());
     }
 
-    private boolean hasKnownNames(List<String> names) {
-        Set<String> known = Stream.concat(
-                        Stream.of(MANIFEST, DESCRIPTION),
-                        Arrays.stream(CouncilTable.values())
-                                .filter(CouncilTable::isArchived)
-                                .map(CouncilTable::file))
-                .collect(Collectors.toSet());
+    private boolean hasEachNameOnce(List<String> names) {
         Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            if (!seen.add(name)) {
-                failures.add(name, "The file is in the archive twice");
-            } else if (!known.contains(name)) {
-                failures.add(name, "No archive of this portal has such a file");
-            }
+        names.stream()
+                .filter(name -> !seen.add(name))
+                .forEach(name -> failures.add(name, "The file is in the archive twice"));
+        if (!seen.contains(MANIFEST)) {
+            failures.add(MANIFEST, "The file is missing");
         }
-        known.stream()
-                .filter(name -> !seen.contains(name) && !name.equals(DESCRIPTION))
+        return failures.isEmpty();
+    }
+
+    /** The files of its format, those and no others; a table that came later has none. */
+    private boolean hasKnownNames(List<String> names, int format) {
+        Set<String> tables =
+                expected.tables(format).stream().map(CouncilTable::file).collect(Collectors.toSet());
+        names.stream()
+                .filter(name -> !tables.contains(name) && !OTHERS.contains(name))
+                .forEach(name -> failures.add(name, "No archive of format %d has such a file".formatted(format)));
+        tables.stream()
+                .filter(name -> !names.contains(name))
                 .sorted()
                 .forEach(name -> failures.add(name, "The file is missing"));
         return failures.isEmpty();
@@ -92,12 +96,15 @@ public final class ArchiveCheck {
     }
 
     private boolean isForHere(Manifest manifest) {
-        if (manifest.head().format() != Manifest.FORMAT) {
+        int format = manifest.head().format();
+        if (format < 1 || format > expected.format()) {
             failures.add(
                     MANIFEST,
-                    "The archive has format %d; this portal reads format %d"
-                            .formatted(manifest.head().format(), Manifest.FORMAT));
-        } else if (!manifest.head().council().equals(expected.council().value())) {
+                    "The archive has format %d; this portal reads formats up to %d"
+                            .formatted(format, expected.format()));
+        } else if (AuthorityCode.find(manifest.head().council())
+                .filter(expected.codes()::contains)
+                .isEmpty()) {
             failures.add(MANIFEST, "The archive is of another council");
         } else if (manifest.files().stream().mapToLong(ArchivedFile::bytes).sum() > MOST_BYTES
                 || manifest.files().stream().anyMatch(file -> file.bytes() < 0 || file.bytes() > MOST_BYTES)) {
@@ -109,14 +116,15 @@ public final class ArchiveCheck {
     }
 
     private void checkFiles(ArchiveFile archive, Manifest manifest) throws IOException {
-        for (CouncilTable table : CouncilTable.archived()) {
+        for (CouncilTable table : expected.tables(manifest.head().format())) {
             Optional<ArchivedFile> file = manifest.file(table.file());
             if (file.isEmpty()) {
                 failures.add(table.file(), "The manifest does not name the file");
             } else if (!archive.digest(file.get()).equals(file.get().digest())) {
                 failures.add(table.file(), "The file is not as it was written: its digest is another");
             } else {
-                new RowCheck(expected, table, failures).check(archive, file.get());
+                new RowCheck(expected.columns().get(table), table, failures)
+                        .check(archive, file.get(), manifest.head().council());
             }
         }
     }

@@ -2,6 +2,7 @@ package uk.councilportal.archive.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import uk.councilportal.archive.model.CouncilTable;
 
 /**
  * What is in an archive.
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param files its files, in the order of loading
  */
 public record Manifest(Head head, String content, List<ArchivedFile> files) {
-    /** How the files of this portal are laid out. Another number says that they have to be read otherwise. */
-    public static final int FORMAT = 1;
+    /** Which files there are: the latest format in which a table came. Archives of earlier formats lack the files of later tables. */
+    public static final int FORMAT =
+            CouncilTable.archived().stream().mapToInt(CouncilTable::since).max().orElseThrow();
 
     public Manifest {
         files = List.copyOf(files);
@@ -21,7 +23,7 @@ public record Manifest(Head head, String content, List<ArchivedFile> files) {
     /**
      * What an archive is.
      *
-     * @param format how its files are laid out
+     * @param format which files it has; see {@link #FORMAT}
      * @param software the version of the portal that has written it
      * @param council the ONS code of the council
      * @param name what the council is called

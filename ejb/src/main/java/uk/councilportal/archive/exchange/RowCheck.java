@@ -13,22 +13,22 @@ import uk.councilportal.archive.rules.CellRule;
 
 /** Looks the rows of one file over. */
 final class RowCheck {
-    private final Expected expected;
     private final CouncilTable table;
     private final ArchiveFailures failures;
     private final Map<String, ArchiveColumn> known;
     private List<String> headings = List.of();
+    private String council = "";
     private long rows;
 
-    RowCheck(Expected expected, CouncilTable table, ArchiveFailures failures) {
-        this.expected = expected;
+    RowCheck(List<ArchiveColumn> columns, CouncilTable table, ArchiveFailures failures) {
         this.table = table;
         this.failures = failures;
-        this.known = expected.columns().get(table).stream()
-                .collect(Collectors.toMap(ArchiveColumn::name, Function.identity()));
+        this.known = columns.stream().collect(Collectors.toMap(ArchiveColumn::name, Function.identity()));
     }
 
-    void check(ArchiveFile archive, ArchivedFile file) throws IOException {
+    /** Every row has to be of the council the archive says it is of. */
+    void check(ArchiveFile archive, ArchivedFile file, String whose) throws IOException {
+        this.council = whose;
         try {
             ArchiveRows.read(archive.open(file.name()), this::take);
         } catch (UnreadableException unreadable) {
@@ -71,7 +71,7 @@ final class RowCheck {
     }
 
     private void checkCell(long line, String heading, String text) {
-        if (heading.equals(table.owner()) && !expected.council().value().equals(text)) {
+        if (heading.equals(table.owner()) && !council.equals(text)) {
             fail(line, heading, "The row is of another council");
         } else {
             Optional.ofNullable(known.get(heading))

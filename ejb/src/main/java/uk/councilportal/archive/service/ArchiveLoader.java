@@ -26,17 +26,20 @@ public class ArchiveLoader {
     private final Caller caller;
     private final CouncilTableRepository tables;
     private final PopulationRepository populations;
+    private final FormerCodes codes;
 
     /** For the proxy of the container only. */
     protected ArchiveLoader() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ArchiveLoader(Caller caller, CouncilTableRepository tables, PopulationRepository populations) {
+    public ArchiveLoader(
+            Caller caller, CouncilTableRepository tables, PopulationRepository populations, FormerCodes codes) {
         this.caller = caller;
         this.tables = tables;
         this.populations = populations;
+        this.codes = codes;
     }
 
     /**
@@ -60,19 +63,23 @@ public class ArchiveLoader {
     }
 
     /**
-     * Loads an archive that has been looked over in this transaction.
+     * Loads an archive that has been looked over in this transaction. Where it was taken under a code the council had before, every row
+     * becomes one of its code of today.
      *
+     * @param manifest what is in it
      * @throws ArchiveRejectedException where rows refer to something that is not there
      */
-    void load(Path path) {
+    void load(Path path, Manifest manifest) {
         ArchiveFailures failures = new ArchiveFailures();
         ArchiveReader reader = new ArchiveReader(path);
         ReferenceMatch match = ReferenceMatch.read(tables, reader, populations.latestReferenceRevision());
         tables.remove(CouncilTable.COUNCIL_REVISION);
         for (CouncilTable table : CouncilTable.loaded()) {
-            TableLoad load = new TableLoad(tables, table, failures, match);
-            reader.read(table, load);
-            load.end();
+            if (table.since() <= manifest.head().format()) {
+                TableLoad load = new TableLoad(new TableTarget(tables, table, caller.council()), failures, match);
+                reader.read(table, load);
+                load.end();
+            }
             if (!failures.isEmpty()) {
                 throw new ArchiveRejectedException(failures.kept());
             }
@@ -82,7 +89,9 @@ public class ArchiveLoader {
     private Expected expected() {
         Map<CouncilTable, List<ArchiveColumn>> columns =
                 CouncilTable.archived().stream().collect(Collectors.toMap(Function.identity(), tables::columns));
-        return new Expected(caller.council(), columns);
+        Map<CouncilTable, Integer> since =
+                CouncilTable.archived().stream().collect(Collectors.toMap(Function.identity(), CouncilTable::since));
+        return new Expected(codes.of(caller.council()), columns, since);
     }
 
     /** A table in which the council has work already. The counter alone is none: whoever wants to write makes it. */

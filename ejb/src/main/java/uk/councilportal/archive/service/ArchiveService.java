@@ -95,7 +95,7 @@ public class ArchiveService {
     public KeptArchive load(@AuditObject SentArchive archive) {
         book.lock();
         Manifest manifest = loader.check(archive.path());
-        loader.load(archive.path());
+        loader.load(archive.path(), manifest);
         KeptArchive.Marks marks = new KeptArchive.Marks(FileMark.of(archive.path()), manifest.content());
         trail.remark(marks.file());
         return book.note(

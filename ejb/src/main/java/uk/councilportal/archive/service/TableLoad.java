@@ -8,7 +8,6 @@ import uk.councilportal.archive.exchange.ArchiveFailure;
 import uk.councilportal.archive.exchange.ArchiveFailures;
 import uk.councilportal.archive.exchange.ArchiveReader;
 import uk.councilportal.archive.model.CouncilTable;
-import uk.councilportal.archive.repository.CouncilTableRepository;
 import uk.councilportal.archive.repository.RowRefusedException;
 
 /** The rows of one table on their way into the database, some hundreds at a time. */
@@ -17,17 +16,15 @@ final class TableLoad implements ArchiveReader.Rows {
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final String FROZEN_AT = "reference_revision";
 
-    private final CouncilTableRepository tables;
-    private final CouncilTable table;
+    private final TableTarget target;
     private final ArchiveFailures failures;
     private final ReferenceMatch match;
     private final List<Waiting> waiting = new ArrayList<>();
     private List<String> columns = List.of();
     private int characters;
 
-    TableLoad(CouncilTableRepository tables, CouncilTable table, ArchiveFailures failures, ReferenceMatch match) {
-        this.tables = tables;
-        this.table = table;
+    TableLoad(TableTarget target, ArchiveFailures failures, ReferenceMatch match) {
+        this.target = target;
         this.failures = failures;
         this.match = match;
     }
@@ -41,7 +38,8 @@ final class TableLoad implements ArchiveReader.Rows {
 
     @Override
     public void row(long line, List<String> cells) {
-        waiting.add(new Waiting(line, table == CouncilTable.ISSUE ? frozenHere(line, cells) : cells));
+        List<String> own = target.owned(columns, cells);
+        waiting.add(new Waiting(line, target.table() == CouncilTable.ISSUE ? frozenHere(line, own) : own));
         characters +=
                 cells.stream().filter(Objects::nonNull).mapToInt(String::length).sum();
         if (waiting.size() == MOST_ROWS || characters > MOST_CHARACTERS) {
@@ -55,7 +53,7 @@ final class TableLoad implements ArchiveReader.Rows {
             return;
         }
         try {
-            tables.add(table, columns, waiting.stream().map(Waiting::cells).toList());
+            target.add(columns, waiting.stream().map(Waiting::cells).toList());
         } catch (RowRefusedException oneOfThem) {
             waiting.forEach(this::tryAlone);
         }
@@ -66,10 +64,10 @@ final class TableLoad implements ArchiveReader.Rows {
     /** To name the row: those that are taken go with the rest when the archive is rejected. */
     private void tryAlone(Waiting row) {
         try {
-            tables.add(table, columns, List.of(row.cells()));
+            target.add(columns, List.of(row.cells()));
         } catch (RowRefusedException refused) {
             failures.add(new ArchiveFailure(
-                    table.file(),
+                    target.table().file(),
                     row.line(),
                     "",
                     "The row does not fit the others, or something it refers to is in neither the archive nor the portal: "
@@ -83,7 +81,7 @@ final class TableLoad implements ArchiveReader.Rows {
         OptionalInt revision = match.here(Integer.parseInt(cells.get(place)));
         if (revision.isEmpty()) {
             failures.add(new ArchiveFailure(
-                    table.file(),
+                    target.table().file(),
                     line,
                     FROZEN_AT,
                     "The populations this issue was published with are not in this portal; see population.csv"));

@@ -8,23 +8,19 @@ import java.time.LocalDate;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
-import uk.councilportal.authority.entity.StoredAuthority;
-import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
-import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.council.entity.StoredPortalCouncil;
 import uk.councilportal.council.model.CouncilChange.Kind;
 import uk.councilportal.council.model.CouncilState;
 import uk.councilportal.council.model.Succession;
 import uk.councilportal.council.repository.PortalCouncilRepository;
-import uk.councilportal.council.rules.SuccessionRule;
 
 /**
  * Councils that get a new code, or become part of another.
  *
- * <p>The former council leaves the portal with everything it has kept: no figure is rewritten or moved to another code. Since
- * nobody reads them there any more, it has to have an archive that holds everything first. What it let others see ends; the
- * council that follows decides anew.
+ * <p>With a new code goes everything the council has kept, as it is. A council that becomes part of another leaves with what it has
+ * kept: figures of two councils are no series. Either way it has to have an archive that holds everything first. What it let others see
+ * ends; the council that follows decides anew.
  *
  * @throws CouncilRefusedException from every method, when it cannot be done or the council was changed since it was seen
  */
@@ -33,7 +29,7 @@ public class SuccessionService {
 
     private final CouncilRegister register;
     private final PortalCouncilRepository councils;
-    private final AuthorityRepository authorities;
+    private final CodeChange codes;
     private final FormerGrants grants;
     private final Clock clock;
 
@@ -49,12 +45,12 @@ public class SuccessionService {
     public SuccessionService(
             CouncilRegister register,
             PortalCouncilRepository councils,
-            AuthorityRepository authorities,
+            CodeChange codes,
             FormerGrants grants,
             Clock clock) {
         this.register = register;
         this.councils = councils;
-        this.authorities = authorities;
+        this.codes = codes;
         this.grants = grants;
         this.clock = clock;
     }
@@ -70,11 +66,12 @@ public class SuccessionService {
         boolean there =
                 councils.findState(successor).filter(CouncilState::admitsPeople).isPresent();
         refuseUnless(there && !successor.equals(former.code()), CouncilProblem.SUCCESSOR);
-        succeed(council, new Succession(former.code(), successor, since, Succession.Kind.MERGED), () -> {});
+        succeed(council, new Succession(former.code(), successor, since, Succession.Kind.MERGED));
     }
 
     /**
-     * Gives a council its new code: it goes on under that code as one that is being set up, and leaves under the old one.
+     * Gives a council its new code: it goes on under that code as one that is being set up, with everything it has kept, and leaves under
+     * the old one. All of it is done, or nothing.
      *
      * @param newCode the new code of the Office for National Statistics
      * @param since the first day it applies
@@ -83,34 +80,23 @@ public class SuccessionService {
     @Requires(Permission.COUNCIL_KEEP)
     public AuthorityCode recode(@AuditObject SeenCouncil former, @AuditObject String newCode, LocalDate since) {
         StoredPortalCouncil council = register.lock(former);
-        AuthorityCode code = CouncilTyping.findCode(newCode)
-                .filter(each -> authorities.findAuthority(each).isEmpty())
-                .orElseThrow(() -> new CouncilRefusedException(CouncilProblem.NEW_CODE));
-        succeed(
-                council,
-                new Succession(former.code(), code, since, Succession.Kind.NEW_CODE),
-                () -> rename(council, code, since));
+        AuthorityCode code = codes.read(newCode);
+        succeed(council, new Succession(former.code(), code, since, Succession.Kind.NEW_CODE));
         return code;
     }
 
-    /** The name goes to the new code, which is the council as people know it. */
-    private void rename(StoredPortalCouncil council, AuthorityCode code, LocalDate since) {
-        StoredAuthority stored = authorities.findStored(council.code()).orElseThrow();
-        Authority was = stored.toModel();
-        stored.describe(SuccessionRule.formerName(was, since), stored.authorityType());
-        authorities.flush();
-        authorities.add(new StoredAuthority(
-                new Authority(code, was.name(), was.oldLaCode(), was.region()), stored.authorityType()));
-        register.putOn(code, CouncilState.SETTING_UP, council.toModel().settings());
-    }
-
-    private void succeed(StoredPortalCouncil former, Succession succession, Runnable before) {
+    private void succeed(StoredPortalCouncil former, Succession succession) {
         refuseUnless(
                 succession.since() != null && !succession.since().isAfter(LocalDate.now(clock)), CouncilProblem.SINCE);
         refuseUnless(copies.get().isSafe(former.code()), CouncilProblem.NO_ARCHIVE);
         register.become(former, CouncilState.LEFT, Kind.SUCCEEDED, "");
-        before.run();
+        if (succession.kind() == Succession.Kind.NEW_CODE) {
+            codes.make(former, succession.successor(), succession.since());
+        }
         councils.add(succession);
+        if (succession.kind() == Succession.Kind.NEW_CODE) {
+            codes.carryOver(former, succession.successor());
+        }
         grants.end(former.code());
     }
 

@@ -75,15 +75,65 @@ class ArchiveCheckTest {
         assertThat(ArchiveFixture.faults(
                         folder,
                         new ArchiveFixture()
-                                .of(new Manifest.Head(1, "1", "E10000020", "Norfolk", "", "", 7))
+                                .of(new Manifest.Head(2, "1", "E10000020", "Norfolk", "", "", 7))
                                 .bytes()))
                 .containsExactly("manifest.json 0 : The archive is of another council");
         assertThat(ArchiveFixture.faults(
                         folder,
                         new ArchiveFixture()
-                                .of(new Manifest.Head(2, "1", COUNCIL, "", "", "", 7))
+                                .of(new Manifest.Head(2, "1", "no code", "", "", "", 7))
                                 .bytes()))
-                .containsExactly("manifest.json 0 : The archive has format 2; this portal reads format 1");
+                .containsExactly("manifest.json 0 : The archive is of another council");
+        for (int format : List.of(0, 3)) {
+            assertThat(ArchiveFixture.faults(
+                            folder,
+                            new ArchiveFixture()
+                                    .of(new Manifest.Head(format, "1", COUNCIL, "", "", "", 7))
+                                    .bytes()))
+                    .containsExactly("manifest.json 0 : The archive has format " + format
+                            + "; this portal reads formats up to 2");
+        }
+    }
+
+    @Test
+    void takesAnArchiveUnderACodeTheCouncilHadBeforeWithItsOwnRowsOnly() {
+        Manifest.Head former = new Manifest.Head(2, "1", ArchiveFixture.FORMER, "", "", "", 7);
+        assertThat(ArchiveFixture.faults(
+                        folder,
+                        new ArchiveFixture()
+                                .of(former)
+                                .with(CouncilTable.REPORT, ArchiveFixture.FORMER, "1", "")
+                                .bytes()))
+                .isEmpty();
+        assertThat(ArchiveFixture.faults(
+                        folder,
+                        new ArchiveFixture()
+                                .of(former)
+                                .with(CouncilTable.REPORT, COUNCIL, "1", "")
+                                .bytes()))
+                .containsExactly("report.csv 2 council: The row is of another council");
+    }
+
+    @Test
+    void takesAnArchiveFromBeforeATableCameWithoutItsFile() {
+        Map<String, byte[]> files = ArchiveFixture.unpacked(new ArchiveFixture()
+                .of(new Manifest.Head(1, "1", COUNCIL, "", "", "", 7))
+                .bytes());
+        assertThat(ArchiveFixture.faults(folder, ArchiveFixture.packed(files)))
+                .as("a file of a later format")
+                .containsExactly("issue.csv 0 : No archive of format 1 has such a file");
+        files.remove("issue.csv");
+        assertThat(ArchiveFixture.faults(folder, ArchiveFixture.packed(files))).isEmpty();
+        files.remove("target.csv");
+        assertThat(ArchiveFixture.faults(folder, ArchiveFixture.packed(files)))
+                .as("a file it had by then")
+                .containsExactly("target.csv 0 : The file is missing");
+        files.remove("manifest.json");
+        assertThat(ArchiveFixture.faults(folder, ArchiveFixture.packed(files)))
+                .containsExactly("manifest.json 0 : The file is missing");
+        assertThat(Manifest.FORMAT)
+                .as("raised with the first table that comes later, which then names it")
+                .isEqualTo(1);
     }
 
     @Test
@@ -118,7 +168,7 @@ class ArchiveCheckTest {
 
         assertThat(ArchiveFixture.faults(folder, ArchiveFixture.packed(files)))
                 .containsExactly(
-                        "../observation.csv 0 : No archive of this portal has such a file",
+                        "../observation.csv 0 : No archive of format 2 has such a file",
                         "issue.csv 0 : The file is missing");
         byte[] twice = new String(new ArchiveFixture().bytes(), StandardCharsets.ISO_8859_1)
                 .replace("issue.csv", "notes.csv")

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,11 +26,13 @@ import uk.councilportal.authority.model.AuthorityCode;
 /** Archives in which every table has the council, a number and a note, with something wrong with them. */
 final class ArchiveFixture {
     static final String COUNCIL = "E08000018";
+    static final String FORMER = "E06000099";
     static final List<String> COLUMNS = List.of("council", "id", "note");
 
     private final Map<CouncilTable, List<List<String>>> rows = new HashMap<>();
-    private Manifest.Head head = new Manifest.Head(1, "1.0.0", COUNCIL, "Rotherham", "2017-06-01T09:00", "admin", 7);
+    private Manifest.Head head = new Manifest.Head(2, "1.0.0", COUNCIL, "Rotherham", "2017-06-01T09:00", "admin", 7);
 
+    /** The table of issues came with format 2 here, and the council was E06000099 before. */
     static Expected expected() {
         Map<CouncilTable, List<ArchiveColumn>> columns = new HashMap<>();
         CouncilTable.archived()
@@ -39,7 +42,9 @@ final class ArchiveFixture {
                                 new ArchiveColumn(table.owner(), Kind.CODE, 9, 0, false, false),
                                 new ArchiveColumn("id", Kind.WHOLE, 32, 0, false, false),
                                 new ArchiveColumn("note", Kind.TEXT, 20, 0, true, true))));
-        return new Expected(new AuthorityCode(COUNCIL), columns);
+        Map<CouncilTable, Integer> since = new HashMap<>();
+        CouncilTable.archived().forEach(table -> since.put(table, table == CouncilTable.ISSUE ? 2 : 1));
+        return new Expected(Set.of(new AuthorityCode(COUNCIL), new AuthorityCode(FORMER)), columns, since);
     }
 
     ArchiveFixture of(Manifest.Head other) {

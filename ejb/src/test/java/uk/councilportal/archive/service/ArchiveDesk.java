@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
@@ -16,12 +17,16 @@ import uk.councilportal.access.caller.UserFixture;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.archive.model.CouncilTable;
 import uk.councilportal.archive.model.KeptArchive;
+import uk.councilportal.archive.repository.CarryOverRepository;
 import uk.councilportal.archive.repository.CouncilTableRepository;
 import uk.councilportal.archive.repository.KeptArchiveRepository;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.authority.repository.PopulationRepository;
 import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.benchmark.repository.NationalAreaRepository;
+import uk.councilportal.council.repository.PortalCouncilRepository;
+import uk.councilportal.council.service.CarriedHistory;
 import uk.councilportal.platform.database.TestDatabase;
 import uk.councilportal.scorecard.service.IssueSelection;
 import uk.councilportal.scorecard.service.ScorecardChoices;
@@ -63,8 +68,23 @@ final class ArchiveDesk {
                     book(em),
                     tables,
                     new ArchiveComposer(tables),
-                    new ArchiveLoader(caller, tables, new PopulationRepository(em)),
+                    new ArchiveLoader(
+                            caller,
+                            tables,
+                            new PopulationRepository(em),
+                            new FormerCodes(new PortalCouncilRepository(em), new NationalAreaRepository(em))),
                     trail));
+        });
+    }
+
+    /** Lets everything go to the new code that is written down for the council; the work comes last in the transaction. */
+    CarriedHistory carryOver(Consumer<EntityManager> andThen) {
+        return portal.asCouncil(council, em -> {
+            CarriedHistory carried = new CarryOverService(
+                            caller, book(em), new PortalCouncilRepository(em), new CarryOverRepository(em))
+                    .carryOver();
+            andThen.accept(em);
+            return carried;
         });
     }
 

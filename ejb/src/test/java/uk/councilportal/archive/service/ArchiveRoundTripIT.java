@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.archive.model.CouncilTable;
 import uk.councilportal.archive.model.KeptArchive;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.benchmark.repository.NationalAreaRepository;
+import uk.councilportal.council.repository.PortalCouncilRepository;
 import uk.councilportal.desk.SampleDesk;
 import uk.councilportal.platform.database.TestDatabase;
 
@@ -83,6 +86,46 @@ class ArchiveRoundTripIT {
         assertThatThrownBy(() -> there.load(folder.resolve("archive.zip")))
                 .as("loaded once more")
                 .hasMessageContaining("in the portal already");
+    }
+
+    @Test
+    void goesOnUnderItsNewCodeWithAnArchiveOfTheFormerOne() {
+        AuthorityCode code = to.newCouncil();
+        ArchiveDesk here = new ArchiveDesk(from, ArchivedCouncils.SOUTHAMPTON);
+        ArchiveDesk there = new ArchiveDesk(to, code);
+        here.take(folder.resolve("archive.zip"));
+        assertThatThrownBy(() -> there.load(folder.resolve("archive.zip"))).hasMessageContaining("of another council");
+        to.execute("INSERT INTO authority_successor (former_code, successor_code, since, kind) VALUES ('E06000045', '"
+                + code + "', '2026-04-01', 'MERGED')");
+        assertThatThrownBy(() -> there.load(folder.resolve("archive.zip")))
+                .as("a council that became part of another is not that council")
+                .hasMessageContaining("of another council");
+        to.execute("UPDATE authority_successor SET kind = 'NEW_CODE' WHERE successor_code = '" + code + "'");
+        to.execute("INSERT INTO population (authority, series, area, valid_from, revision, valid_to, children, source)"
+                + " SELECT '" + code
+                + "', series, area, valid_from, revision, valid_to, children, source FROM population"
+                + " WHERE authority = 'E06000045'");
+
+        there.load(folder.resolve("archive.zip"));
+
+        Map<String, String> cells = withoutVersions(Leaves.of(here.scorecards()));
+        Map<String, String> again = withoutVersions(Leaves.of(there.scorecards()));
+        again.replaceAll((path, text) -> text.replace("Council " + code, cells.get("{choices}.councilName"))
+                .replace(code.value(), "E06000045"));
+        assertThat(again).hasSameSizeAs(cells);
+        assertThat(cells)
+                .allSatisfy((path, text) -> assertThat(again.get(path)).as(path).isEqualTo(text));
+    }
+
+    @Test
+    void knowsACouncilByEveryCodeOfItsNationalArea() {
+        AuthorityCode code = to.newCouncil();
+        to.execute("INSERT INTO national_area (area, kind, name, region) VALUES ('" + code + "', 'COUNCIL', 'A', 'R')");
+        to.execute("INSERT INTO national_area_code VALUES ('" + code + "', '" + code + "'), ('E10999999', '" + code
+                + "')");
+        assertThat(to.<Set<AuthorityCode>>inTransaction(em ->
+                        new FormerCodes(new PortalCouncilRepository(em), new NationalAreaRepository(em)).of(code)))
+                .containsExactlyInAnyOrder(code, new AuthorityCode("E10999999"));
     }
 
     @Test

@@ -114,7 +114,7 @@ final class RemovalDesk {
                 new PortalCouncilRepository(em),
                 people(),
                 removal(),
-                new ArchiveCover(new Removal(), new Itself()))));
+                new ArchiveCover(new Removal(), null, new Itself()))));
     }
 
     void order(String reason) {

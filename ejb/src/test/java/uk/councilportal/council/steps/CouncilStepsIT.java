@@ -90,6 +90,9 @@ class CouncilStepsIT {
         execute(
                 "insert into figure_grant (council, id, grantee_kind, grantee, from_month, dimensions, given_by, given_at)"
                         + " values ('" + code + "', 1, 'BOARD', 'a-board', 24000, '', 'approver', utc_timestamp())");
+        execute(
+                "insert into indicator_standard select council, indicator_id, revision, 1, '', '', 'steps-count', 'SAME', ''"
+                        + " from indicator_definition where council = '" + code + "'");
         execute("insert into figure_grant_indicator values ('" + code + "', 1, 'steps-count')");
         execute("insert into figure_consent (council, grantee_kind, grantee, standard_code, grant_id, from_month,"
                 + " dimensions) values ('" + code + "', 'BOARD', 'a-board', 'steps-count', 1, 24000, '')");
@@ -110,11 +113,26 @@ class CouncilStepsIT {
 
     @Test
     void getsItsNewCodeOnceItHasItsArchiveAndIsSeenNoMore() throws Exception {
+        AuthorityCode neighbour = nationalData();
         refusesWithoutArchive(() -> successions.recode(seen(), other.value(), SINCE));
         takeArchive();
+        String figures = figures(code);
 
         assertThat(successions.recode(seen(), other.value(), SINCE)).isEqualTo(other);
 
+        assertThat(figures(other)).isEqualTo(figures).isNotEqualTo("0");
+        for (String view : List.of("linked_standard", "month_under_way", "stored_file")) {
+            assertThat(text("select group_concat(distinct council) from portal_overview." + view
+                            + " where council in ('" + code + "', '" + other + "')"))
+                    .as(view + " counts it once")
+                    .isEqualTo(other.value());
+        }
+        assertThat(text("select group_concat(concat(authority, ' ', neighbour) order by authority = '" + other
+                        + "') from statistical_neighbour where version = '" + code + "'"))
+                .isEqualTo(neighbour + " " + other + "," + other + " " + neighbour);
+        assertThat(text("select ons_code from national_area where area = '" + code + "'"))
+                .isEqualTo(other.value());
+        assertToldOnce();
         assertThat(text("select group_concat(state order by state) from portal_council where ons_code in ('" + code
                         + "', '" + other + "')"))
                 .isEqualTo("LEFT,SETTING_UP");
@@ -136,6 +154,37 @@ class CouncilStepsIT {
                 .hasSize(1);
         list.council(code);
         assertThat(entries()).isEqualTo(before);
+    }
+
+    /** The council has a neighbour and is one, and national figures are known about it. */
+    private AuthorityCode nationalData() throws SQLException {
+        AuthorityCode neighbour = RegisteredCouncil.of(
+                database, new AuthorityCode("E10" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000)));
+        execute("insert into national_area values ('" + code + "', 'COUNCIL', 'A', 'R', '" + code + "', null), ('"
+                + neighbour + "', 'COUNCIL', 'B', 'R', '" + neighbour + "', null)");
+        execute("insert into national_area_code values ('" + code + "', '" + code + "')");
+        execute("insert into neighbour_model values ('" + code + "', 'A model', '2021-01-01')");
+        execute("insert into statistical_neighbour values ('" + code + "', '" + code + "', 1, '" + neighbour
+                + "', 'Close'), ('" + code + "', '" + neighbour + "', 1, '" + code + "', 'Close')");
+        return neighbour;
+    }
+
+    /** In the history of either code, and by one entry of the trail. */
+    private void assertToldOnce() throws SQLException {
+        assertThat(text("select count(*) from portal_council_change where kind = 'CARRIED' and (ons_code = '" + code
+                        + "' and reason like '%rows of % tables to " + other + "' or ons_code = '" + other
+                        + "' and reason like '%rows of % tables from " + code + "')"))
+                .isEqualTo("2");
+        assertThat(text(
+                        "select group_concat(concat(action, ' ', who, ' ', object)) from audit_entry where outcome = 'DONE'"
+                                + " and object like '%" + other + "%'"))
+                .startsWith("SuccessionService.recode ada " + code + " " + other)
+                .endsWith(" tables")
+                .doesNotContain(",");
+    }
+
+    private String figures(AuthorityCode of) throws SQLException {
+        return text("select count(*) from observation where council = '" + of + "'");
     }
 
     private String entries() throws SQLException {

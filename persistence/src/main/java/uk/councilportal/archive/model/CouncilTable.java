@@ -1,8 +1,10 @@
 package uk.councilportal.archive.model;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -68,8 +70,13 @@ public enum CouncilTable {
     /** Boards asking for a consent that can no longer be given. */
     CONSENT_REQUEST(Fate.LEFT_OUT, "asked_council");
 
+    /** What goes with a council besides, where it only gets a new code: what its people have begun, what they were told, and how it looks. */
+    private static final Set<CouncilTable> CARRIED_TOO =
+            EnumSet.of(POPULATION, COMMENTARY_DRAFT, NOTICE, PORTAL_COUNCIL_LOGO);
+
     private final Fate fate;
     private final String owner;
+    private final int since;
 
     /** What becomes of the rows of a table. */
     private enum Fate {
@@ -88,8 +95,14 @@ public enum CouncilTable {
     }
 
     CouncilTable(Fate fate, String owner) {
+        this(fate, owner, 1);
+    }
+
+    /** A table that came later: {@code since} is one more than the format until then. */
+    CouncilTable(Fate fate, String owner, int since) {
         this.fate = fate;
         this.owner = owner;
+        this.since = since;
     }
 
     /** The table of this name in the database. */
@@ -105,6 +118,11 @@ public enum CouncilTable {
     /** The name of its file in an archive. */
     public String file() {
         return table() + ".csv";
+    }
+
+    /** The first format of archives that has its file; an archive of an earlier one has none. */
+    public int since() {
+        return since;
     }
 
     /** The column that says whose the row is. */
@@ -130,6 +148,16 @@ public enum CouncilTable {
     /** Whether its rows are the council's work, which stays the same while nobody works on it. */
     public boolean isWork() {
         return isLoaded() && this != PERSON;
+    }
+
+    /** Whether its rows go with a council that gets a new code; consents do not, they are given anew. */
+    public boolean isCarried() {
+        return isLoaded() || CARRIED_TOO.contains(this);
+    }
+
+    /** The tables that go with a council to its new code, in an order in which they can be written. */
+    public static List<CouncilTable> carried() {
+        return having(CouncilTable::isCarried);
     }
 
     /** The tables of an archive. */

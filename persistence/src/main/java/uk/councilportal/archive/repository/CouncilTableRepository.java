@@ -122,12 +122,7 @@ public class CouncilTableRepository {
 
     /** How many rows of the council there are. */
     public long count(CouncilTable table) {
-        return ofCouncil("SELECT COUNT(*) FROM " + where(table), query -> {
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        });
+        return ofCouncil("SELECT COUNT(*) FROM " + where(table), TenantStatement::number);
     }
 
     /** Removes every row of the council; returns how many there were. */
@@ -149,13 +144,9 @@ public class CouncilTableRepository {
     private String key(CouncilTable table) {
         return with(TableSchema.KEY, query -> {
             query.setString(1, table.table());
-            List<String> parts = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    parts.add(TableSchema.quoted(rows.getString(1)));
-                }
-            }
-            return String.join(",", parts);
+            return TenantStatement.names(query).stream()
+                    .map(TableSchema::quoted)
+                    .collect(Collectors.joining(","));
         });
     }
 
@@ -168,7 +159,7 @@ public class CouncilTableRepository {
         return state.startsWith("22") || state.startsWith("23") || failure.getErrorCode() == CHECK_VIOLATED;
     }
 
-    private <T> T ofCouncil(String sql, Work<T> work) {
+    private <T> T ofCouncil(String sql, TenantStatement.Work<T> work) {
         String council = TenantConnection.of(entityManager).council();
         return with(sql, statement -> {
             statement.setString(1, council);
@@ -176,17 +167,7 @@ public class CouncilTableRepository {
         });
     }
 
-    private <T> T with(String sql, Work<T> work) {
-        try (PreparedStatement statement = TenantConnection.of(entityManager).prepare(sql)) {
-            return work.on(statement);
-        } catch (SQLException e) {
-            throw new PersistenceException(e);
-        }
-    }
-
-    /** What is done with a statement. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
+    private <T> T with(String sql, TenantStatement.Work<T> work) {
+        return TenantStatement.with(entityManager, sql, work);
     }
 }

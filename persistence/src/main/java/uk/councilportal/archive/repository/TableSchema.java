@@ -22,6 +22,10 @@ final class TableSchema {
             + " WHERE table_schema = DATABASE() AND table_name = ? AND constraint_name = 'PRIMARY'"
             + " ORDER BY ordinal_position";
 
+    /** The names of those columns. */
+    static final String NAMES = "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+            + " AND table_name = ? AND COALESCE(generation_expression, '') = '' ORDER BY ordinal_position";
+
     private static final Map<String, Integer> BITS = Map.of("tinyint", 8, "smallint", 16, "int", 32, "bigint", 64);
 
     /** What seals the audit trail is the portal's secret. */

@@ -44,6 +44,11 @@ public class StoredNationalArea {
         this.onsCode = newArea.onsCode().map(AuthorityCode::value).orElse(null);
     }
 
+    /** Gives it a new code of the Office for National Statistics. */
+    public void become(AuthorityCode newCode) {
+        this.onsCode = newCode.value();
+    }
+
     /** Says that it is the same council as another area was before. */
     public void follow(String formerArea) {
         this.continues = formerArea;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.benchmark.entity.StoredAreaCode;
 import uk.councilportal.benchmark.entity.StoredNationalArea;
 import uk.councilportal.benchmark.model.NationalArea;
@@ -65,6 +66,16 @@ public class NationalAreaRepository {
                 entityManager.persist(new StoredAreaCode(code, key));
             }
         });
+    }
+
+    /** Gives the area of a council its new code; figures published under the former one stay with it. */
+    public void recode(AuthorityCode former, AuthorityCode successor) {
+        Optional.ofNullable(entityManager.find(StoredAreaCode.class, former.value()))
+                .flatMap(code -> findStored(code.area()))
+                .ifPresent(area -> {
+                    area.become(successor);
+                    entityManager.persist(new StoredAreaCode(successor.value(), area.area()));
+                });
     }
 
     /** Says which areas are the same councils as others were before; those that are not kept are passed over. */

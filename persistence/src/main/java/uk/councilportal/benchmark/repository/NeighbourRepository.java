@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.benchmark.entity.StoredNeighbour;
 import uk.councilportal.benchmark.entity.StoredNeighbourModel;
@@ -78,5 +79,35 @@ public class NeighbourRepository {
                         .setParameter("council", council.value())
                         .executeUpdate());
         neighbours.forEach(neighbour -> entityManager.persist(new StoredNeighbour(version, neighbour)));
+    }
+
+    /**
+     * Names a council by its new code in every version, as the one whose neighbours they are and as a neighbour.
+     *
+     * @param area gives the council's area the new code, which no row may refer to in between
+     */
+    public void recode(AuthorityCode former, AuthorityCode successor, Runnable area) {
+        String naming = " from StoredNeighbour n where n.authority = :former or n.neighbour = :former";
+        List<Object[]> rows = entityManager
+                .createQuery(
+                        "select n.version, n.authority, n.position, n.neighbour, n.closeness" + naming, Object[].class)
+                .setParameter("former", former.value())
+                .getResultList();
+        entityManager
+                .createQuery("delete" + naming)
+                .setParameter("former", former.value())
+                .executeUpdate();
+        area.run();
+        entityManager.flush();
+        UnaryOperator<Object> now = code -> code.equals(former.value()) ? successor.value() : code;
+        rows.stream()
+                .map(row -> new StoredNeighbour(
+                        (String) row[0],
+                        new StatisticalNeighbour(
+                                new AuthorityCode((String) now.apply(row[1])),
+                                (Integer) row[2],
+                                new AuthorityCode((String) now.apply(row[3])),
+                                (String) row[4])))
+                .forEach(entityManager::persist);
     }
 }

@@ -46,6 +46,8 @@ public record CouncilChange(
         REACTIVATED,
         /** It got a new code, or became part of another council. */
         SUCCEEDED,
+        /** What it had kept went with it to its new code. */
+        CARRIED,
         /** It left. */
         LEFT
     }
