@@ -36,6 +36,9 @@ public interface CouncilStanding {
      */
     record Successor(String name, LocalDate since) {}
 
+    /** Whether one council became part of another, so that the people of the other may read what it had published. */
+    boolean isPartOf(AuthorityCode former, AuthorityCode council);
+
     /** The councils whose people come in. */
     Set<AuthorityCode> listAdmitted();
 

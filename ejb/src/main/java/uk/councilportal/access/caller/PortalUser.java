@@ -36,6 +36,11 @@ public record PortalUser(
         return new PortalUser(name, name, council, Set.of(), Set.of(PortalRole.SYSTEM));
     }
 
+    /** The same person as one who reads what another council has published, and no more. */
+    PortalUser asReaderOf(AuthorityCode other) {
+        return new PortalUser(name, displayName, Optional.of(other), Set.of(), Set.of(PortalRole.VIEWER));
+    }
+
     /** Whether one of the roles grants this and the person belongs where the permission is about. */
     public boolean may(Permission permission) {
         return holds(permission) && belongs(permission.scope());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import uk.councilportal.access.audit.CallAudit;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.CouncilStanding;
+import uk.councilportal.access.caller.FormerReader;
 import uk.councilportal.access.caller.SystemCaller;
 import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.access.permission.AccessRefusedException;
@@ -40,6 +41,9 @@ public class Guard {
     CouncilStanding standing;
 
     @Inject
+    FormerReader formers;
+
+    @Inject
     CallAudit audit;
 
     @AroundInvoke
@@ -62,13 +66,28 @@ public class Guard {
             audit.refused(call, refusal.get().name());
             throw new AccessRefusedException(call.action(), refusal.get());
         }
-        return audit.audited(call, context::proceed);
+        return audit.audited(call, () -> proceed(context));
+    }
+
+    private Object proceed(InvocationContext context) throws Exception {
+        return GuardedCall.isAboutFormer(context)
+                ? formers.read(GuardedCall.former(context).orElseThrow(), context::proceed)
+                : context.proceed();
     }
 
     private Optional<Refusal> otherCouncil(InvocationContext context) {
         Optional<AuthorityCode> council = caller.user().council();
-        boolean own = GuardedCall.namesNoOtherCouncil(context, council)
-                && council.map(tenant::bind).orElse(true);
+        boolean own = GuardedCall.isAboutFormer(context)
+                ? former(context, council).map(tenant::bind).orElse(false)
+                : GuardedCall.namesNoOtherCouncil(context, council)
+                        && council.map(tenant::bind).orElse(true);
         return own ? Optional.empty() : Optional.of(Refusal.OTHER_COUNCIL);
+    }
+
+    /** The council the call is about, where it is part of the caller's own. */
+    private Optional<AuthorityCode> former(InvocationContext context, Optional<AuthorityCode> own) {
+        return GuardedCall.former(context)
+                .filter(former -> own.filter(council -> standing.isPartOf(former, council))
+                        .isPresent());
     }
 }

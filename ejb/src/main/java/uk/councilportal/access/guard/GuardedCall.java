@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.access.permission.AuditObject;
+import uk.councilportal.access.permission.FormerCouncil;
 import uk.councilportal.access.permission.OwnCouncil;
 import uk.councilportal.authority.model.AuthorityCode;
 
@@ -30,6 +31,26 @@ final class GuardedCall {
         return IntStream.range(0, declared.length)
                 .filter(index -> declared[index].isAnnotationPresent(OwnCouncil.class))
                 .allMatch(index -> own.isPresent() && own.get().equals(context.getParameters()[index]));
+    }
+
+    /** Whether the call is about a council that has to be part of the caller's own. */
+    static boolean isAboutFormer(InvocationContext context) {
+        return formerPlaces(context.getMethod()).findAny().isPresent();
+    }
+
+    /** The council it names; empty where it names none. */
+    static Optional<AuthorityCode> former(InvocationContext context) {
+        return formerPlaces(context.getMethod())
+                .mapToObj(index -> context.getParameters()[index])
+                .filter(AuthorityCode.class::isInstance)
+                .map(AuthorityCode.class::cast)
+                .findFirst();
+    }
+
+    private static IntStream formerPlaces(Method method) {
+        Parameter[] declared = method.getParameters();
+        return IntStream.range(0, declared.length)
+                .filter(index -> declared[index].isAnnotationPresent(FormerCouncil.class));
     }
 
     private static String objectOf(Parameter[] declared, Object[] given) {

@@ -11,6 +11,7 @@ import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.council.model.CouncilState;
 import uk.councilportal.council.repository.PortalCouncilRepository;
+import uk.councilportal.council.rules.SuccessionRule;
 
 /** Where the councils stand, from the database each time: every node of the portal knows at once. */
 @ApplicationScoped
@@ -40,6 +41,12 @@ class StoredStanding implements CouncilStanding {
                 .flatMap(succession -> authorities
                         .findAuthority(succession.successor())
                         .map(council -> new Successor(council.name(), succession.since())));
+    }
+
+    @Override
+    public boolean isPartOf(AuthorityCode former, AuthorityCode council) {
+        return SuccessionRule.parts(council, councils::listFormer).stream()
+                .anyMatch(part -> part.former().equals(former));
     }
 
     @Override

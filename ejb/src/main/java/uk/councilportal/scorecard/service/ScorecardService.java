@@ -27,10 +27,7 @@ public class ScorecardService {
     MaterialReader materials;
 
     @Inject
-    RestatementReader restatements;
-
-    @Inject
-    NotesReader notes;
+    ScorecardPreparation preparation;
 
     @Inject
     StandardIndicatorRepository catalogue;
@@ -50,15 +47,13 @@ public class ScorecardService {
     /** The whole scorecard. */
     @Requires(Permission.SCORECARD_READ)
     public Scorecard scorecard(@AuditObject ScorecardRequest request) {
-        Prepared prepared = prepare(request);
-        return new ScorecardComposer(prepared.material(), prepared.figures(), prepared.notes())
-                .scorecard(prepared.heading());
+        return preparation.scorecard(request);
     }
 
     /** One indicator of the report with everything held about it. */
     @Requires(Permission.SCORECARD_READ)
     public IndicatorDetail indicator(@AuditObject ScorecardRequest request, @AuditObject String ref) {
-        Prepared prepared = prepare(request);
+        ScorecardPreparation.Prepared prepared = preparation.prepare(request);
         KeptIndicator indicator = prepared.material().indicators().stream()
                 .filter(kept -> kept.code().value().equals(ref))
                 .findFirst()
@@ -80,20 +75,4 @@ public class ScorecardService {
         ScorecardCalculation calculation = new ScorecardCalculation(material.inputs(), asked.month());
         return new ReportedFigures(HeadingComposer.heading(asked, Restatements.none()), FigureLines.of(calculation));
     }
-
-    private Prepared prepare(ScorecardRequest request) {
-        AskedReport asked = finder.find(request);
-        ScorecardMaterial material = materials.read(asked);
-        ScorecardCalculation calculation = new ScorecardCalculation(material.inputs(), asked.month());
-        Restatements restated = restatements.read(material, calculation);
-        return new Prepared(
-                material,
-                notes.read(material),
-                new ShownFigures(material.inputs(), calculation, restated.cells()),
-                HeadingComposer.heading(asked, restated));
-    }
-
-    /** What every composition starts from. */
-    private record Prepared(
-            ScorecardMaterial material, ScorecardNotes notes, ShownFigures figures, ScorecardHeading heading) {}
 }

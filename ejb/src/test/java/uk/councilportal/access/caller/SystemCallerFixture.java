@@ -10,4 +10,12 @@ public final class SystemCallerFixture {
         system.callerSwitch.caller = caller;
         return system;
     }
+
+    /** The same for readers of former councils. */
+    public static FormerReader formerReader(Caller caller) {
+        FormerReader reader = new FormerReader();
+        reader.caller = caller;
+        reader.callerSwitch = of(caller).callerSwitch;
+        return reader;
+    }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import uk.councilportal.access.audit.AuditFixture;
 import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.caller.StandingFixture;
 import uk.councilportal.access.caller.SystemCallerFixture;
 import uk.councilportal.access.caller.UserFixture;
@@ -104,6 +105,50 @@ class GuardTest {
     }
 
     @Test
+    void letsTheCallerReadACouncilThatBecamePartOfTheirOwnAndNoMoreThanRead() throws Exception {
+        standing.join(UserFixture.NORFOLK, UserFixture.ROTHERHAM);
+        caller.become(UserFixture.in(PortalRole.APPROVER));
+        PortalUser before = caller.user();
+        List<PortalUser> during = new ArrayList<>();
+        ProbeCall call = ProbeCall.to("ofFormer", UserFixture.NORFOLK).meanwhile(() -> during.add(caller.user()));
+
+        assertThat(guard().aroundInvoke(call)).isEqualTo("done");
+
+        assertThat(bound).containsExactly(UserFixture.NORFOLK);
+        assertThat(during).singleElement().satisfies(reader -> {
+            assertThat(reader.council()).contains(UserFixture.NORFOLK);
+            assertThat(reader.roles()).containsExactly(PortalRole.VIEWER);
+            assertThat(reader.name()).isEqualTo(before.name());
+        });
+        assertThat(caller.user()).isEqualTo(before);
+        assertThat(trail.lines()).containsExactly("with the work: person Probe.ofFormer E10000020 DONE");
+    }
+
+    @Test
+    void refusesACouncilThatIsNoPartOfTheCallersOwn() {
+        standing.join(UserFixture.ROTHERHAM, UserFixture.NORFOLK);
+        caller.become(UserFixture.in(PortalRole.VIEWER));
+        refuses(ProbeCall.to("ofFormer", UserFixture.NORFOLK), Refusal.OTHER_COUNCIL);
+        refuses(ProbeCall.to("ofFormer", UserFixture.ROTHERHAM), Refusal.OTHER_COUNCIL);
+        refuses(ProbeCall.to("ofFormer", (Object) null), Refusal.OTHER_COUNCIL);
+        caller.become(UserFixture.in(PortalRole.PORTAL_ADMIN));
+        refuses(ProbeCall.to("ofFormer", UserFixture.NORFOLK), Refusal.NO_PERMISSION);
+        assertThat(bound).isEmpty();
+        assertThat(trail.lines()).hasSize(4);
+    }
+
+    @Test
+    void refusesToReadAFormerCouncilInATransactionOfAnotherAndWhereTheOwnIsStopped() {
+        standing.join(UserFixture.NORFOLK, UserFixture.ROTHERHAM);
+        caller.become(UserFixture.in(PortalRole.VIEWER));
+        belongsToAnotherCouncil = true;
+        refuses(ProbeCall.to("ofFormer", UserFixture.NORFOLK), Refusal.OTHER_COUNCIL);
+        belongsToAnotherCouncil = false;
+        standing.refuse(Refusal.COUNCIL_SUSPENDED);
+        refuses(ProbeCall.to("ofFormer", UserFixture.NORFOLK), Refusal.COUNCIL_SUSPENDED);
+    }
+
+    @Test
     void callsATimerAsThePortalItself() throws Exception {
         ProbeCall timer = ProbeCall.timeout();
         guard().aroundTimeout(timer);
@@ -127,6 +172,7 @@ class GuardTest {
         guard.systemCaller = SystemCallerFixture.of(caller);
         guard.audit = AuditFixture.audit(trail, caller, RunningTransaction.active());
         guard.standing = standing;
+        guard.formers = SystemCallerFixture.formerReader(caller);
         guard.tenant = new TenantBinding() {
             @Override
             public boolean bind(AuthorityCode council) {

@@ -1,6 +1,7 @@
 package uk.councilportal.access.guard;
 
 import uk.councilportal.access.permission.AuditObject;
+import uk.councilportal.access.permission.FormerCouncil;
 import uk.councilportal.access.permission.OpenToSignedIn;
 import uk.councilportal.access.permission.OwnCouncil;
 import uk.councilportal.access.permission.Permission;
@@ -16,6 +17,9 @@ class Probe {
 
     @Requires(Permission.SCORECARD_READ)
     public void ofCouncil(@OwnCouncil @AuditObject AuthorityCode council) {}
+
+    @Requires(Permission.SCORECARD_READ)
+    public void ofFormer(@FormerCouncil @AuditObject AuthorityCode former) {}
 
     @Requires(Permission.COMPARISON_READ)
     public void comparison() {}

@@ -11,6 +11,7 @@ final class ProbeCall implements InvocationContext {
     private final Method method;
     private final Object[] parameters;
     private boolean done;
+    private Runnable meanwhile = () -> {};
 
     private ProbeCall(Method method, Object... parameters) {
         this.method = method;
@@ -33,6 +34,12 @@ final class ProbeCall implements InvocationContext {
                 .orElseThrow();
     }
 
+    /** What is looked at while the method runs. */
+    ProbeCall meanwhile(Runnable look) {
+        this.meanwhile = look;
+        return this;
+    }
+
     boolean done() {
         return done;
     }
@@ -40,6 +47,7 @@ final class ProbeCall implements InvocationContext {
     @Override
     public Object proceed() {
         done = true;
+        meanwhile.run();
         return "done";
     }
 

@@ -35,10 +35,12 @@ import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.caller.UserFixture;
 import uk.councilportal.access.permission.AccessRefusedException;
+import uk.councilportal.access.permission.FormerCouncil;
 import uk.councilportal.access.permission.OwnCouncil;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.access.permission.PortalRole.Place;
 import uk.councilportal.access.repository.TenantBinding;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.container.PortalArchive;
 import uk.councilportal.container.RegisteredCouncil;
 
@@ -57,6 +59,9 @@ class ServiceMatrixIT {
 
     @Inject
     TenantBinding tenant;
+
+    /** A council that became part of Rotherham. */
+    private static final AuthorityCode FORMER = new AuthorityCode("E08999901");
 
     @Inject
     BeanManager beans;
@@ -79,9 +84,16 @@ class ServiceMatrixIT {
     }
 
     @BeforeEach
-    void theCouncilsAreOnThePortal() {
+    void theCouncilsAreOnThePortal() throws SQLException {
         RegisteredCouncil.of(database, UserFixture.ROTHERHAM);
         RegisteredCouncil.of(database, UserFixture.NORFOLK);
+        RegisteredCouncil.of(database, FORMER);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "INSERT IGNORE INTO authority_successor (former_code, successor_code, since, kind) VALUES ('"
+                            + FORMER + "', '" + UserFixture.ROTHERHAM + "', '2026-04-01', 'MERGED')");
+        }
     }
 
     @Test
@@ -191,7 +203,7 @@ class ServiceMatrixIT {
         }
     }
 
-    /** Nothing, and one's own council where a council has to be named. */
+    /** Nothing, and one's own council or one that became part of it where a council has to be named. */
     private Object[] arguments(Method method) {
         return Arrays.stream(method.getParameters()).map(this::argument).toArray();
     }
@@ -199,6 +211,9 @@ class ServiceMatrixIT {
     private Object argument(Parameter parameter) {
         if (parameter.isAnnotationPresent(OwnCouncil.class)) {
             return caller.find().flatMap(PortalUser::council).orElse(UserFixture.ROTHERHAM);
+        }
+        if (parameter.isAnnotationPresent(FormerCouncil.class)) {
+            return FORMER;
         }
         Class<?> type = parameter.getType();
         if (type == boolean.class) {

@@ -28,10 +28,14 @@ public final class ScorecardDesk {
         ScorecardService service = new ScorecardService();
         service.finder = finder(em, caller, clock);
         service.materials = new StoredReports(em).reader();
-        service.restatements = restatements(em);
-        service.notes = new NotesReader();
-        service.notes.commentary = new CommentaryReader(new CommentaryRepository(em), new IssueRepository(em));
-        service.notes.actions = new ActionReader(new ActionRepository(em), clock);
+        service.preparation = new ScorecardPreparation();
+        service.preparation.finder = service.finder;
+        service.preparation.materials = service.materials;
+        service.preparation.restatements = restatements(em);
+        service.preparation.notes = new NotesReader();
+        service.preparation.notes.commentary =
+                new CommentaryReader(new CommentaryRepository(em), new IssueRepository(em));
+        service.preparation.notes.actions = new ActionReader(new ActionRepository(em), clock);
         service.catalogue = new StandardIndicatorRepository(em);
         return service;
     }

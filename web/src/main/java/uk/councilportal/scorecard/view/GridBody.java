@@ -74,7 +74,12 @@ final class GridBody {
         IndicatorName name = indicator.name();
         out.open("th", "scope", "row").open("span", "class", "indicator-name");
         out.element("span", name.ref(), "class", "indicator-name__ref");
-        out.element("a", title(name), "href", model.addressOf().apply(name));
+        String address = model.addressOf().apply(name);
+        if (address.isEmpty()) {
+            out.element("span", title(name));
+        } else {
+            out.element("a", title(name), "href", address);
+        }
         out.element("span", indicator.note(), "class", "indicator-name__note");
         out.close().close();
     }

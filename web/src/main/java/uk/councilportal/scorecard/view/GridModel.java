@@ -13,7 +13,7 @@ import uk.councilportal.scorecard.service.ScorecardArea;
  * @param columns the columns in the council's order
  * @param areas the areas with the rows that are left after filtering
  * @param hidden the groups of columns the reader has hidden
- * @param addressOf the address of an indicator's page
+ * @param addressOf the address of an indicator's page; empty where it has none
  */
 public record GridModel(
         String caption,

@@ -31,6 +31,9 @@ public class IssueControls {
                 .map(one -> new Option(
                         one.report().title(),
                         PageAddress.of(ScorecardView.PAGE)
+                                .with(
+                                        PageParameters.FORMER,
+                                        parameters.get(PageParameters.FORMER).orElse(""))
                                 .with(PageParameters.REPORT, one.report().code())
                                 .toString(),
                         one.equals(view.getReport())))

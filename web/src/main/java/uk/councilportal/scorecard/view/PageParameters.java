@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.PageAddress;
@@ -16,7 +17,9 @@ import uk.councilportal.scorecard.service.IssueSelection;
 @RequestScoped
 public class PageParameters {
 
-    /** The parameters that say which figures are shown. */
+    /** The parameters that say which figures are shown; {@code former} names a council that became part of the reader's own. */
+    static final String FORMER = "former";
+
     static final String REPORT = "report";
 
     static final String MONTH = "month";
@@ -32,7 +35,7 @@ public class PageParameters {
 
     static final String DENSITY = "density";
 
-    private static final String[] KEPT = {REPORT, MONTH, ISSUE, FILTER, AREA, RATING, DIRECTION, DENSITY};
+    private static final String[] KEPT = {FORMER, REPORT, MONTH, ISSUE, FILTER, AREA, RATING, DIRECTION, DENSITY};
     /** What the column chooser sends: the groups it offers, and those of them that are ticked. */
     private static final String OFFERED = "offered";
 
@@ -49,6 +52,11 @@ public class PageParameters {
     /** A whole number that was given for a parameter. */
     public Optional<Integer> number(String name) {
         return parameters.number(name);
+    }
+
+    /** The former council the figures are of; empty for the reader's own. */
+    public Optional<AuthorityCode> former() {
+        return get(FORMER).map(code -> AuthorityCode.find(code).orElseThrow(PageNotFoundException::new));
     }
 
     public Optional<ReportingMonth> month() {

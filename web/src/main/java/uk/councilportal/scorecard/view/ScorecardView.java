@@ -17,9 +17,8 @@ import uk.councilportal.scorecard.service.ScorecardChoices;
 import uk.councilportal.scorecard.service.ScorecardHeading;
 import uk.councilportal.scorecard.service.ScorecardRequest;
 import uk.councilportal.scorecard.service.ScorecardRow;
-import uk.councilportal.scorecard.service.ScorecardService;
 
-/** The scorecard of the reader's council: which one is chosen, its rows after filtering, its key. */
+/** The scorecard of the reader's council, or of one that became part of it: which one is chosen, its rows after filtering, its key. */
 @Named
 @RequestScoped
 public class ScorecardView {
@@ -28,7 +27,7 @@ public class ScorecardView {
     private static final String INDICATOR_PAGE = "indicator.xhtml";
 
     @Inject
-    private ScorecardService scorecards;
+    private ScorecardSource scorecards;
 
     @Inject
     private PageParameters parameters;
@@ -75,6 +74,11 @@ public class ScorecardView {
         return scorecard != null;
     }
 
+    /** Whether it is of a council that became part of the reader's own. */
+    public boolean isFormer() {
+        return scorecards.isFormer();
+    }
+
     public Scorecard getScorecard() {
         return scorecard;
     }
@@ -117,7 +121,11 @@ public class ScorecardView {
         return ScorecardKey.of(scorecard.layout(), rows, parameters.hidden());
     }
 
+    /** None for a former council: there is no page of its indicators. */
     private String indicatorAddress(IndicatorName name) {
+        if (isFormer()) {
+            return "";
+        }
         ScorecardHeading heading = scorecard.heading();
         return PageAddress.of(INDICATOR_PAGE)
                 .with(PageParameters.REPORT, heading.report().code())
