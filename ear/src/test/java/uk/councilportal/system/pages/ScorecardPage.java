@@ -49,6 +49,11 @@ public class ScorecardPage extends PortalPage {
         return page.locator("#scorecard tbody tr:not(.theme):not(.count)").count();
     }
 
+    /** Every line of the table, cell by cell as it is drawn and spoken. */
+    public List<String> lines() {
+        return page.locator("#scorecard tr").allTextContents();
+    }
+
     public List<String> areas() {
         return page.locator("#scorecard .theme__label").allInnerTexts();
     }

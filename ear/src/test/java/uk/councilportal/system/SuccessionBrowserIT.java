@@ -1,0 +1,184 @@
+package uk.councilportal.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import uk.councilportal.system.pages.ArchivePage;
+import uk.councilportal.system.pages.CouncilsPage;
+import uk.councilportal.system.pages.PortalPage;
+import uk.councilportal.system.pages.ScorecardPage;
+import uk.councilportal.system.pages.UsersPage;
+
+/** A council gets a new code and goes on with its history; then it becomes part of another, whose people read what it had published. */
+class SuccessionBrowserIT {
+    private static final String ADMIN = "portal-admin";
+    private static final String ROTHERHAM = "E08000018";
+    private static final String MARCH = "report=ROTH-SG&month=2017-03";
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+
+    @RegisterExtension
+    final BrowserProfiles browsers = new BrowserProfiles();
+
+    @TempDir
+    Path folder;
+
+    private final String former = newCode();
+    private final String code = newCode();
+    private final String other = newCode();
+
+    @Test
+    void goesOnUnderItsNewCodeAndIsReadByTheCouncilItBecomesPartOf() throws IOException {
+        CouncilsPage admin = new CouncilsPage(browsers.signIn(ADMIN, CouncilsPage.PATH));
+        putOn(admin, former);
+        Page formerPerson = aCouncilWithAHistory();
+        List<String> march = march(formerPerson, MARCH);
+        assertThat(march).hasSizeGreaterThan(20);
+
+        changesItsDetails(admin);
+        assertThat(tellsItIsNotSafe(admin)).contains("no archive it has taken holds everything");
+        takeArchive(formerPerson);
+        admin.open(former);
+        admin.send("recode-now", "since", "1 April 2026", "new_code", code);
+        assertThat(admin.state()).isEqualTo("Left");
+        assertThat(admin.text()).contains("The council goes on as", "(" + code + ")", "1 April 2026");
+        assertThat(admin.changes())
+                .anySatisfy(line -> assertThat(line).contains("History carried over", "rows of", "to " + code));
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        PortalPage out = new PortalPage(formerPerson);
+        assertThat(out.goTo("/app/scorecard.xhtml?" + MARCH)).isEqualTo(FORBIDDEN);
+        assertThat(out.text()).contains("Council " + former, "1 April 2026");
+        admin.goTo("/app/audit.xhtml?outcome=DONE&action=SuccessionService.recode&object=" + former);
+        assertThat(admin.entries()).isEqualTo(1);
+
+        admin.open(code);
+        assertThat(admin.changes())
+                .anySatisfy(line -> assertThat(line).contains("History carried over", "from " + former));
+        assertThat(admin.showsLogo()).as("the picture went along").isTrue();
+        admin.send("go-on-now");
+        Page officer = invited(code, "DATA_OFFICER", "COUNCIL_ADMIN");
+        assertThat(march(officer, MARCH)).as("cell by cell").isEqualTo(march);
+        assertThat(admin.goTo("/app/scorecard.xhtml?" + MARCH))
+                .as("whoever looks after the portal sees no figure")
+                .isEqualTo(NOT_FOUND);
+
+        takeArchive(officer);
+        putOn(admin, other);
+        admin.open(code);
+        admin.send("merge-now", "since", "1 April 2026", "successor", other);
+        assertThat(admin.state()).isEqualTo("Left");
+        isReadOnlyByThePeopleOfTheOther(march);
+    }
+
+    private void isReadOnlyByThePeopleOfTheOther(List<String> march) {
+        Page signedIn = invited(other, "VIEWER");
+        PortalPage viewer = new PortalPage(signedIn);
+        viewer.goTo("/app/scorecard.xhtml");
+        assertThat(viewer.text()).contains("Former councils", "part of this council since 1 April 2026");
+        assertThat(viewer.accessibilityViolations()).isEmpty();
+        String formerMarch = "former=" + code + "&" + MARCH;
+        assertThat(march(signedIn, formerMarch)).isEqualTo(march);
+        assertThat(viewer.text()).contains("This council became part of yours");
+        assertThat(new ScorecardPage(signedIn).downloads()).isEmpty();
+        assertThat(viewer.accessibilityViolations()).isEmpty();
+        viewer.resizeTo(320, 640);
+        assertThat(viewer.scrollsSideways()).isFalse();
+        assertThat(viewer.accessibilityViolations()).isEmpty();
+        assertThat(viewer.goTo("/app/scorecard.xhtml?former=" + code + "&report=ROTH-SG&month=2017-04&issue=draft"))
+                .isEqualTo(NOT_FOUND);
+        assertThat(viewer.goTo("/app/scorecard.xhtml?former=" + ROTHERHAM)).isEqualTo(NOT_FOUND);
+        assertThat(viewer.complaints()).isEmpty();
+        PortalPage norfolk = new PortalPage(browsers.signIn("norfolk-approver", "/app/home.xhtml"));
+        assertThat(norfolk.goTo("/app/scorecard.xhtml?" + formerMarch)).isEqualTo(NOT_FOUND);
+        PortalPage admin = new PortalPage(browsers.signIn(ADMIN, "/app/home.xhtml"));
+        assertThat(admin.goTo("/app/scorecard.xhtml?" + formerMarch)).isEqualTo(NOT_FOUND);
+        CouncilsPage trail = new CouncilsPage(
+                browsers.signIn(ADMIN, "/app/audit.xhtml?outcome=REFUSED&who=norfolk-approver&object=" + code));
+        assertThat(trail.entries()).isPositive();
+    }
+
+    /** Its administrator loads what Rotherham has kept as if it were the council's own. */
+    private Page aCouncilWithAHistory() throws IOException {
+        ArchivePage rotherham = new ArchivePage(browsers.signIn("rotherham-admin", "/app/home.xhtml"));
+        rotherham.open();
+        rotherham.take(folder.resolve("rotherham.zip"));
+        ForeignArchive.write(folder.resolve("rotherham.zip"), ROTHERHAM, former, folder.resolve("own.zip"));
+        Page signedIn = invited(former, "COUNCIL_ADMIN");
+        ArchivePage council = new ArchivePage(signedIn);
+        council.open();
+        council.load(folder.resolve("own.zip"));
+        assertThat(council.failures()).isEmpty();
+        return signedIn;
+    }
+
+    private void changesItsDetails(CouncilsPage admin) throws IOException {
+        String shortName = "Short " + former.substring(3);
+        admin.open(former);
+        admin.send("change-now", "short_name", " ");
+        assertThat(admin.problems()).isNotEmpty();
+        admin.open(former);
+        admin.send("change-now", "short_name", shortName);
+        assertThat(admin.heading()).isEqualTo(shortName);
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 80, BufferedImage.TYPE_INT_RGB), "png", picture);
+        admin.sendLogo(picture.toByteArray());
+        assertThat(admin.showsLogo()).isTrue();
+        assertThat(admin.changes())
+                .anySatisfy(line -> assertThat(line).contains("Details changed"))
+                .anySatisfy(line -> assertThat(line).contains("Picture changed"));
+        for (String action : List.of("CouncilStateService.change", "CouncilLogoService.keep")) {
+            admin.goTo("/app/audit.xhtml?outcome=DONE&action=" + action + "&object=" + former);
+            assertThat(admin.entries()).as(action).isEqualTo(1);
+        }
+    }
+
+    private String tellsItIsNotSafe(CouncilsPage admin) {
+        admin.open(former);
+        admin.send("recode-now", "since", "1 April 2026", "new_code", code);
+        return String.join(" ", admin.problems());
+    }
+
+    private void takeArchive(Page person) {
+        ArchivePage archives = new ArchivePage(person);
+        archives.open();
+        archives.take(folder.resolve("archive.zip"));
+    }
+
+    private static List<String> march(Page person, String choice) {
+        ScorecardPage scorecard = new ScorecardPage(person);
+        assertThat(scorecard.goToChoice(choice)).isEqualTo(200);
+        return scorecard.lines();
+    }
+
+    private Page invited(String council, String... roles) {
+        String name = roles[0].toLowerCase().replace('_', '-') + "-" + council.toLowerCase() + "@example.org";
+        UsersPage users = new UsersPage(browsers.signIn(ADMIN, UsersPage.PATH));
+        users.fillInvitation(name, "Ada", "Moor");
+        for (String role : roles) {
+            users.tick(role);
+        }
+        users.choosePlace("COUNCIL:" + council);
+        users.invite();
+        return new FirstVisit(browsers).comeIn(users.link(), name);
+    }
+
+    private static void putOn(CouncilsPage admin, String code) {
+        admin.openNew();
+        admin.type(code, "Council " + code);
+        admin.send("put-on-now");
+    }
+
+    private static String newCode() {
+        return "E08" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
+    }
+}
