@@ -52,7 +52,7 @@ class CarryOverIT {
 
         Map<String, String> again = Leaves.of(after.scorecards());
         again.replaceAll(
-                (path, text) -> text.equals(code.value()) ? formerCode : text.replace("Council " + code, name(former)));
+                (path, text) -> text.replace("Council " + code, name(former)).replace(code.value(), formerCode));
         LOG.log(
                 System.Logger.Level.INFO,
                 "{0}: {1} carried over in {2} ms, {3} cells compared",
