@@ -34,7 +34,8 @@ public final class KeptComparison<K, V> {
     public void add(Row<K, V> row, FailureLog failures) {
         Long earlier = lines.putIfAbsent(row.key(), row.line());
         if (earlier != null) {
-            failures.add(row.line(), "", "The row is about the same as line " + earlier);
+            failures.add(
+                    row.line(), "", "Lines %d and %d are both about %s".formatted(earlier, row.line(), row.what()));
             return;
         }
         V before = kept.get(row.key());

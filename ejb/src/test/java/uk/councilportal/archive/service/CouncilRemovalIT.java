@@ -25,6 +25,7 @@ import uk.councilportal.archive.model.CouncilTable;
 import uk.councilportal.archive.model.Leaving.Step;
 import uk.councilportal.archive.model.LeavingProblem;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.council.service.StructureService;
 import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.desk.SampleDesk;
 import uk.councilportal.period.model.ReportingMonth;
@@ -232,6 +233,21 @@ class CouncilRemovalIT {
         refuses(LeavingProblem.ARCHIVE_OLD, () -> desk.remove());
         refuses(LeavingProblem.NO_ARCHIVE, () -> instead("Once more"));
         refuses(LeavingProblem.STEP, () -> desk.remove());
+        assertThat(ofCouncil(CouncilTable.OBSERVATION)).isPositive();
+    }
+
+    @Test
+    void removesNothingWhereWorkBeganAfterItWasAgreedWithoutAnArchive() {
+        String kinds = "UPDATE change_set SET kind = '%s' WHERE council = '" + council + "'";
+        desk.portal.execute(kinds.formatted(StructureService.KIND));
+        desk.keycloak.put("admin", standing(UserRole.COUNCIL_ADMIN).withEnabled(false), 0);
+        desk.asPortal("portal-admin");
+        desk.order("Set up by mistake");
+        desk.asPortal("another-admin");
+        instead("Nobody has worked with it");
+        desk.portal.execute(kinds.formatted("CELL"));
+
+        refuses(LeavingProblem.ARCHIVE_OLD, () -> desk.remove());
         assertThat(ofCouncil(CouncilTable.OBSERVATION)).isPositive();
     }
 

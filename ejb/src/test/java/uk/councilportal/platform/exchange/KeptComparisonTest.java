@@ -38,7 +38,7 @@ class KeptComparisonTest {
                 .isInstanceOfSatisfying(
                         ImportRejectedException.class,
                         rejected -> assertThat(rejected.outcome().failures())
-                                .containsExactly(new ImportFailure(3, "", "The row is about the same as line 2")));
+                                .containsExactly(new ImportFailure(3, "", "Lines 2 and 3 are both about a")));
     }
 
     @Test

@@ -1,10 +1,8 @@
 package uk.councilportal.scorecard.view;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import uk.councilportal.identity.web.CurrentUser;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
+import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.scorecard.service.TargetRow;
 import uk.councilportal.scorecard.service.TargetSheet;
 import uk.councilportal.scorecard.service.TargetSheetService;
@@ -68,12 +67,10 @@ public class TargetsView implements Serializable {
     }
 
     /** Takes the targets of the year before over, and shows the list again. */
-    public void copy() throws IOException {
+    public void copy() {
         String report = sheet.report().orElseThrow().code();
         int number = targets.copyFromYearBefore(report, sheet.year());
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .redirect(address(report, sheet.year()) + "&" + TAKEN + "=" + number);
+        Redirect.to(TargetParameters.address(PAGE, report, sheet.year()).with(TAKEN, String.valueOf(number)));
     }
 
     private static Line line(TargetRow target) {
