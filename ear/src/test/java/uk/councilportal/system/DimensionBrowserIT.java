@@ -68,14 +68,24 @@ class DimensionBrowserIT {
     }
 
     @Test
-    void saysWhatUsesAMemberAndRefusesAnotherNameForWhatALinkNames() {
+    void saysWhatUsesAMemberAndWhatFollowsItsOtherNameBeforeAnythingIsStored() {
         DimensionPage page = signedIn("rotherham-admin");
         page.goToDimension("phase");
+        String name = page.typed("Name", 1);
 
         assertThat(page.row(1)).contains("Figures").contains("Formulas and links of");
         page.type("Name", 1, "First schools");
         page.store();
-        assertThat(page.faults()).singleElement().asString().contains("names it in a formula, check or link");
+        assertThat(page.faults()).isEmpty();
+        assertThat(page.messages()).contains("Nothing is stored yet");
+        assertThat(page.following())
+                .isNotEmpty()
+                .allMatch(line -> line.contains(name) && line.contains("First schools"));
+        assertThat(page.typed("Name", 1)).isEqualTo("First schools");
+        assertThat(page.accessibilityViolations()).isEmpty();
+
+        page.goToDimension("phase");
+        assertThat(page.typed("Name", 1)).isEqualTo(name);
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class LayoutBrowserIT {
         page.type("title", "");
         page.type("months", "99");
         page.type("months_shown", "many");
-        page.head("Target", "a;b");
+        page.head("Target", "a;b".repeat(21));
         page.store();
 
         assertThat(page.faults())
@@ -101,6 +101,45 @@ class LayoutBrowserIT {
         page.head("Target", "");
         page.store();
         assertThat(page.faults()).singleElement().asString().contains("There is a report of this code already");
+    }
+
+    @Test
+    void setsWhenAReportIsDueEndsItAndLetsItGoOn() {
+        LayoutPage page = signedIn(ADMINISTRATOR);
+        String code = newCode(page);
+        page.goToNew();
+        page.type("report", code);
+        page.type("title", "Early help");
+        page.choose("deadline", "Working day 10 of the following month");
+        page.store();
+        assertThat(page.line(code))
+                .contains("Working day 10 of the following month")
+                .doesNotContain("Retired");
+
+        page.goToReport(code);
+        page.type("retired_from", "Apr 2017");
+        page.store();
+        assertThat(page.line(code)).contains("Retired from April 2017");
+        page.goToReport(code);
+        assertThat(page.typed("retired_from")).isEqualTo("2017-04");
+        assertThat(page.typed("deadline")).isEqualTo("WORKING_DAY:10");
+        page.type("retired_from", "");
+        page.store();
+        assertThat(page.line(code)).doesNotContain("Retired");
+        assertThat(trail("action=ReportSettingService.set&outcome=DONE&object=" + code))
+                .hasSize(2);
+    }
+
+    @Test
+    void endsNoReportBeforeWhatItHasPublished() {
+        LayoutPage page = signedIn(ADMINISTRATOR);
+        page.goToReport("BHAM");
+        page.type("retired_from", "2015-09");
+        page.store();
+
+        assertThat(page.faults()).singleElement().asString().contains("September 2015 is under review or published");
+        assertThat(page.isWrong("retired_from")).isTrue();
+        assertThat(page.accessibilityViolations()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -36,7 +37,9 @@ import uk.councilportal.indicator.service.FigureDirectories;
 import uk.councilportal.indicator.service.IndicatorDesk;
 import uk.councilportal.indicator.service.IndicatorFiles;
 import uk.councilportal.indicator.service.IndicatorImportService;
+import uk.councilportal.indicator.service.IndicatorReferences;
 import uk.councilportal.indicator.service.IndicatorSettingService;
+import uk.councilportal.indicator.service.ReportDesk;
 import uk.councilportal.indicator.service.ReportImportService;
 import uk.councilportal.observation.repository.ObservationRepository;
 import uk.councilportal.observation.service.ImportService;
@@ -191,7 +194,11 @@ public final class CouncilDesk {
     public <T> T reports(Function<ReportImportService, T> work) {
         return database.asCouncil(
                 council,
-                em -> work.apply(new ReportImportService(journal(em), new ReportRepository(em), dimensionDesk(em))));
+                em -> work.apply(new ReportImportService(
+                        journal(em),
+                        new ReportRepository(em),
+                        new ReportDesk(caller, new BreakdownRepository(em), new ReportRepository(em), List.of()),
+                        dimensionDesk(em))));
     }
 
     /** Dimensions kept one by one. */
@@ -206,6 +213,10 @@ public final class CouncilDesk {
                         dimensionDesk(em))));
     }
 
+    private static IndicatorReferences references(EntityManager em) {
+        return new IndicatorReferences(new StandardIndicatorRepository(em), new BreakdownRepository(em));
+    }
+
     private DimensionDesk dimensionDesk(EntityManager em) {
         return new DimensionDesk(
                 caller, new ReportRepository(em), new IndicatorRepository(em), new BreakdownRepository(em));
@@ -215,10 +226,7 @@ public final class CouncilDesk {
         return database.asCouncil(
                 council,
                 em -> work.apply(new IndicatorImportService(
-                        journal(em),
-                        new ReportRepository(em),
-                        new IndicatorRepository(em),
-                        new StandardIndicatorRepository(em))));
+                        journal(em), new ReportRepository(em), new IndicatorRepository(em), references(em))));
     }
 
     /** Indicators kept one by one. */
@@ -232,7 +240,7 @@ public final class CouncilDesk {
                                 new RevisionRepository(em),
                                 new ReportRepository(em),
                                 new IndicatorRepository(em),
-                                new StandardIndicatorRepository(em)),
+                                references(em)),
                         new IndicatorRepository(em))));
     }
 

@@ -62,6 +62,11 @@ public class DimensionPage extends FormPage {
         return page.locator("#members tbody tr").nth(member - 1).innerText();
     }
 
+    /** What follows another name, line by line. */
+    public List<String> following() {
+        return page.locator("#following tbody tr").allInnerTexts();
+    }
+
     public void more() {
         follow(page.locator("#more"));
     }

@@ -22,7 +22,7 @@ import uk.councilportal.indicator.model.YearFigure;
  *
  * <p>Titles of reports and headings of columns are copied. What a council says about its figures stays with it: data notes, notes on links, reasons and limits of
  * checks, and formulas that hold a number such as a year's target. Named series of populations become the ordinary one.
- * Indicators no longer used are left out, unless a formula still reads them.
+ * Reports that end are left out, and indicators no longer used, unless a formula still reads them. A deadline is the council's own.
  */
 public final class CouncilTemplate {
     private final AuthorityCode target;
@@ -40,7 +40,12 @@ public final class CouncilTemplate {
     /** The structure as the target's own. */
     public CouncilStructure copy(CouncilStructure source) {
         return new CouncilStructure(
-                source.dimensions(), source.reports().stream().map(this::report).toList());
+                source.dimensions(),
+                source.reports().stream()
+                        .filter(report ->
+                                report.definition().calendar().retiredFrom().isEmpty())
+                        .map(this::report)
+                        .toList());
     }
 
     private CouncilStructure.Report report(CouncilStructure.Report source) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.repository.AuthorityRepository;
@@ -12,8 +13,10 @@ import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.scorecard.service.ReportName;
 import uk.councilportal.submission.entity.OpenedMonth;
 import uk.councilportal.submission.repository.SubmissionRepository;
+import uk.councilportal.submission.rules.ReportMonths;
 
 /** Finds the caller's council, its reports as they are defined now, and when their months are due. */
 @ApplicationScoped
@@ -54,8 +57,22 @@ public class EntryFinder {
         return revisions.latest();
     }
 
-    List<KeptReport> reports() {
-        return reports.listReports(caller.council(), revisions.latest());
+    /** The council's reports and the month open in each, without those that have ended. */
+    EntryChoices choices(Function<KeptReport, ReportMonths> months) {
+        List<EntryChoices.Choice> choices = reports.listReports(caller.council(), revisions.latest()).stream()
+                .flatMap(report -> choice(report, months.apply(report)).stream())
+                .toList();
+        return new EntryChoices(councilName(), choices);
+    }
+
+    private static Optional<EntryChoices.Choice> choice(KeptReport report, ReportMonths months) {
+        return months.hasEnded()
+                ? Optional.empty()
+                : Optional.of(new EntryChoices.Choice(name(report), months.findOpen()));
+    }
+
+    static ReportName name(KeptReport report) {
+        return new ReportName(report.code(), report.definition().title());
     }
 
     /** When a month is due; empty where it was never opened. */

@@ -14,7 +14,6 @@ import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.observation.repository.FigureCell;
 import uk.councilportal.period.model.ReportingMonth;
-import uk.councilportal.scorecard.service.ReportName;
 import uk.councilportal.submission.model.MonthProgress;
 import uk.councilportal.submission.rules.ReportMonths;
 import uk.councilportal.submission.service.EditableMonths;
@@ -52,11 +51,7 @@ public class EntryService {
     /** The council's reports and the month open in each. */
     @Requires(Permission.DRAFT_READ)
     public EntryChoices choices() {
-        List<EntryChoices.Choice> reports = finder.reports().stream()
-                .map(report -> new EntryChoices.Choice(
-                        name(report), editable.of(report).findOpen()))
-                .toList();
-        return new EntryChoices(finder.councilName(), reports);
+        return finder.choices(editable::of);
     }
 
     /**
@@ -79,7 +74,7 @@ public class EntryService {
         }
         EntryHeading heading = new EntryHeading(
                 finder.councilName(),
-                name(report),
+                EntryFinder.name(report),
                 month,
                 months.accessTo(month),
                 months.findOpen(),
@@ -180,9 +175,5 @@ public class EntryService {
                 .or(() -> latest)
                 .filter(month -> latest.filter(last -> !month.isAfter(last)).isPresent())
                 .orElseThrow(() -> new EntryNotFoundException(request.report()));
-    }
-
-    private static ReportName name(KeptReport report) {
-        return new ReportName(report.code(), report.definition().title());
     }
 }

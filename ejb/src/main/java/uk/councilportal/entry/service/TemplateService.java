@@ -16,7 +16,6 @@ import uk.councilportal.entry.exchange.TemplateWriter;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.SpreadsheetMark;
-import uk.councilportal.scorecard.service.ReportName;
 import uk.councilportal.submission.model.MonthProgress;
 import uk.councilportal.submission.rules.ReportMonths;
 import uk.councilportal.submission.service.EditableMonths;
@@ -45,12 +44,7 @@ public class TemplateService {
     /** The council's reports and the month open in each, for those who bring files in. */
     @Requires(Permission.OBSERVATION_IMPORT)
     public EntryChoices choices() {
-        List<EntryChoices.Choice> reports = finder.reports().stream()
-                .map(report -> new EntryChoices.Choice(
-                        new ReportName(report.code(), report.definition().title()),
-                        editable.of(report).findOpen()))
-                .toList();
-        return new EntryChoices(finder.councilName(), reports);
+        return finder.choices(editable::of);
     }
 
     /**

@@ -2,6 +2,7 @@ package uk.councilportal.indicator.exchange;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.model.FigureKind;
 import uk.councilportal.indicator.model.LayoutColumn;
 import uk.councilportal.indicator.model.LayoutHeadings;
+import uk.councilportal.indicator.model.ReportCalendar;
+import uk.councilportal.indicator.model.ReportDeadline;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.model.ReportLayout;
 import uk.councilportal.period.model.ReportingMonth;
@@ -18,20 +21,22 @@ import uk.councilportal.platform.exchange.CsvParser;
 import uk.councilportal.platform.exchange.TextCell;
 
 /**
- * Reads files of reports. Headings a file has no column for stay as they are kept.
+ * Reads files of reports. Headings, deadline and end stay as they are kept where a file has no column for them.
  *
  * <pre>
- * report,title,layout,last_month,months_shown,columns,figures,difference,headings
- * ROTH-SG,Safeguarding,ROTHERHAM,2017-03,15,POLARITY MONTHS:3 RAG,YEAR_END DOT_ARROW RAG,SIGNED,RAG=Rating
+ * report,title,layout,last_month,months_shown,columns,figures,difference,headings,deadline,retired_from
+ * ROTH-SG,Safeguarding,ROTHERHAM,2017-03,15,POLARITY MONTHS:3 RAG,YEAR_END DOT_ARROW RAG,SIGNED,RAG=Rating,DAY:20,
  * </pre>
  */
 public final class ReportCsvParser extends CsvParser<ReportLine> {
     private static final String HEADINGS = "headings";
+    private static final String DEADLINE = "deadline";
+    private static final String RETIRED_FROM = "retired_from";
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_-]*";
     private static final CsvFormat FORMAT = new CsvFormat(
             "reports",
             List.of("report", "title", "layout", "last_month", "months_shown", "columns", "figures", "difference"),
-            List.of(COUNCIL, HEADINGS));
+            List.of(COUNCIL, HEADINGS, DEADLINE, RETIRED_FROM));
 
     private enum Difference {
         SIGNED,
@@ -39,18 +44,18 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
     }
 
     private final AuthorityCode council;
-    private final Function<String, LayoutHeadings> kept;
+    private final Function<String, Optional<ReportDefinition>> kept;
 
     /** For files of reports that are not kept yet. */
     public ReportCsvParser(AuthorityCode council) {
-        this(council, report -> LayoutHeadings.none());
+        this(council, report -> Optional.empty());
     }
 
     /**
      * @param council the council
-     * @param kept the headings that are kept, by the code of the report
+     * @param kept the reports as they are kept, by their code
      */
-    public ReportCsvParser(AuthorityCode council, Function<String, LayoutHeadings> kept) {
+    public ReportCsvParser(AuthorityCode council, Function<String, Optional<ReportDefinition>> kept) {
         super(FORMAT);
         this.council = council;
         this.kept = kept;
@@ -59,17 +64,35 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
     @Override
     protected ReportLine parse(CellReader cells) {
         cells.expectCouncil(council);
+        String code = code(cells);
+        KeptCells<ReportDefinition> row = new KeptCells<>(cells, kept.apply(code));
         ReportLayout layout = new ReportLayout(
                 cells.requiredCode("layout", 30),
                 cells.whole("months_shown", 1, 60),
                 columns(cells),
                 cells.read("figures", ReportCsvParser::kinds).orElse(Set.of()),
                 cells.oneOf("difference", Difference.class) == Difference.SIZE,
-                headings(cells));
-        ReportDefinition definition = new ReportDefinition(code(cells), council, cells.required("title", 150), layout);
+                row.cell(
+                        HEADINGS,
+                        ReportCsvParser::headings,
+                        before -> before.layout().headings()));
+        ReportDefinition definition =
+                new ReportDefinition(code, council, cells.required("title", 150), layout, calendar(row));
         ReportingMonth lastMonth =
                 cells.month("last_month").orElseThrow(() -> cells.reject("last_month", "The cell is empty"));
         return new ReportLine(cells.line(), definition, lastMonth);
+    }
+
+    private static ReportCalendar calendar(KeptCells<ReportDefinition> row) {
+        return new ReportCalendar(
+                row.cell(
+                        DEADLINE,
+                        each -> each.read(DEADLINE, ReportDeadline::parse).orElse(ReportDeadline.usual()),
+                        before -> before.calendar().deadline()),
+                row.cell(
+                        RETIRED_FROM,
+                        each -> each.month(RETIRED_FROM),
+                        before -> before.calendar().retiredFrom()));
     }
 
     private static String code(CellReader cells) {
@@ -85,10 +108,7 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
         return cells.read("columns", LayoutColumn::words).orElse(List.of());
     }
 
-    private LayoutHeadings headings(CellReader cells) {
-        if (!cells.has(HEADINGS)) {
-            return kept.apply(code(cells));
-        }
+    private static LayoutHeadings headings(CellReader cells) {
         cells.text(HEADINGS, 3_000);
         return cells.read(HEADINGS, ReportCsvParser::readable).orElse(LayoutHeadings.none());
     }

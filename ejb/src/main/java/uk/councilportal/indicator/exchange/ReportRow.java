@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.councilportal.indicator.model.FigureKind;
+import uk.councilportal.indicator.model.ReportCalendar;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.model.ReportLayout;
+import uk.councilportal.period.model.ReportingMonth;
 
 /** Writes a report as the row that {@link ReportCsvParser} reads, without the last month, which belongs to files alone. */
 public final class ReportRow {
@@ -20,6 +22,17 @@ public final class ReportRow {
         cells.put("report", definition.code());
         cells.put("title", definition.title());
         cells.putAll(of(layout));
+        cells.putAll(of(definition.calendar()));
+        return cells;
+    }
+
+    /** The cells of a calendar alone. */
+    public static Map<String, String> of(ReportCalendar calendar) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("deadline", calendar.deadline().toString());
+        cells.put(
+                "retired_from",
+                calendar.retiredFrom().map(ReportingMonth::toString).orElse(""));
         return cells;
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.councilportal.indicator.model.BreakdownPart;
+import uk.councilportal.indicator.model.Dimension;
+import uk.councilportal.indicator.model.DimensionMember;
 import uk.councilportal.indicator.model.Expression;
 import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.FormulaScope;
@@ -24,14 +26,15 @@ import uk.councilportal.indicator.model.SignedTerm;
 import uk.councilportal.indicator.model.Term;
 
 /**
- * Tells what is wrong with the formulas of an indicator: references to what the report does not have, figures of different
- * units added up, a multiplier that does not belong to the unit, and a figure that follows from itself.
+ * Tells what is wrong with the formulas of an indicator: references to what the report does not have, members of a breakdown
+ * that there are not, figures of different units added up, a multiplier that does not belong to the unit, and a figure that
+ * follows from itself.
  *
  * <p>A figure that a term names for another breakdown, or only by the numerator or denominator that was entered, makes no
- * circle. Months for which formulas hold are not looked at: two that exclude each other still make a circle.
+ * circle, and neither do formulas that never hold in the same month.
  */
 public final class FormulaRule {
-    private static final String NUMERATOR = "numerator";
+    static final String NUMERATOR = "numerator";
     private static final String DENOMINATOR = "denominator";
     private static final Map<MeasureUnit, BigDecimal> MULTIPLIERS = new EnumMap<>(Map.of(
             MeasureUnit.PERCENT, BigDecimal.valueOf(100),
@@ -39,11 +42,22 @@ public final class FormulaRule {
             MeasureUnit.RATE_PER_10K, BigDecimal.valueOf(10_000),
             MeasureUnit.RATE_PER_100K, BigDecimal.valueOf(100_000)));
 
-    private final Map<IndicatorCode, IndicatorDefinition> report = new HashMap<>();
+    private static final String DIMENSION = "dimension";
 
-    /** Judges within a report, whose indicators are those given. */
-    public FormulaRule(List<IndicatorDefinition> indicators) {
+    private final Map<IndicatorCode, IndicatorDefinition> report = new HashMap<>();
+    private final Map<String, Set<String>> members = new HashMap<>();
+
+    /**
+     * Judges within a report.
+     *
+     * @param indicators its indicators
+     * @param dimensions the breakdowns of the council with their members, retired ones too
+     */
+    public FormulaRule(List<IndicatorDefinition> indicators, List<Dimension> dimensions) {
         indicators.forEach(indicator -> report.put(indicator.code(), indicator));
+        dimensions.forEach(dimension -> members.put(
+                dimension.code(),
+                dimension.members().stream().map(DimensionMember::name).collect(Collectors.toSet())));
     }
 
     /**
@@ -66,38 +80,85 @@ public final class FormulaRule {
             formula.denominator().stream()
                     .flatMap(this::look)
                     .forEach(words -> problems.add(new Problem(number, DENOMINATOR, words)));
-            unit(formula, indicator.measure().unit()).ifPresent(problem -> problems.add(numbered(problem, number)));
+            scope(formula.scope()).ifPresent(words -> problems.add(new Problem(number, DIMENSION, words)));
         }
+        problems.addAll(units(indicator));
         problems.addAll(circles(indicator));
         return problems;
     }
 
-    /** The formulas of an indicator of the report by which its figure follows from itself. */
-    public List<Problem> circles(IndicatorDefinition indicator) {
+    /** The formulas of an indicator of the report whose units do not fit together, or not the indicator's. */
+    public List<Problem> units(IndicatorDefinition indicator) {
         List<Problem> problems = new ArrayList<>();
         List<Formula> formulas = indicator.derivation().formulas();
         for (int i = 0; i < formulas.size(); i++) {
+            Formula formula = formulas.get(i);
             int number = i + 1;
-            circle(indicator.code(), formulas.get(i))
-                    .ifPresent(words -> problems.add(new Problem(number, NUMERATOR, words)));
+            mixed(formula.numerator()).ifPresent(words -> problems.add(new Problem(number, NUMERATOR, words)));
+            formula.denominator()
+                    .flatMap(this::mixed)
+                    .ifPresent(words -> problems.add(new Problem(number, DENOMINATOR, words)));
+            unit(formula, indicator.measure().unit()).ifPresent(problem -> problems.add(numbered(problem, number)));
         }
         return problems;
+    }
+
+    /** Whether a formula of an indicator takes in the unit of another one of the report. */
+    public boolean isUsed(IndicatorCode code, IndicatorDefinition by) {
+        return by.derivation().formulas().stream()
+                .flatMap(formula -> Stream.concat(Stream.of(formula.numerator()), formula.denominator().stream()))
+                .flatMap(FormulaRule::figures)
+                .anyMatch(figure -> figure.component() == Term.Component.VALUE
+                        && figure.code().equals(code));
+    }
+
+    /** What an expression refers to that there is not. */
+    public Stream<String> look(Expression expression) {
+        Stream<String> codes = figures(expression)
+                .map(Term.FigureOf::code)
+                .distinct()
+                .filter(code -> !report.containsKey(code))
+                .map(code -> "It refers to [" + code + "], which the report does not have");
+        Stream<String> parts = figures(expression)
+                .flatMap(figure -> figure.selection().stream())
+                .flatMap(selection -> selection.parts().stream())
+                .distinct()
+                .flatMap(part -> unknown(part).stream());
+        return Stream.concat(codes, parts);
+    }
+
+    private Optional<String> unknown(BreakdownPart part) {
+        Set<String> known = members.get(part.dimension());
+        if (known == null) {
+            return Optional.of(noBreakdown(part.dimension()));
+        }
+        return part.member().equals(Selection.EVERY_MEMBER) || known.contains(part.member())
+                ? Optional.empty()
+                : Optional.of("The breakdown \"" + part.dimension() + "\" has no member \"" + part.member() + "\"");
+    }
+
+    private Optional<String> scope(FormulaScope scope) {
+        boolean known = scope.dimension().isEmpty()
+                || scope.dimension().equals(FormulaScope.WHOLE_COUNCIL)
+                || members.containsKey(scope.dimension());
+        return known ? Optional.empty() : Optional.of(noBreakdown(scope.dimension()));
+    }
+
+    private static String noBreakdown(String dimension) {
+        return "There is no breakdown \"" + dimension + "\"";
+    }
+
+    private List<Problem> circles(IndicatorDefinition indicator) {
+        return new FormulaCircles(report).problems(indicator);
     }
 
     private static Problem numbered(Problem problem, int number) {
         return new Problem(number, problem.column(), problem.words());
     }
 
-    private Stream<String> look(Expression expression) {
-        Stream<String> unknown = figures(expression)
-                .map(Term.FigureOf::code)
-                .distinct()
-                .filter(code -> !report.containsKey(code))
-                .map(code -> "It refers to [" + code + "], which the report does not have");
+    private Optional<String> mixed(Expression expression) {
         Set<MeasureUnit> units = units(expression);
-        return units.size() < 2
-                ? unknown
-                : Stream.concat(unknown, Stream.of("It adds figures of different units: " + words(units)));
+        return units.size() < 2 ? Optional.empty() : Optional.of("It adds figures of different units: " + words(units));
     }
 
     private Optional<Problem> unit(Formula formula, MeasureUnit unit) {
@@ -140,51 +201,8 @@ public final class FormulaRule {
                 .collect(Collectors.joining(", "));
     }
 
-    private Optional<String> circle(IndicatorCode start, Formula formula) {
-        Set<IndicatorCode> seen = new HashSet<>(Set.of(start));
-        return sources(formula).stream()
-                .map(next -> path(next, List.of(start), seen))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(path -> "It goes round in a circle: "
-                        + path.stream().map(IndicatorCode::value).collect(Collectors.joining(" from ")));
-    }
-
-    /** The way from an indicator back to where it began; one that has been seen leads to nothing new. */
-    private Optional<List<IndicatorCode>> path(IndicatorCode at, List<IndicatorCode> so, Set<IndicatorCode> seen) {
-        List<IndicatorCode> far = Stream.concat(so.stream(), Stream.of(at)).toList();
-        if (at.equals(so.get(0))) {
-            return Optional.of(far);
-        }
-        if (!seen.add(at) || !report.containsKey(at)) {
-            return Optional.empty();
-        }
-        return report.get(at).derivation().formulas().stream()
-                .flatMap(formula -> sources(formula).stream())
-                .distinct()
-                .map(next -> path(next, far, seen))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** The indicators whose figure for the same children has to be known first. */
-    private static List<IndicatorCode> sources(Formula formula) {
-        return Stream.concat(Stream.of(formula.numerator()), formula.denominator().stream())
-                .flatMap(FormulaRule::figures)
-                .filter(figure -> figure.component() == Term.Component.VALUE)
-                .filter(figure -> isOfTheSame(figure, formula.scope()))
-                .map(Term.FigureOf::code)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isOfTheSame(Term.FigureOf figure, FormulaScope scope) {
-        boolean wholeCouncil = scope.dimension().isEmpty() || scope.dimension().equals(FormulaScope.WHOLE_COUNCIL);
-        return figure.selection().isEmpty()
-                || wholeCouncil && figure.selection().map(Selection::isTotal).orElse(false);
-    }
-
-    private static Stream<Term.FigureOf> figures(Expression expression) {
+    /** The figures an expression names. */
+    static Stream<Term.FigureOf> figures(Expression expression) {
         return expression.terms().stream().map(SignedTerm::term).flatMap(FormulaRule::figure);
     }
 

@@ -38,9 +38,7 @@ public final class YearWords {
         }
         Map<ScorecardColumn, String> headings = new EnumMap<>(ScorecardColumn.class);
         layout.headings().texts().forEach((column, text) -> headings.put(column, moved(text)));
-        return new ReportDefinition(
-                report.code(),
-                report.council(),
+        return report.worded(
                 moved(report.title()),
                 new ReportLayout(
                         layout.code(),

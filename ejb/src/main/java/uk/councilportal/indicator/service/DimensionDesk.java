@@ -2,7 +2,10 @@ package uk.councilportal.indicator.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.service.FileImport;
@@ -41,11 +44,12 @@ public class DimensionDesk {
         this.breakdowns = breakdowns;
     }
 
-    /** The indicators of all reports as of a revision. */
-    List<KeptIndicator> indicators(int revision) {
-        return reports.listReports(caller.council(), revision).stream()
-                .flatMap(report -> indicators.listIndicators(report.id(), revision).stream())
-                .toList();
+    /** The indicators of all reports as of a revision, by the code of their report. */
+    Map<String, List<KeptIndicator>> indicators(int revision) {
+        Map<String, List<KeptIndicator>> found = new LinkedHashMap<>();
+        reports.listReports(caller.council(), revision)
+                .forEach(report -> found.put(report.code(), indicators.listIndicators(report.id(), revision)));
+        return found;
     }
 
     /** What a file of dimensions changes of what is kept as of a revision. */
@@ -56,6 +60,27 @@ public class DimensionDesk {
                         breakdowns.listMembers(revision),
                         indicators(revision))
                 .compare(file);
+    }
+
+    /** The indicators that follow because members they name get other names. */
+    List<FollowingIndicator> following(FileImport<BreakdownPart, DimensionLine> comparison, int revision) {
+        Map<BreakdownPart, String> names = new HashMap<>();
+        comparison.listToWrite().forEach(row -> {
+            String name = row.getValue().member().name();
+            if (!row.getKey().member().equals(name)) {
+                names.put(row.getKey(), name);
+            }
+        });
+        return names.isEmpty() ? List.of() : DimensionDrafting.following(names, indicators(revision));
+    }
+
+    /** Writes indicators that follow. */
+    void follow(List<FollowingIndicator> following, int revision) {
+        following.forEach(follower -> indicators.define(
+                follower.after().id(),
+                revision,
+                follower.after().definition(),
+                follower.after().links()));
     }
 
     /** Writes one member under the name it is kept by; the title of its dimension only where it is another one. */

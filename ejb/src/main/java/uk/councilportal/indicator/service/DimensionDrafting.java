@@ -1,5 +1,6 @@
 package uk.councilportal.indicator.service;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,12 +17,14 @@ import uk.councilportal.indicator.model.DimensionMember;
 import uk.councilportal.indicator.model.KeptDimension;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptMember;
+import uk.councilportal.indicator.rules.MemberRenaming;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.KeptComparison;
 
 /**
  * Holds a file of dimensions against the dimensions that are kept. A member is known by its name; one that gets another
- * name is known by the name it has had, and only while no formula, no check and no link to the catalogue names it. No two get the same name.
+ * name is known by the name it has had, and the formulas, checks and links to the catalogue that name it follow. No two get
+ * the same name.
  */
 final class DimensionDrafting {
     private static final String MEMBER = "member";
@@ -30,15 +33,16 @@ final class DimensionDrafting {
     private final AuthorityCode council;
     private final Map<Integer, KeptDimension> dimensions;
     private final Map<BreakdownPart, KeptMember> members;
-    private final List<KeptIndicator> indicators;
+    private final Map<String, List<KeptIndicator>> indicators;
     private final Set<BreakdownPart> names = new HashSet<>();
     private final Set<BreakdownPart> meant = new HashSet<>();
+    private final Map<BreakdownPart, String> renames = new HashMap<>();
 
     DimensionDrafting(
             AuthorityCode council,
             List<KeptDimension> dimensions,
             List<KeptMember> members,
-            List<KeptIndicator> indicators) {
+            Map<String, List<KeptIndicator>> indicators) {
         this.council = council;
         this.dimensions = dimensions.stream().collect(Collectors.toMap(KeptDimension::id, each -> each));
         this.members = members.stream().collect(Collectors.toMap(KeptMember::part, each -> each));
@@ -70,13 +74,14 @@ final class DimensionDrafting {
             reject(line, comparison, "There are both \"" + former.member() + "\" and \"" + named.member() + "\"");
         } else if (!line.formerName().isEmpty() && !renamed && !members.containsKey(named)) {
             reject(line, comparison, "The dimension has no member \"" + former.member() + "\"");
-        } else if (renamed && MemberUse.isNamed(former, indicators).isPresent()) {
-            String ref = MemberUse.isNamed(former, indicators).get().code().value();
-            reject(
-                    line,
-                    comparison,
-                    ref + " names it in a formula, check or link. Import that with the new name first");
+        } else if (renamed && unreadable(former, named).isPresent()) {
+            String words = unreadable(former, named).get().ref() + " names \"" + former.member()
+                    + "\" in a formula, check or link, where the new name cannot stand. Choose a shorter one, without brackets";
+            comparison.reject(line.line(), MEMBER, words);
         } else {
+            if (renamed) {
+                renames.put(former, named.member());
+            }
             compare(line, named, renamed ? former : named, comparison);
         }
     }
@@ -94,6 +99,27 @@ final class DimensionDrafting {
             String what = line.dimension() + " " + named.member();
             comparison.compare(new KeptComparison.Row<>(line.line(), what, keptAs, line));
         }
+    }
+
+    /** The first indicator that could not name the member by its new name, beside the new names further up. */
+    private Optional<FollowingIndicator> unreadable(BreakdownPart former, BreakdownPart named) {
+        Map<BreakdownPart, String> names = new HashMap<>(renames);
+        names.put(former, named.member());
+        return following(names, indicators).stream()
+                .filter(follower -> !follower.isReadable(council))
+                .findFirst();
+    }
+
+    /** The indicators that name members which get other names. */
+    static List<FollowingIndicator> following(
+            Map<BreakdownPart, String> names, Map<String, List<KeptIndicator>> indicators) {
+        MemberRenaming renaming = new MemberRenaming(names);
+        List<FollowingIndicator> following = new ArrayList<>();
+        indicators.forEach((report, list) -> list.stream()
+                .map(kept -> new FollowingIndicator(report, kept, renaming.of(kept)))
+                .filter(follower -> !follower.before().equals(follower.after()))
+                .forEach(following::add));
+        return following;
     }
 
     private Optional<DimensionMember> kept(BreakdownPart part) {

@@ -82,7 +82,8 @@ public class DimensionSettingService {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new SettingNotFoundException(code));
-        List<KeptIndicator> indicators = desk.indicators(latest);
+        List<KeptIndicator> indicators =
+                desk.indicators(latest).values().stream().flatMap(List::stream).toList();
         Map<String, List<String>> named = new HashMap<>();
         dimension.members().forEach(member -> {
             List<String> refs = MemberUse.refs(new BreakdownPart(code, member.name()), indicators);
@@ -97,7 +98,8 @@ public class DimensionSettingService {
     }
 
     /**
-     * Changes a dimension. What is kept already makes no revision, and a member that is not named stays as it is.
+     * Changes a dimension. What is kept already makes no revision, and a member that is not named stays as it is. Where a
+     * member gets another name, the formulas, checks and links that name it follow in the same revision.
      *
      * @param seen how far the council's data had come when it was on screen
      * @return how far the council's data have come now
@@ -108,10 +110,7 @@ public class DimensionSettingService {
     @Requires(Permission.COUNCIL_SETTINGS)
     public int set(@AuditObject String code, DimensionEntry entry, int seen) {
         int latest = changes.lock();
-        KeptDimension kept = breakdowns.listKeptDimensions(latest).stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new SettingNotFoundException(code));
+        KeptDimension kept = find(code, latest);
         boolean changed = breakdowns.listTitlesWrittenBetween(seen, latest).stream()
                         .anyMatch(written -> written.key() == kept.id())
                 || breakdowns.listMembersWrittenBetween(seen, latest).stream()
@@ -146,7 +145,28 @@ public class DimensionSettingService {
         return write(code, entry, latest);
     }
 
-    private int write(String code, DimensionEntry entry, int latest) {
+    /**
+     * The indicators whose formulas, checks and links would follow because members they name would get other names. Stores
+     * nothing.
+     *
+     * @throws SettingRefusedException when something typed cannot be
+     * @throws SettingNotFoundException when the council has none of this code
+     */
+    @Requires(Permission.COUNCIL_SETTINGS)
+    public List<FollowingIndicator> following(@AuditObject String code, DimensionEntry entry) {
+        int latest = revisions.latest();
+        find(code, latest);
+        return desk.following(compare(code, entry, latest), latest);
+    }
+
+    private KeptDimension find(String code, int revision) {
+        return breakdowns.listKeptDimensions(revision).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new SettingNotFoundException(code));
+    }
+
+    private FileImport<BreakdownPart, DimensionLine> compare(String code, DimensionEntry entry, int latest) {
         FileImport<BreakdownPart, DimensionLine> comparison =
                 desk.compare(new DimensionTyping(caller.council()).file(code, entry), latest);
         if (!comparison.failures().isEmpty()) {
@@ -154,12 +174,19 @@ public class DimensionSettingService {
                     .map(failure -> new ImportFailure(failure.line() - HEADINGS, failure.column(), failure.message()))
                     .toList());
         }
+        return comparison;
+    }
+
+    private int write(String code, DimensionEntry entry, int latest) {
+        FileImport<BreakdownPart, DimensionLine> comparison = compare(code, entry, latest);
         List<Map.Entry<BreakdownPart, DimensionLine>> rows = comparison.listToWrite();
         if (rows.isEmpty()) {
             return latest;
         }
-        int revision = changes.begin(KIND, code, rows.size());
+        List<FollowingIndicator> following = desk.following(comparison, latest);
+        int revision = changes.begin(KIND, code, rows.size() + following.size());
         rows.forEach(row -> desk.keep(row.getKey(), row.getValue(), revision));
+        desk.follow(following, revision);
         return revision;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.exchange.FormulaCsvParser;
 import uk.councilportal.indicator.exchange.FormulaLine;
+import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.Formula;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
@@ -68,14 +69,14 @@ final class FormulaTyping {
     }
 
     /** What is wrong with them within the report; nothing where they were not on the form. */
-    List<ImportFailure> problems(List<IndicatorDefinition> report, IndicatorCode code) {
+    List<ImportFailure> problems(List<IndicatorDefinition> report, List<Dimension> dimensions, IndicatorCode code) {
         if (typed.isEmpty()) {
             return List.of();
         }
         List<Integer> numbers = numbers();
         return report.stream()
                 .filter(indicator -> indicator.code().equals(code))
-                .flatMap(indicator -> new FormulaRule(report).problems(indicator).stream())
+                .flatMap(indicator -> new FormulaRule(report, dimensions).problems(indicator).stream())
                 .map(problem -> new ImportFailure(numbers.get(problem.number() - 1), problem.column(), problem.words()))
                 .toList();
     }

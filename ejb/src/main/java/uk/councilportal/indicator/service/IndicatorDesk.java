@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.indicator.model.IndicatorDefinition;
@@ -13,7 +12,6 @@ import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.model.StandardIndicator;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
-import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 
 /** Finds what the caller's council measures, as it stands now. Used by the service within a guarded call. */
 @ApplicationScoped
@@ -22,7 +20,7 @@ public class IndicatorDesk {
     private final RevisionRepository revisions;
     private final ReportRepository reports;
     private final IndicatorRepository indicators;
-    private final StandardIndicatorRepository catalogue;
+    private final IndicatorReferences references;
 
     /** For the proxy of the container only. */
     protected IndicatorDesk() {
@@ -35,12 +33,12 @@ public class IndicatorDesk {
             RevisionRepository revisions,
             ReportRepository reports,
             IndicatorRepository indicators,
-            StandardIndicatorRepository catalogue) {
+            IndicatorReferences references) {
         this.caller = caller;
         this.revisions = revisions;
         this.reports = reports;
         this.indicators = indicators;
-        this.catalogue = catalogue;
+        this.references = references;
     }
 
     /** A report with its indicators, the first report where none is named. */
@@ -74,9 +72,7 @@ public class IndicatorDesk {
     /** What an indicator of the sheet would be once what was typed is kept. */
     IndicatorDraft draft(IndicatorSheet sheet, String ref, IndicatorEntry entry) {
         return new IndicatorTyping(
-                        caller.council(),
-                        standards().stream().map(StandardIndicator::code).collect(Collectors.toSet()),
-                        sheet.indicators())
+                        caller.council(), references.standardCodes(), references.dimensions(), sheet.indicators())
                 .read(new IndicatorAddress(sheet.report().code(), ref), entry);
     }
 
@@ -94,6 +90,6 @@ public class IndicatorDesk {
 
     /** The national catalogue. */
     List<StandardIndicator> standards() {
-        return catalogue.listStandardIndicators();
+        return references.standards();
     }
 }

@@ -18,6 +18,7 @@ final class IndicatorDraft {
     private List<StandardLink> links;
     private long line;
     private boolean named;
+    private boolean withFormulas;
 
     private IndicatorDraft(Optional<KeptIndicator> kept, IndicatorDefinition definition, List<StandardLink> links) {
         this.kept = kept;
@@ -42,6 +43,7 @@ final class IndicatorDraft {
     }
 
     void setFormulas(List<Formula> formulas) {
+        this.withFormulas = true;
         this.definition = definition.withFormulas(formulas);
         this.named = true;
     }
@@ -71,6 +73,18 @@ final class IndicatorDraft {
     /** Whether one of the files names it. */
     boolean isNamed() {
         return named;
+    }
+
+    /** Whether its formulas are told anew. */
+    boolean isWithFormulas() {
+        return withFormulas;
+    }
+
+    /** Whether its figures get another unit. */
+    boolean hasOtherUnit() {
+        return kept.filter(before -> before.definition().measure().unit()
+                        != definition.measure().unit())
+                .isPresent();
     }
 
     boolean isNew() {

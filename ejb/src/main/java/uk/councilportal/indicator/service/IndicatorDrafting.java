@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.councilportal.authority.model.AuthorityCode;
@@ -15,13 +16,12 @@ import uk.councilportal.indicator.exchange.IndicatorLine;
 import uk.councilportal.indicator.exchange.StandardLinkCsvParser;
 import uk.councilportal.indicator.exchange.StandardLinkLine;
 import uk.councilportal.indicator.model.Derivation;
+import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.Expression;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
-import uk.councilportal.indicator.model.SignedTerm;
 import uk.councilportal.indicator.model.StandardLink;
-import uk.councilportal.indicator.model.Term;
 import uk.councilportal.indicator.rules.FormulaRule;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
@@ -30,12 +30,19 @@ import uk.councilportal.platform.exchange.FileSource;
 final class IndicatorDrafting {
     private final AuthorityCode council;
     private final Set<String> standards;
+    private final List<Dimension> dimensions;
     private final Set<String> reports = new HashSet<>();
     private final Map<IndicatorDraft.Key, IndicatorDraft> drafts = new LinkedHashMap<>();
 
-    IndicatorDrafting(AuthorityCode council, Set<String> standards) {
+    /**
+     * @param council the council
+     * @param standards the codes of the national catalogue
+     * @param dimensions the council's breakdowns
+     */
+    IndicatorDrafting(AuthorityCode council, Set<String> standards, List<Dimension> dimensions) {
         this.council = council;
         this.standards = standards;
+        this.dimensions = dimensions;
     }
 
     /** Begins with a report as it is kept. */
@@ -58,7 +65,7 @@ final class IndicatorDrafting {
     /** Takes a file of indicators over. */
     void readIndicators(FileSource file, FailureLog failures) {
         Set<IndicatorDraft.Key> seen = new HashSet<>();
-        List<IndicatorLine> lines = new IndicatorCsvParser(council).readAll(file, failures);
+        List<IndicatorLine> lines = new IndicatorCsvParser(council, this::kept).readAll(file, failures);
         for (IndicatorLine line : lines) {
             IndicatorDraft.Key key =
                     new IndicatorDraft.Key(line.report(), line.definition().code());
@@ -74,32 +81,59 @@ final class IndicatorDrafting {
         lines.forEach(line -> checkReferences(line, failures));
     }
 
+    private Optional<IndicatorDefinition> kept(String report, IndicatorCode code) {
+        return Optional.ofNullable(drafts.get(new IndicatorDraft.Key(report, code)))
+                .map(IndicatorDraft::definition);
+    }
+
     /** Takes a file of formulas over. */
     void readFormulas(FileSource file, FailureLog failures) {
         Map<IndicatorDraft.Key, List<FormulaLine>> formulas = new LinkedHashMap<>();
         for (FormulaLine line : new FormulaCsvParser(council).readAll(file, failures)) {
             IndicatorDraft.Key key = new IndicatorDraft.Key(line.report(), line.code());
-            Stream<Expression> expressions =
-                    Stream.concat(Stream.of(line.formula().numerator()), line.formula().denominator().stream());
             if (isKnown(key, line.line(), failures)) {
-                expressions.forEach(text -> checkReferences(text, key, line.line(), failures));
                 formulas.computeIfAbsent(key, first -> new ArrayList<>()).add(line);
             }
         }
         formulas.forEach((key, lines) -> drafts.get(key)
                 .setFormulas(lines.stream().map(FormulaLine::formula).toList()));
-        formulas.forEach((key, lines) -> checkCircles(key, lines, failures));
+        formulas.forEach((key, lines) -> rule(key.report())
+                .problems(drafts.get(key).definition())
+                .forEach(problem ->
+                        failures.add(lines.get(problem.number() - 1).line(), problem.column(), problem.words())));
     }
 
-    private void checkCircles(IndicatorDraft.Key key, List<FormulaLine> lines, FailureLog failures) {
-        List<IndicatorDefinition> report = drafts.entrySet().stream()
-                .filter(draft -> draft.getKey().report().equals(key.report()))
-                .map(draft -> draft.getValue().definition())
-                .toList();
-        new FormulaRule(report)
-                .circles(drafts.get(key).definition())
-                .forEach(problem ->
-                        failures.add(lines.get(problem.number() - 1).line(), problem.column(), problem.words()));
+    /**
+     * Looks at formulas that are kept and use an indicator whose unit changes, or are its own; called once the formulas have
+     * been taken over.
+     */
+    void checkUnits(FailureLog failures) {
+        drafts.forEach((key, changed) -> {
+            if (changed.hasOtherUnit()) {
+                FormulaRule rule = rule(key.report());
+                drafts.entrySet().stream()
+                        .filter(other -> other.getKey().report().equals(key.report()))
+                        .map(Map.Entry::getValue)
+                        .filter(other -> !other.isWithFormulas())
+                        .map(IndicatorDraft::definition)
+                        .filter(other -> other.code().equals(key.code()) || rule.isUsed(key.code(), other))
+                        .forEach(user -> rule.units(user)
+                                .forEach(problem -> failures.add(changed.line(), "unit", words(user, problem))));
+            }
+        });
+    }
+
+    private static String words(IndicatorDefinition user, FormulaRule.Problem problem) {
+        return "Formula %d of %s no longer fits: %s".formatted(problem.number(), user.code(), problem.words());
+    }
+
+    private FormulaRule rule(String report) {
+        return new FormulaRule(
+                drafts.entrySet().stream()
+                        .filter(draft -> draft.getKey().report().equals(report))
+                        .map(draft -> draft.getValue().definition())
+                        .toList(),
+                dimensions);
     }
 
     /** Takes a file of links over. */
@@ -137,8 +171,7 @@ final class IndicatorDrafting {
 
     private void checkReferences(IndicatorLine line, FailureLog failures) {
         Derivation derivation = line.definition().derivation();
-        IndicatorDraft.Key key =
-                new IndicatorDraft.Key(line.report(), line.definition().code());
+        FormulaRule rule = rule(line.report());
         Stream<Expression> derived = Stream.of(
                         derivation.parts(),
                         derivation.shareOf(),
@@ -146,22 +179,7 @@ final class IndicatorDrafting {
                         line.definition().year().weight())
                 .flatMap(expression -> expression.stream());
         Stream.concat(derived, line.definition().checks().expressions())
-                .forEach(expression -> checkReferences(expression, key, line.line(), failures));
-    }
-
-    private void checkReferences(Expression expression, IndicatorDraft.Key key, long line, FailureLog failures) {
-        for (SignedTerm signed : expression.terms()) {
-            referenceOf(signed.term())
-                    .filter(code -> !drafts.containsKey(new IndicatorDraft.Key(key.report(), code)))
-                    .forEach(code ->
-                            failures.add(line, "ref", "It refers to [" + code + "], which the report does not have"));
-        }
-    }
-
-    private static Stream<IndicatorCode> referenceOf(Term term) {
-        if (term instanceof Term.FigureOf figure) {
-            return Stream.of(figure.code());
-        }
-        return term instanceof Term.SumOf sum ? Stream.of(sum.figure().code()) : Stream.empty();
+                .flatMap(rule::look)
+                .forEach(words -> failures.add(line.line(), "ref", words));
     }
 }

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -18,7 +16,6 @@ import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
-import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportCounts;
@@ -39,7 +36,7 @@ public class IndicatorImportService {
     private final ImportJournal journal;
     private final ReportRepository reports;
     private final IndicatorRepository indicators;
-    private final StandardIndicatorRepository catalogue;
+    private final IndicatorReferences references;
 
     /** For the proxy of the container only. */
     protected IndicatorImportService() {
@@ -51,11 +48,11 @@ public class IndicatorImportService {
             ImportJournal journal,
             ReportRepository reports,
             IndicatorRepository indicators,
-            StandardIndicatorRepository catalogue) {
+            IndicatorReferences references) {
         this.journal = journal;
         this.reports = reports;
         this.indicators = indicators;
-        this.catalogue = catalogue;
+        this.references = references;
     }
 
     /** What storing the files would do. Stores nothing. */
@@ -102,16 +99,15 @@ public class IndicatorImportService {
 
     private IndicatorDrafting draft(
             IndicatorFiles files, List<KeptReport> kept, int revision, List<ImportFailure> failures) {
-        Set<String> standards = catalogue.listStandardIndicators().stream()
-                .map(standard -> standard.code())
-                .collect(Collectors.toSet());
-        IndicatorDrafting drafting = new IndicatorDrafting(journal.council(), standards);
+        IndicatorDrafting drafting =
+                new IndicatorDrafting(journal.council(), references.standardCodes(), references.dimensions());
         for (KeptReport report : kept) {
             List<KeptIndicator> known = indicators.listIndicators(report.id(), revision);
             drafting.addReport(report.code(), known);
         }
         files.indicators().ifPresent(file -> failures.addAll(named(file, log -> drafting.readIndicators(file, log))));
         files.formulas().ifPresent(file -> failures.addAll(named(file, log -> drafting.readFormulas(file, log))));
+        files.indicators().ifPresent(file -> failures.addAll(named(file, drafting::checkUnits)));
         files.links().ifPresent(file -> failures.addAll(named(file, log -> drafting.readLinks(file, log))));
         return drafting;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.exchange.IndicatorCsvParser;
 import uk.councilportal.indicator.exchange.IndicatorRow;
+import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
@@ -26,16 +27,20 @@ final class IndicatorTyping {
 
     private final AuthorityCode council;
     private final Set<String> standards;
+    private final List<Dimension> dimensions;
     private final List<KeptIndicator> known;
 
     /**
      * @param council the council
      * @param standards the codes of the national catalogue
+     * @param dimensions the council's breakdowns
      * @param known the indicators of the report as they are kept
      */
-    IndicatorTyping(AuthorityCode council, Set<String> standards, List<KeptIndicator> known) {
+    IndicatorTyping(
+            AuthorityCode council, Set<String> standards, List<Dimension> dimensions, List<KeptIndicator> known) {
         this.council = council;
         this.standards = standards;
+        this.dimensions = dimensions;
         this.known = known;
     }
 
@@ -52,14 +57,16 @@ final class IndicatorTyping {
         FormulaTyping formulas = new FormulaTyping(council, address, entry.formulas());
         refuse(TypedRows.check(new IndicatorCsvParser(council), right, typed), formulas.failures(), List.of());
         right.putAll(typed);
-        IndicatorDrafting drafting = new IndicatorDrafting(council, standards);
+        IndicatorDrafting drafting = new IndicatorDrafting(council, standards, dimensions);
         drafting.addReport(address.report(), known);
         FailureLog failures = new FailureLog();
         drafting.readIndicators(TypedRows.file("", List.of(right)), failures);
         refuse(failures.kept(), List.of(), List.of());
         IndicatorDraft.Key key = new IndicatorDraft.Key(address.report(), new IndicatorCode(address.ref()));
         formulas.formulas().ifPresent(drafting.drafts().get(key)::setFormulas);
-        refuse(List.of(), formulas.problems(drafting.definitions(), key.code()), List.of());
+        refuse(List.of(), formulas.problems(drafting.definitions(), dimensions, key.code()), List.of());
+        drafting.checkUnits(failures);
+        refuse(failures.kept(), List.of(), List.of());
         drafting.clearLinks(key);
         List<Map<String, String>> links = links(address, entry);
         if (!links.isEmpty()) {

@@ -17,13 +17,6 @@ final class MemberUse {
 
     private MemberUse() {}
 
-    /** The first indicator that names the member. */
-    static Optional<KeptIndicator> isNamed(BreakdownPart member, List<KeptIndicator> indicators) {
-        return indicators.stream()
-                .filter(indicator -> parts(indicator).anyMatch(member::equals))
-                .findFirst();
-    }
-
     /** The references of the indicators that name the member. */
     static List<String> refs(BreakdownPart member, List<KeptIndicator> indicators) {
         return indicators.stream()

@@ -14,6 +14,7 @@ import uk.councilportal.authority.service.ChangeBook;
 import uk.councilportal.indicator.exchange.PublishedFormats;
 import uk.councilportal.indicator.exchange.ReportRow;
 import uk.councilportal.indicator.model.KeptReport;
+import uk.councilportal.indicator.model.ReportCalendar;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.platform.exchange.ImportFailure;
@@ -76,11 +77,13 @@ public class ReportSettingService {
         cells.put(REPORT, "");
         cells.put("title", "");
         cells.putAll(ReportRow.of(PublishedFormats.list().get(0)));
+        cells.putAll(ReportRow.of(ReportCalendar.usual()));
         return new ReportSetting(cells, desk.dimensions(), revisions.latest());
     }
 
     /**
-     * Changes the title and layout of a report. What is kept already makes no revision.
+     * Changes the title, layout, deadline or end of a report. What is kept already makes no revision, and columns that are not
+     * named stay as they are.
      *
      * @param cells what was typed, by the columns of the files of reports
      * @param seen how far the council's data had come when it was on screen
@@ -98,12 +101,15 @@ public class ReportSettingService {
         }
         Map<String, String> typed = new LinkedHashMap<>(cells);
         typed.put(REPORT, report);
-        ReportDefinition definition = desk.draft(typed);
+        ReportDefinition definition = desk.draft(kept.definition(), typed);
         if (definition.equals(kept.definition())) {
             return latest;
         }
+        desk.endRefused(kept, definition, 1).ifPresent(refused -> {
+            throw new SettingRefusedException(List.of(refused));
+        });
         int revision = changes.begin(KIND, report, 1);
-        reports.define(kept.id(), revision, definition);
+        desk.keep(kept, definition, revision);
         return revision;
     }
 

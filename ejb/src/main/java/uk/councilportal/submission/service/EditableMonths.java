@@ -42,7 +42,7 @@ public class EditableMonths {
         List<MonthProgress> months = submissions.listSubmissions(report.id()).stream()
                 .map(submission -> progress(submission, published))
                 .toList();
-        return new ReportMonths(months);
+        return new ReportMonths(months, report.definition().calendar().retiredFrom());
     }
 
     /**

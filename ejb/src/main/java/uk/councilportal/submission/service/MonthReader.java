@@ -33,7 +33,7 @@ public class MonthReader {
         this.issues = issues;
     }
 
-    /** The opened months of the report, latest first. */
+    /** The opened months of the report, latest first; those for which it is no longer kept are left out. */
     public List<MonthLine> list(KeptReport report) {
         Map<ReportingMonth, LocalDate> deadlines = submissions.listOpened(report.id()).stream()
                 .collect(Collectors.toMap(OpenedMonth::month, OpenedMonth::deadline));
@@ -43,6 +43,7 @@ public class MonthReader {
         Map<ReportingMonth, List<Issue>> published =
                 issues.listIssues(report.id()).stream().collect(Collectors.groupingBy(Issue::month));
         return submissions.listSubmissions(report.id()).stream()
+                .filter(submission -> !report.definition().calendar().isRetiredFor(submission.month()))
                 .map(submission -> new MonthLine(
                         seen(report, submission),
                         report.definition().title(),

@@ -23,8 +23,6 @@ import uk.councilportal.submission.repository.SubmissionRepository;
 /** Opens months and writes down the steps they take. Used by the services within their transaction. */
 @ApplicationScoped
 public class SubmissionBook {
-    private static final int DEADLINE_DAY = 20;
-
     private final Caller caller;
     private final Clock clock;
     private final RevisionRepository revisions;
@@ -57,10 +55,18 @@ public class SubmissionBook {
         moves = listeners::fire;
     }
 
-    /** The report, with the council's data locked against other writers; for a month in which it is to take a step. */
+    /**
+     * The report, with the council's data locked against other writers; for a month in which it is to take a step.
+     *
+     * @throws ReportRetiredException when the report is no longer kept for the month
+     */
     KeptReport lockReport(String code, ReportingMonth month) {
         revisions.lock();
-        return findReport(code).orElseThrow(() -> new MonthNotFoundException(code, month));
+        KeptReport report = findReport(code).orElseThrow(() -> new MonthNotFoundException(code, month));
+        if (report.definition().calendar().isRetiredFor(month)) {
+            throw new ReportRetiredException(code, month);
+        }
+        return report;
     }
 
     /** The report as it is defined now. */
@@ -73,23 +79,23 @@ public class SubmissionBook {
         return reports.listReports(caller.council(), revisions.latest());
     }
 
-    /** Opens the month after one that has been published, unless a later one has been opened before. */
+    /** Opens the month after one that has been published, unless a later one has been opened before or the report has ended. */
     void openNext(KeptReport report, ReportingMonth published) {
+        ReportingMonth next = published.plus(1);
         boolean latest = submissions.listSubmissions(report.id()).stream()
                 .noneMatch(submission -> submission.month().isAfter(published));
-        if (latest) {
-            open(report, published.plus(1));
+        if (latest && !report.definition().calendar().isRetiredFor(next)) {
+            open(report, next);
         }
     }
 
-    /** Opens the month, unless it is open already, with a deadline on the 20th of the month after. */
+    /** Opens the month, unless it is open already, with the deadline that the report has now. */
     void open(KeptReport report, ReportingMonth month) {
         if (submissions.findSubmission(report.id(), month).isPresent()) {
             return;
         }
-        ReportingMonth following = month.plus(1);
-        OpenedMonth opened =
-                new OpenedMonth(report.id(), month, LocalDate.of(following.year(), following.month(), DEADLINE_DAY));
+        LocalDate deadline = report.definition().calendar().deadline().of(month);
+        OpenedMonth opened = new OpenedMonth(report.id(), month, deadline);
         opened.opened(name(), now());
         Submission submission = new Submission(opened, name(), now());
         submissions.add(opened, submission);

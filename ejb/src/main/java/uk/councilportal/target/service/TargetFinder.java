@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.indicator.model.Breakdown;
+import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.repository.BreakdownRepository;
@@ -85,6 +87,11 @@ public class TargetFinder {
         if (!breakdowns.mapBreakdowns().containsKey(subject.key().breakdownId())) {
             breakdowns.add(subject.breakdown());
         }
+    }
+
+    /** The council's breakdowns as they are now. */
+    List<Dimension> dimensions() {
+        return breakdowns.listDimensions();
     }
 
     private Map<Integer, Breakdown> known() {

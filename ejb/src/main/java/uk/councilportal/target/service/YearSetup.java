@@ -2,19 +2,22 @@ package uk.councilportal.target.service;
 
 import java.util.List;
 import uk.councilportal.period.model.FinancialYear;
+import uk.councilportal.target.rules.YearEdge;
 
 /**
  * What setting up a financial year would take over from the year before.
  *
  * @param year the year
  * @param years the years that can be set up
- * @param reports the reports of the council
+ * @param reports the reports of the council that go on
+ * @param edges what ends with the year before and what begins in the year
  */
-public record YearSetup(FinancialYear year, List<FinancialYear> years, List<Report> reports) {
+public record YearSetup(FinancialYear year, List<FinancialYear> years, List<Report> reports, List<YearEdge> edges) {
     /** Copies the lists. */
     public YearSetup {
         years = List.copyOf(years);
         reports = List.copyOf(reports);
+        edges = List.copyOf(edges);
     }
 
     /**

@@ -26,6 +26,8 @@ import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.target.model.KeptTarget;
 import uk.councilportal.target.repository.TargetRepository;
 import uk.councilportal.target.rules.YearCopyRule;
+import uk.councilportal.target.rules.YearEdge;
+import uk.councilportal.target.rules.YearEdges;
 
 /**
  * Sets a financial year up from the year before, in one step and one revision: targets and tolerances of the indicators in
@@ -56,7 +58,11 @@ public class YearSetupService {
 
     /** What is taken over for a report. */
     private record Taking(
-            KeptReport report, ReportDefinition definition, List<KeptTarget> targets, YearSetup.Report told) {
+            KeptReport report,
+            ReportDefinition definition,
+            List<KeptTarget> targets,
+            YearSetup.Report told,
+            List<YearEdge> edges) {
         boolean moved() {
             return !definition.equals(report.definition());
         }
@@ -79,15 +85,28 @@ public class YearSetupService {
                 .toList();
         FinancialYear asked = year.orElseGet(() -> years.isEmpty() ? finder.thisYear() : years.get(years.size() - 1));
         expectPlanned(asked);
+        List<Taking> takings = listReports(NOW).stream()
+                .map(report -> taking(report, asked, all, NOW))
+                .toList();
         return new YearSetup(
                 asked,
                 Stream.concat(years.stream(), Stream.of(asked))
                         .distinct()
                         .sorted()
                         .toList(),
-                listReports(NOW).stream()
-                        .map(report -> taking(report, asked, all, NOW).told())
+                takings.stream()
+                        .filter(taking -> goesOn(taking.report(), asked))
+                        .map(Taking::told)
+                        .toList(),
+                Stream.concat(
+                                takings.stream().flatMap(taking -> taking.edges().stream()),
+                                new YearEdges(asked).ofDimensions(finder.dimensions()).stream())
                         .toList());
+    }
+
+    /** Whether the report is kept for any month of the year. */
+    private static boolean goesOn(KeptReport report, FinancialYear year) {
+        return !report.definition().calendar().isRetiredFor(year.first());
     }
 
     /**
@@ -95,7 +114,8 @@ public class YearSetupService {
      *
      * @param choice what is taken over
      * @return how many targets, titles and layouts were written
-     * @throws YearAlreadySetUpException when nothing is left of something that is chosen, or nothing is chosen
+     * @throws YearAlreadySetUpException when nothing is left of something that is chosen, a report has ended, or nothing is
+     *     chosen
      * @throws TargetNotFoundException when the council has no such report, or the year is one nobody plans for
      */
     @Requires(Permission.TARGET_KEEP)
@@ -105,10 +125,11 @@ public class YearSetupService {
         List<KeptTarget> all = targets.listTargets(latest);
         Map<String, Taking> takings = new LinkedHashMap<>();
         choice.reports().forEach(code -> takings.put(code, taking(finder.report(code, latest), year, all, latest)));
+        boolean allGoOn = takings.values().stream().allMatch(taking -> goesOn(taking.report(), year));
         boolean allOpen = choice.targets().stream()
                         .noneMatch(code -> takings.get(code).targets().isEmpty())
                 && choice.words().stream().allMatch(code -> takings.get(code).moved());
-        if (takings.isEmpty() || !allOpen) {
+        if (takings.isEmpty() || !allGoOn || !allOpen) {
             throw new YearAlreadySetUpException(year);
         }
         List<KeptTarget> taken = choice.targets().stream()
@@ -127,7 +148,7 @@ public class YearSetupService {
     private Taking taking(KeptReport report, FinancialYear year, List<KeptTarget> all, int revision) {
         List<KeptIndicator> kept = indicators.listIndicators(report.id(), revision);
         Set<Integer> inUse = numbers(kept, false);
-        Set<Integer> retired = numbers(kept, true);
+        List<KeptTarget> left = YearCopyRule.taken(all, numbers(kept, true), year);
         List<KeptTarget> taken = YearCopyRule.taken(all, inUse, year);
         ReportDefinition definition = YearWords.movedTo(year, report.definition());
         long set = all.stream()
@@ -139,9 +160,29 @@ public class YearSetupService {
                 report.definition().title(),
                 taken.size(),
                 Math.toIntExact(set),
-                YearCopyRule.taken(all, retired, year).size(),
+                left.size(),
                 words(report.definition(), definition));
-        return new Taking(report, definition, taken, told);
+        return new Taking(report, definition, taken, told, edges(report, kept, left, year));
+    }
+
+    /** What of the report does not go on; a retired indicator only where it had targets that are left out. */
+    private static List<YearEdge> edges(
+            KeptReport report, List<KeptIndicator> kept, List<KeptTarget> left, FinancialYear year) {
+        Set<Integer> ids =
+                left.stream().map(target -> target.key().indicatorId()).collect(Collectors.toSet());
+        Stream<YearEdge> retired = kept.stream()
+                .filter(one -> ids.contains(one.id()))
+                .map(KeptIndicator::definition)
+                .map(one -> new YearEdge(
+                        YearEdge.Kind.INDICATOR,
+                        report.code() + " " + one.code() + " " + one.place().title(),
+                        Optional.empty(),
+                        Optional.empty()));
+        List<YearEdge> others = new YearEdges(year)
+                .ofReport(
+                        report.definition(),
+                        kept.stream().map(KeptIndicator::definition).toList());
+        return Stream.concat(retired, others.stream()).toList();
     }
 
     private static Set<Integer> numbers(List<KeptIndicator> kept, boolean retired) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.authority.model.Authority;
@@ -28,6 +29,8 @@ import uk.councilportal.indicator.model.IndicatorPlace;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.ReportCalendar;
+import uk.councilportal.indicator.model.ReportDeadline;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.model.ReportLayout;
 import uk.councilportal.indicator.model.StandardDefinition;
@@ -36,6 +39,7 @@ import uk.councilportal.indicator.model.StandardLink;
 import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.indicator.model.YearFigure;
 import uk.councilportal.indicator.model.YearToDateBasis;
+import uk.councilportal.period.model.ReportingMonth;
 
 @DisplayName("What a new council's indicators are copied from")
 class TemplatesTest {
@@ -121,6 +125,26 @@ class TemplatesTest {
         assertThat(copied.indicators().stream()
                         .map(each -> each.definition().code().value()))
                 .containsExactly("1.1", "1.2");
+    }
+
+    @Test
+    void leavesOutReportsThatEndAndEveryDeadline() {
+        ReportDeadline deadline = new ReportDeadline(ReportDeadline.Kind.WORKING_DAY, 10);
+        CouncilStructure source = new CouncilStructure(
+                List.of(),
+                Stream.of(Optional.<ReportingMonth>empty(), Optional.of(ReportingMonth.of(2017, 4)))
+                        .map(end -> new ReportDefinition(
+                                end.isEmpty() ? "ROTH-SG" : "ROTH-EH",
+                                ROTHERHAM,
+                                "Report",
+                                LAYOUT,
+                                new ReportCalendar(deadline, end)))
+                        .map(definition -> new CouncilStructure.Report(definition, List.of()))
+                        .toList());
+
+        assertThat(new CouncilTemplate(LEEDS, "LEEDS").copy(source).reports())
+                .extracting(CouncilStructure.Report::definition)
+                .containsExactly(new ReportDefinition("LEEDS-SG", LEEDS, "Report", LAYOUT));
     }
 
     @Test

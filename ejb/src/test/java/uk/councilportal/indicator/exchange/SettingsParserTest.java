@@ -19,12 +19,14 @@ import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.IndicatorPlace;
 import uk.councilportal.indicator.model.KeptIndicator;
-import uk.councilportal.indicator.model.LayoutHeadings;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.ReportCalendar;
+import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.model.YearFigure;
 import uk.councilportal.indicator.model.YearToDateBasis;
+import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.CsvParser;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
@@ -85,19 +87,42 @@ class SettingsParserTest {
     }
 
     @Test
-    void keepsHeadingsOfAFileWithoutTheirColumnAndEmptiesThemWithAnEmptyCell() {
-        LayoutHeadings kept = LayoutHeadings.parse("RAG=Rating");
-        ReportCsvParser parser = new ReportCsvParser(OWN, report -> report.equals("SG") ? kept : LayoutHeadings.none());
+    void keepsWhatAFileOfReportsHasNoColumnForAndEmptiesItWithAnEmptyCell() {
         String row = ",SG,Safeguarding,ROTHERHAM,2017-03,15,RAG,,SIGNED";
+        String heads = REPORTS.replace("\n", ",headings,deadline,retired_from\n");
+        ReportDefinition kept = read(new ReportCsvParser(OWN), heads + row + ",RAG=Rating,WORKING_DAY:10,2017-06\n")
+                .definition();
+        ReportDefinition bare =
+                read(new ReportCsvParser(OWN), REPORTS + row + "\n").definition();
+        ReportCsvParser parser =
+                new ReportCsvParser(OWN, report -> Optional.of(kept).filter(one -> report.equals("SG")));
 
-        assertThat(headings(parser, REPORTS + row + "\n")).isEqualTo(kept);
-        assertThat(headings(parser, REPORTS + row.replace("SG,", "EH,") + "\n")).isEqualTo(LayoutHeadings.none());
-        assertThat(headings(parser, REPORTS.replace("\n", ",headings\n") + row + ",\n"))
-                .isEqualTo(LayoutHeadings.none());
+        assertThat(kept.calendar().deadline()).hasToString("WORKING_DAY:10");
+        assertThat(kept.calendar().retiredFrom()).contains(ReportingMonth.of(2017, 6));
+        assertThat(bare.calendar()).isEqualTo(ReportCalendar.usual());
+        assertThat(read(parser, REPORTS + row + "\n").definition()).isEqualTo(kept);
+        assertThat(read(parser, heads + row + ",,,\n").definition()).isEqualTo(bare);
+        assertThat(read(parser, REPORTS + row.replace("SG,", "EH,") + "\n")
+                        .definition()
+                        .calendar())
+                .isEqualTo(ReportCalendar.usual());
     }
 
-    private LayoutHeadings headings(ReportCsvParser parser, String file) {
-        return read(parser, file).definition().layout().headings();
+    @ParameterizedTest
+    @CsvSource({
+        "deadline, DAY:29",
+        "deadline, WORKING_DAY:19",
+        "deadline, DAY:0",
+        "deadline, DAY",
+        "deadline, DAY:x",
+        "deadline, DAY:1:2",
+        "deadline, WEEK:1",
+        "retired_from, Apr-17"
+    })
+    void refusesACalendarThatCannotBe(String column, String cell) {
+        String row = ",SG,Safeguarding,ROTHERHAM,2017-03,15,RAG,,SIGNED," + cell + "\n";
+        new ReportCsvParser(OWN).readAll(file(REPORTS.replace("\n", "," + column + "\n") + row), failures);
+        assertThat(failures.kept()).extracting(ImportFailure::column).containsExactly(column);
     }
 
     @Test
@@ -130,6 +155,45 @@ class SettingsParserTest {
                 INDICATORS.replace("\n", ",retired\n")
                         + "SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,,%s\n".formatted(text(cell)));
         assertThat(line.definition().place().retired()).isEqualTo(retired);
+    }
+
+    @Test
+    void keepsWhatAFileOfIndicatorsHasNoColumnForAndEmptiesItWithAnEmptyCell() {
+        String required =
+                "report,ref,area,position,title,polarity,unit,decimals,frequency,year_basis,direction,on_scorecard";
+        String optional =
+                ",months_in_arrears,owner_role,checks,retired,year_months,year_source,year_weight,parts,share_of"
+                        + ",rolling_sum_of,data_note\n";
+        String row = "SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no";
+        IndicatorDefinition kept = read(
+                        new IndicatorCsvParser(OWN),
+                        required + optional + row
+                                + ",2,Head of Service,range 0..5,yes,4 5,1.2,[1.2],[1.3],[1.4],[1.5],by hand\n")
+                .definition();
+        IndicatorDefinition bare =
+                read(new IndicatorCsvParser(OWN), required + "\n" + row + "\n").definition();
+        IndicatorCsvParser parser = new IndicatorCsvParser(
+                OWN, (report, code) -> Optional.of(kept).filter(one -> report.equals("SG") && code.equals(one.code())));
+
+        assertThat(IndicatorRow.of("SG", kept))
+                .noneSatisfy((column, cell) -> assertThat(cell).isEmpty());
+        assertThat(read(parser, required + "\n" + row + "\n").definition()).isEqualTo(kept);
+        assertThat(read(parser, required + optional + row + ",,,,,,,,,,,\n").definition())
+                .isEqualTo(bare);
+        assertThat(read(parser, required + "\n" + row.replace("1.1", "1.2") + "\n")
+                        .definition())
+                .isEqualTo(bare.as(new IndicatorCode("1.2")));
+    }
+
+    @Test
+    void refusesAnotherFrequencyForWhatIsKeptInArrears() {
+        IndicatorDefinition kept = read(
+                        new IndicatorCsvParser(OWN),
+                        OWNED_INDICATORS + "SG,7.2,A,1,T,HIGH_IS_GOOD,PERCENT,1,MONTHLY,NONE,NONE,no,,,1,\n")
+                .definition();
+        new IndicatorCsvParser(OWN, (report, code) -> Optional.of(kept))
+                .readAll(file(INDICATORS + "SG,7.2,A,1,T,HIGH_IS_GOOD,PERCENT,1,QUARTERLY,NONE,NONE,no,,\n"), failures);
+        assertThat(failures.kept()).extracting(ImportFailure::column).containsExactly("months_in_arrears");
     }
 
     @Test

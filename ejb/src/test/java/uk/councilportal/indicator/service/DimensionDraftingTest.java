@@ -92,13 +92,37 @@ class DimensionDraftingTest {
 
     @ParameterizedTest
     @CsvSource({"'part of [1.1]{area=North}'", "'stock [1.1]{area=North} - [1.1]'"})
-    void leavesAMemberItsNameThatACheckNames(String checks) {
+    void letsAMemberThatACheckNamesHaveAnotherName(String checks) {
         assertThat(compareChecked(checks, "renamed_from", row("West<North")).failures())
-                .singleElement()
-                .satisfies(failure -> assertThat(failure.message())
-                        .isEqualTo("1.2 names it in a formula, check or link. Import that with the new name first"));
-        assertThat(compareChecked(checks, "renamed_from", row("West<South")).failures())
                 .isEmpty();
+        assertThat(compareChecked(checks, "renamed_from", row("West}<North")).failures())
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.column()).isEqualTo("member");
+                    assertThat(failure.message())
+                            .isEqualTo(
+                                    "1.2 names \"North\" in a formula, check or link, where the new name cannot stand."
+                                            + " Choose a shorter one, without brackets");
+                });
+        assertThat(compareChecked(checks, "renamed_from", row("West}<South")).failures())
+                .isEmpty();
+    }
+
+    @Test
+    void looksAtNewNamesTogether() {
+        String checks = "stock [1.1]{area=North} - [1.1]{area=South}" + " - [1.1]{area=South}".repeat(10);
+        String longName = "S".repeat(27);
+
+        assertThat(compareChecked(checks, "renamed_from", row("N".repeat(80) + "<North"), row("South<South"))
+                        .failures())
+                .isEmpty();
+        assertThat(compareChecked(checks, "renamed_from", row("North<North"), row(longName + "<South"))
+                        .failures())
+                .isEmpty();
+        assertThat(compareChecked(checks, "renamed_from", row("N".repeat(80) + "<North"), row(longName + "<South"))
+                        .failures())
+                .extracting(failure -> failure.line() + " " + failure.column())
+                .containsExactly("3 member");
     }
 
     /** "West<North" is the member West with North in the other column. */
@@ -133,7 +157,7 @@ class DimensionDraftingTest {
                         List.of(
                                 new KeptMember(1, 1, "area", new DimensionMember("North", false), 1),
                                 new KeptMember(1, 2, "area", new DimensionMember("South", false, true, ENDED), 2)),
-                        List.of(new KeptIndicator(1, checked(IndicatorChecks.parse(checks)), List.of())))
+                        Map.of("SG", List.of(new KeptIndicator(1, checked(IndicatorChecks.parse(checks)), List.of()))))
                 .compare(FileSource.of("", file.toString().getBytes(StandardCharsets.UTF_8)));
     }
 

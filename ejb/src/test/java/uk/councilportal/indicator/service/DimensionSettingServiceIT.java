@@ -12,8 +12,11 @@ import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.indicator.model.Dimension;
 import uk.councilportal.indicator.model.DimensionMember;
 import uk.councilportal.indicator.repository.BreakdownRepository;
+import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.observation.service.ImportOrder;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.platform.exchange.ImportedChange;
 
 /** Dimensions are kept one by one, each change as a revision; what was called so before is called so still. */
 class DimensionSettingServiceIT {
@@ -71,21 +74,68 @@ class DimensionSettingServiceIT {
     }
 
     @Test
-    void refusesAnotherNameForWhatAFormulaNames() {
+    void formulasAndLinksFollowInTheSameRevisionWhereAMemberGetsAnotherName() {
+        desk.indicators(service -> service.store(new IndicatorFiles(
+                Optional.empty(),
+                Optional.of(CouncilDesk.file("report,ref,numerator,denominator,multiplier,annualised\n"
+                        + "SG,2.5,[1.1]{area=North} + [1.1]{area=South},[1.1],100,no\n")),
+                Optional.empty())));
+        int before = revision();
+        DimensionEntry entry = new DimensionEntry(
+                "Area", List.of(member("West", "North", Map.of()), member("South", "South", Map.of())));
+
+        assertThat(dimension().named())
+                .containsOnly(Map.entry("North", List.of("2.5")), Map.entry("South", List.of("2.5")));
+        assertThat(following(entry)).singleElement().satisfies(follower -> {
+            assertThat(follower.report() + " " + follower.ref()).isEqualTo("SG 2.5");
+            assertThat(follower.changes())
+                    .containsExactly(new FollowingIndicator.Change(
+                            "numerator",
+                            "[1.1]{area=North} + [1.1]{area=South}",
+                            "[1.1]{area=West} + [1.1]{area=South}"));
+        });
+        assertThat(revision()).isEqualTo(before);
+        int now = desk.dimensionKeeping(service -> service.set("area", entry, before));
+        assertThat(now).isEqualTo(before + 1);
+
+        assertThat(numerator(before + 1)).isEqualTo("[1.1]{area=West} + [1.1]{area=South}");
+        assertThat(numerator(before)).isEqualTo("[1.1]{area=North} + [1.1]{area=South}");
+        assertThat(following(entry)).isEmpty();
+    }
+
+    @Test
+    void aFileLetsFormulasFollowTooAndItsPreviewSaysWhich() {
         desk.indicators(service -> service.store(new IndicatorFiles(
                 Optional.empty(),
                 Optional.of(CouncilDesk.file("report,ref,numerator,denominator,multiplier,annualised\n"
                         + "SG,2.5,[1.1]{area=North},[1.1],100,no\n")),
                 Optional.empty())));
+        FileSource file = CouncilDesk.file("dimension,title,member,position,total,renamed_from\n"
+                + "area,Area,South,2,no,\narea,Area,West,1,no,North\n");
 
-        assertThat(dimension().named()).containsOnly(Map.entry("North", List.of("2.5")));
-        assertThatThrownBy(() -> set("Area", member("West", "North", Map.of())))
-                .isInstanceOfSatisfying(
-                        SettingRefusedException.class,
-                        refused -> assertThat(refused.failures())
-                                .singleElement()
-                                .satisfies(
-                                        failure -> assertThat(failure.message()).contains("2.5 names it")));
+        assertThat(desk.reports(service -> service.previewDimensions(file)).changes())
+                .last()
+                .isEqualTo(new ImportedChange(3, "SG 2.5 numerator", "[1.1]{area=North}", "[1.1]{area=West}"));
+        int revision = desk.reports(service -> service.storeDimensions(file))
+                .revision()
+                .orElseThrow();
+        assertThat(numerator(revision)).isEqualTo("[1.1]{area=West}");
+    }
+
+    private List<FollowingIndicator> following(DimensionEntry entry) {
+        return desk.dimensionKeeping(service -> service.following("area", entry));
+    }
+
+    private String numerator(int revision) {
+        return desk
+                .database()
+                .asCouncil(desk.council(), em -> new IndicatorRepository(em).listIndicators(1, revision))
+                .stream()
+                .filter(kept -> kept.code().value().equals("2.5"))
+                .map(kept -> kept.definition().derivation().formulas().get(0).numerator())
+                .map(Object::toString)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -126,6 +176,8 @@ class DimensionSettingServiceIT {
         assertThatThrownBy(() -> desk.dimensionKeeping(service -> service.set("area", entry, seen)))
                 .isInstanceOf(SettingChangedException.class);
         assertThatThrownBy(() -> desk.dimensionKeeping(service -> service.set("team", entry, seen)))
+                .isInstanceOf(SettingNotFoundException.class);
+        assertThatThrownBy(() -> desk.dimensionKeeping(service -> service.following("team", entry)))
                 .isInstanceOf(SettingNotFoundException.class);
         assertThatThrownBy(() -> desk.dimensionKeeping(service -> service.dimension("team")))
                 .isInstanceOf(SettingNotFoundException.class);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.desk.CouncilDesk;
+import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.platform.exchange.ImportFailure;
 
@@ -17,6 +18,9 @@ import uk.councilportal.platform.exchange.ImportFailure;
 class IndicatorSettingServiceIT {
     private static final IndicatorAddress CONTACTS = new IndicatorAddress("SG", "1.1");
     private static final IndicatorAddress ASSESSMENTS = new IndicatorAddress("SG", "2.5");
+
+    private static final String INDICATORS =
+            "report,ref,area,position,title,polarity,unit,decimals,frequency,year_basis,direction,on_scorecard\n";
 
     private final CouncilDesk desk = CouncilDesk.withTwoIndicators();
 
@@ -69,6 +73,40 @@ class IndicatorSettingServiceIT {
                         .singleElement()
                         .satisfies(failure -> assertThat(failure.message()).contains("[9.9]")));
         assertThat(desk.count("change_set")).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnotherUnitThatFormulasNoLongerFitOnTheFormAndInAFile() {
+        desk.indicators(service -> service.store(new IndicatorFiles(
+                Optional.empty(),
+                Optional.of(CouncilDesk.file("report,ref,numerator,denominator,multiplier,annualised\n"
+                        + "SG,2.5,[1.1] + population,[1.1],100,no\n")),
+                Optional.empty())));
+        String words = "Formula 1 of 2.5 no longer fits: It adds figures of different units: count, days";
+        IndicatorFiles file = CouncilDesk.indicatorFile(
+                INDICATORS + "SG,1.1,Contacts,1,Contacts,NEUTRAL,DAYS,0,MONTHLY,SUM_OF_MONTHS,IMPROVEMENT,yes\n");
+
+        refused(
+                () -> set(CONTACTS, Map.of("unit", "DAYS"), sheet().revision()),
+                refused -> assertThat(refused.failures()).containsExactly(new ImportFailure(2, "unit", words)));
+        assertThat(desk.indicators(service -> service.preview(file)).failures())
+                .containsExactly(new ImportFailure(2, "unit", "file.csv: " + words));
+    }
+
+    @Test
+    void aFileClearsNothingItHasNoColumnFor() {
+        set(
+                CONTACTS,
+                Map.of("owner_role", "Head of MASH", "months_in_arrears", "1", "retired", "yes"),
+                sheet().revision());
+        desk.indicators(service -> service.store(CouncilDesk.indicatorFile(INDICATORS
+                + "SG,1.1,Contacts,1,Contacts received,NEUTRAL,COUNT,0,MONTHLY,SUM_OF_MONTHS,IMPROVEMENT,yes\n")));
+
+        IndicatorDefinition kept = find("1.1").definition();
+        assertThat(kept.place().title()).isEqualTo("Contacts received");
+        assertThat(kept.ownerRole()).isEqualTo("Head of MASH");
+        assertThat(kept.measure().monthsInArrears()).isEqualTo(1);
+        assertThat(kept.place().retired()).isTrue();
     }
 
     @Test

@@ -28,8 +28,8 @@ class SettingsImportIT {
     private static final String DIMENSIONS = "dimension,title,member,position,total,retired,renamed_from\n";
     private static final String FORMULAS = """
             report,ref,from,to,period_types,dimension,numerator,denominator,multiplier,annualised
-            SG,2.5,,2016-09,,-,[1.1],population,10000,no
-            SG,2.5,2016-10,,MONTH QUARTER,area,[1.1]{area=*} + 3,population:S2,10000,yes
+            SG,2.5,,2016-09,,-,[1.1],population,100,no
+            SG,2.5,2016-10,,MONTH QUARTER,area,[1.1]{area=*} + 3,population:S2,100,yes
             """;
 
     private final CouncilDesk desk = CouncilDesk.withTwoIndicators();
@@ -146,29 +146,6 @@ class SettingsImportIT {
                         .failures())
                 .extracting(failure -> failure.column() + ": " + failure.message())
                 .containsExactly(column + ": " + message);
-    }
-
-    @Test
-    void renamesNoMemberThatAFormulaNames() {
-        IndicatorFiles formulas = new IndicatorFiles(
-                Optional.empty(),
-                Optional.of(CouncilDesk.file(FORMULAS.replace("{area=*}", "{area=North}"))),
-                Optional.empty());
-        desk.indicators(s -> s.store(formulas));
-        String renaming = DIMENSIONS + "area,Area,Upper North,1,no,no,North\n";
-
-        assertThat(desk.reports(s -> s.previewDimensions(CouncilDesk.file(renaming)))
-                        .failures())
-                .extracting(failure -> failure.message())
-                .containsExactly("2.5 names it in a formula, check or link. Import that with the new name first");
-        desk.indicators(s -> s.store(new IndicatorFiles(
-                Optional.empty(),
-                Optional.of(CouncilDesk.file(FORMULAS.replace("{area=*}", "{area=Upper North}"))),
-                Optional.empty())));
-        assertThat(desk.reports(s -> s.storeDimensions(CouncilDesk.file(renaming)))
-                        .counts()
-                        .changed())
-                .isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package uk.councilportal.submission.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,40 @@ class ReportMonthsTest {
 
     private static Stream<MonthAccess> access(ReportMonths months) {
         return Stream.of(MARCH.previous(), MARCH, APRIL, APRIL.plus(1)).map(months::accessTo);
+    }
+
+    @ParameterizedTest(name = "retired from {0}, March {1}, April {2}: March takes {3}, April {4}, ended {5}")
+    @CsvSource(textBlock = """
+            2017-04, SIGNED_OFF, DRAFT,      CLOSED,      CLOSED, true
+            2017-04, REOPENED,   RETURNED,   WITH_REASON, CLOSED, false
+            2017-04, SUBMITTED,  DRAFT,      CLOSED,      CLOSED, false
+            2017-05, SIGNED_OFF, DRAFT,      WITH_REASON, OPEN,   false
+            2017-05, SIGNED_OFF, SIGNED_OFF, CLOSED,      CLOSED, true
+            """)
+    void aRetiredReportHasNoMonthsFromThenOn(
+            String from,
+            SubmissionState march,
+            SubmissionState april,
+            MonthAccess inMarch,
+            MonthAccess inApril,
+            boolean ended) {
+        ReportMonths months = new ReportMonths(
+                List.of(of(MARCH, march, true), of(APRIL, april, april == SubmissionState.SIGNED_OFF)),
+                Optional.of(ReportingMonth.parse(from)));
+
+        assertThat(months.accessTo(MARCH)).isEqualTo(inMarch);
+        assertThat(months.accessTo(APRIL)).isEqualTo(inApril);
+        assertThat(months.hasEnded()).isEqualTo(ended);
+    }
+
+    @Test
+    void aReportThatWasNeverOpenedTakesNothingOnceItIsRetired() {
+        ReportMonths months = new ReportMonths(List.of(), Optional.of(APRIL));
+
+        assertThat(months.accessTo(MARCH)).isEqualTo(MonthAccess.OPEN);
+        assertThat(months.accessTo(APRIL)).isEqualTo(MonthAccess.CLOSED);
+        assertThat(months.hasEnded()).isTrue();
+        assertThat(months().hasEnded()).isFalse();
     }
 
     private static ReportMonths months(MonthProgress... months) {

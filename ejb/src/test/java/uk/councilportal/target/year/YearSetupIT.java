@@ -26,6 +26,7 @@ import uk.councilportal.indicator.service.IndicatorSettingService;
 import uk.councilportal.indicator.service.ReportSettingService;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.platform.exchange.FileSource;
+import uk.councilportal.target.rules.YearEdge;
 import uk.councilportal.target.service.TargetImportService;
 import uk.councilportal.target.service.TargetNotFoundException;
 import uk.councilportal.target.service.YearAlreadySetUpException;
@@ -98,6 +99,24 @@ class YearSetupIT {
                 .hasSize(1)
                 .allMatch(entry -> entry.startsWith("admin DONE"));
         assertThat(council.audit("TargetService.copyFromYearBefore")).isEmpty();
+    }
+
+    @Test
+    void saysWhatEndsAndTakesNothingOverForAReportThatHasEnded() {
+        assertThat(years.preview(Optional.of(YEAR)).edges())
+                .containsExactly(new YearEdge(
+                        YearEdge.Kind.INDICATOR, "SG 1.3 Contacts 1.3", Optional.empty(), Optional.empty()));
+        reports.set(
+                CouncilAtWork.REPORT,
+                Map.of("retired_from", "2017-04"),
+                reports.setting(CouncilAtWork.REPORT).revision());
+
+        assertThat(years.preview(Optional.of(YEAR)).reports()).isEmpty();
+        assertThat(years.preview(Optional.of(YEAR)).edges())
+                .contains(new YearEdge(
+                        YearEdge.Kind.REPORT, "Safeguarding", Optional.of(CouncilAtWork.MARCH), Optional.empty()));
+        assertThatThrownBy(() -> years.setUp(YEAR, new YearChoice(SG, NONE)))
+                .isInstanceOf(YearAlreadySetUpException.class);
     }
 
     @Test

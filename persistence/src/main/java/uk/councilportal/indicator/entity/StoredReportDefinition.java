@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.entity.CompositeKey;
@@ -14,10 +15,13 @@ import uk.councilportal.authority.entity.CouncilOwned;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.indicator.model.FigureKind;
 import uk.councilportal.indicator.model.LayoutHeadings;
+import uk.councilportal.indicator.model.ReportCalendar;
+import uk.councilportal.indicator.model.ReportDeadline;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.model.ReportLayout;
+import uk.councilportal.period.model.ReportingMonth;
 
-/** One revision of a report's title and layout. */
+/** One revision of a report's title, layout and calendar. */
 @Entity
 @Table(name = "report_definition")
 @IdClass(StoredReportDefinition.Key.class)
@@ -48,6 +52,11 @@ public class StoredReportDefinition extends CouncilOwned {
     @Column(name = "difference_as_size")
     private boolean differenceAsSize;
 
+    private String deadline;
+
+    @Column(name = "retired_from")
+    private Integer retiredFrom;
+
     protected StoredReportDefinition() {}
 
     public StoredReportDefinition(int reportId, int revision, ReportDefinition definition) {
@@ -63,6 +72,9 @@ public class StoredReportDefinition extends CouncilOwned {
                 .map(FigureKind::name)
                 .collect(Collectors.joining(SEPARATOR));
         this.differenceAsSize = definition.layout().differenceAsSize();
+        this.deadline = definition.calendar().deadline().toString();
+        this.retiredFrom =
+                definition.calendar().retiredFrom().map(ReportingMonth::index).orElse(null);
     }
 
     public int reportId() {
@@ -77,7 +89,9 @@ public class StoredReportDefinition extends CouncilOwned {
         Set<FigureKind> kinds = words(figures).stream().map(FigureKind::valueOf).collect(Collectors.toSet());
         ReportLayout model = new ReportLayout(
                 layout, monthsShown, words(columns), kinds, differenceAsSize, LayoutHeadings.parse(headings));
-        return new ReportDefinition(code, council, title, model);
+        ReportCalendar calendar = new ReportCalendar(
+                ReportDeadline.parse(deadline), Optional.ofNullable(retiredFrom).map(ReportingMonth::new));
+        return new ReportDefinition(code, council, title, model, calendar);
     }
 
     private static List<String> words(String text) {

@@ -65,12 +65,27 @@ class LayoutColumnTest {
         assertThatThrownBy(() -> LayoutHeadings.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Red; amber, RAG=Red\\; amber;YEAR_END=x",
+        "a\\, RAG=a\\\\;YEAR_END=x",
+        "\\; b, RAG=\\\\\\; b;YEAR_END=x",
+        "1 = 2, RAG=1 = 2;YEAR_END=x"
+    })
+    void semicolonsAndBackslashesStandInHeadings(String words, String written) {
+        Map<ScorecardColumn, String> texts = Map.of(ScorecardColumn.RAG, words, ScorecardColumn.YEAR_END, "x");
+
+        assertThat(LayoutHeadings.parse(written).texts()).isEqualTo(texts);
+        assertThat(LayoutHeadings.parse(new LayoutHeadings(texts).toString()).texts())
+                .isEqualTo(texts);
+        assertThat(LayoutHeadings.written("RAG", words) + ";YEAR_END=x").isEqualTo(written);
+    }
+
     @Test
-    void aHeadingIsShortAndHasNoSemicolon() {
-        for (String text : List.of("a;b", "x".repeat(LayoutHeadings.LONGEST + 1))) {
-            assertThatThrownBy(() -> new LayoutHeadings(Map.of(ScorecardColumn.RAG, text)))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
+    void aHeadingIsShort() {
+        assertThatThrownBy(() ->
+                        new LayoutHeadings(Map.of(ScorecardColumn.RAG, "x".repeat(LayoutHeadings.LONGEST + 1))))
+                .hasMessage("The heading of RAG has 1 to 60 characters");
         assertThat(new LayoutHeadings(Map.of(ScorecardColumn.RAG, "x".repeat(LayoutHeadings.LONGEST))).texts())
                 .hasSize(1);
     }

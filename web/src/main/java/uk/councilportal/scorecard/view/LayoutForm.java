@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.councilportal.indicator.model.LayoutColumn;
 import uk.councilportal.indicator.model.LayoutHeadings;
+import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.platform.exchange.MonthCell;
 
 /** A report's title and layout as they are typed. Everything stays as typed until it is stored. */
 public class LayoutForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String SEPARATOR = " ";
     private static final String SIGN = ":";
+    private static final String RETIRED_FROM = "retired_from";
     private static final String COLUMNS = "columns";
     private static final String FIGURES = "figures";
     private static final String HEADINGS = "headings";
-    private static final Map<String, String> FIELDS = Map.of("MONTHS", "months", "YEARS", "years");
 
     private final LinkedHashMap<String, String> cells;
     private final LayoutColumnList columns = new LayoutColumnList();
@@ -64,6 +66,10 @@ public class LayoutForm implements Serializable {
     Map<String, String> toCells() {
         Map<String, String> typed = new LinkedHashMap<>(cells);
         typed.replaceAll((column, text) -> text == null ? "" : text.strip());
+        typed.computeIfPresent(
+                RETIRED_FROM,
+                (column, text) ->
+                        MonthCell.meant(text).map(ReportingMonth::toString).orElse(text));
         String words = columns.getNames().stream().map(this::word).collect(Collectors.joining(SEPARATOR));
         typed.put(COLUMNS, counts ? (LayoutColumn.COUNTS + SEPARATOR + words).strip() : words);
         typed.put(FIGURES, String.join(SEPARATOR, figures));
@@ -73,35 +79,16 @@ public class LayoutForm implements Serializable {
                         .filter(heading -> columns.getNames().contains(heading.getKey()))
                         .filter(heading -> heading.getValue() != null
                                 && !heading.getValue().isBlank())
-                        .map(heading ->
-                                heading.getKey() + "=" + heading.getValue().strip())
-                        .collect(Collectors.joining(";")));
+                        .map(heading -> LayoutHeadings.written(
+                                heading.getKey(), heading.getValue().strip()))
+                        .collect(Collectors.joining(LayoutHeadings.SEPARATOR)));
         return typed;
     }
 
-    private String word(String column) {
+    /** A column with what is written on it, as the files have it. */
+    String word(String column) {
         String option = options.get(column);
         return option == null || option.isBlank() ? column : column + SIGN + option.strip();
-    }
-
-    /** The field a fault is at: what is written on a column, such as its months, has a field of its own. */
-    String fieldOf(String column) {
-        return column.equals(COLUMNS)
-                ? columns.getNames().stream()
-                        .filter(this::isUnreadable)
-                        .findFirst()
-                        .map(FIELDS::get)
-                        .orElse(COLUMNS)
-                : column;
-    }
-
-    private boolean isUnreadable(String column) {
-        try {
-            LayoutColumn.of(word(column));
-            return false;
-        } catch (IllegalArgumentException e) {
-            return true;
-        }
     }
 
     private static List<String> words(String text) {

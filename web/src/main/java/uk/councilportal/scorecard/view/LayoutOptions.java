@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import uk.councilportal.indicator.exchange.PublishedFormats;
 import uk.councilportal.indicator.exchange.ReportRow;
 import uk.councilportal.indicator.model.FigureKind;
+import uk.councilportal.indicator.model.ReportDeadline;
 import uk.councilportal.indicator.model.ReportLayout;
 import uk.councilportal.platform.faces.Messages;
 
@@ -15,6 +17,7 @@ import uk.councilportal.platform.faces.Messages;
 @RequestScoped
 public class LayoutOptions {
     private static final String FORMAT = "layouts.format.";
+    private static final String DEADLINE = "layouts.deadline.";
     private static final String FIGURE = "layouts.figure.";
     private static final String DIFFERENCE = "layouts.difference.";
 
@@ -40,6 +43,21 @@ public class LayoutOptions {
             kinds.put(Messages.text(FIGURE + kind), kind.name());
         }
         return kinds;
+    }
+
+    /** The days by which a month can be due. */
+    public Map<String, String> getDeadlines() {
+        Map<String, String> deadlines = new LinkedHashMap<>();
+        for (ReportDeadline.Kind kind : ReportDeadline.Kind.values()) {
+            IntStream.rangeClosed(1, kind.most())
+                    .mapToObj(number -> new ReportDeadline(kind, number))
+                    .forEach(deadline -> deadlines.put(words(deadline), deadline.toString()));
+        }
+        return deadlines;
+    }
+
+    static String words(ReportDeadline deadline) {
+        return Messages.text(DEADLINE + deadline.kind(), deadline.number());
     }
 
     public Map<String, String> getDifferences() {

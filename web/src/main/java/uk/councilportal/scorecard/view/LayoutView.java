@@ -5,18 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.councilportal.indicator.service.ReportSetting;
 import uk.councilportal.indicator.service.ReportSettingService;
-import uk.councilportal.indicator.service.SettingChangedException;
-import uk.councilportal.indicator.service.SettingRefusedException;
-import uk.councilportal.platform.exchange.ImportFailure;
+import uk.councilportal.indicator.view.SettingAnswer;
 import uk.councilportal.platform.faces.AddressParameters;
-import uk.councilportal.platform.faces.Fault;
-import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.Redirect;
 
@@ -37,12 +31,11 @@ public class LayoutView implements Serializable {
     @Inject
     private AddressParameters parameters;
 
-    private transient List<Fault> faults = List.of();
+    private final SettingAnswer answer = new SettingAnswer();
     private LayoutForm form;
     private LinkedHashMap<String, String> dimensions;
     private String report;
     private int seen;
-    private boolean changedByOthers;
 
     /** Reads the report the address names, or makes one ready to be typed. */
     public void load() {
@@ -119,24 +112,7 @@ public class LayoutView implements Serializable {
     }
 
     private boolean attempt(Runnable work) {
-        faults = List.of();
-        changedByOthers = false;
-        try {
-            work.run();
-            return true;
-        } catch (SettingRefusedException refused) {
-            faults = refused.failures().stream().map(this::fault).toList();
-        } catch (SettingChangedException changed) {
-            changedByOthers = true;
-            read();
-        }
-        return false;
-    }
-
-    private Fault fault(ImportFailure failure) {
-        String field = form.fieldOf(failure.column());
-        String label = Messages.text("layouts.field." + field);
-        return new Fault(field, Messages.text("setting.fault", label, LayoutColumnList.spoken(failure.message())));
+        return answer.attempt(work, refused -> LayoutFaults.of(refused, form), this::read);
     }
 
     public boolean isNew() {
@@ -155,17 +131,8 @@ public class LayoutView implements Serializable {
         return report;
     }
 
-    public boolean isChangedByOthers() {
-        return changedByOthers;
-    }
-
-    /** Everything to put right. */
-    public List<Fault> getFaults() {
-        return faults;
-    }
-
-    /** The words for each field that has a fault, by its column. */
-    public Map<String, String> getFaultOf() {
-        return faults.stream().collect(Collectors.toMap(Fault::field, Fault::words, (one, other) -> one));
+    /** What came of what was sent. */
+    public SettingAnswer getAnswer() {
+        return answer;
     }
 }

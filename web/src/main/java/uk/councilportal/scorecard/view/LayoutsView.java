@@ -43,6 +43,20 @@ public class LayoutsView {
             return kept.definition().layout().monthsShown();
         }
 
+        /** "Day 20 of the following month". */
+        public String deadline() {
+            return LayoutOptions.words(kept.definition().calendar().deadline());
+        }
+
+        /** "Retired from April 2017"; empty while it goes on. */
+        public String end() {
+            return kept.definition()
+                    .calendar()
+                    .retiredFrom()
+                    .map(month -> Messages.text("layouts.retired", month.longName()))
+                    .orElse("");
+        }
+
         /** "Good is, Months, Rating": the columns from left to right. */
         public String columns() {
             return String.join(

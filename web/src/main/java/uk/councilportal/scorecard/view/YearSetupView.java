@@ -7,12 +7,16 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.platform.faces.AddressParameters;
+import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
 import uk.councilportal.platform.faces.Redirect;
+import uk.councilportal.target.rules.YearEdge;
 import uk.councilportal.target.service.YearAlreadySetUpException;
 import uk.councilportal.target.service.YearChoice;
 import uk.councilportal.target.service.YearSetup;
@@ -79,6 +83,20 @@ public class YearSetupView implements Serializable {
     /** Whether anything is left to be taken over. */
     public boolean isOpen() {
         return getSetup().reports().stream().anyMatch(report -> report.openTargets() || report.openWords());
+    }
+
+    /** "Report", "Indicator", "Member" or "Formula". */
+    public String sort(YearEdge edge) {
+        return Messages.text("year.edge." + edge.kind());
+    }
+
+    /** "Begins with April 2017", "Ends with March 2017", both, or that it is retired. */
+    public String when(YearEdge edge) {
+        String words = Stream.concat(
+                        edge.first().map(month -> Messages.text("year.edge.begins", month.longName())).stream(),
+                        edge.last().map(month -> Messages.text("year.edge.ends", month.longName())).stream())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? Messages.text("year.edge.retired") : words;
     }
 
     /** The years that can be set up. */

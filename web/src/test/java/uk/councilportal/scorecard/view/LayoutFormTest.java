@@ -14,13 +14,13 @@ class LayoutFormTest {
     void tellsWhichFieldAFaultOfTheColumnsIsAt() {
         LayoutForm form = new LayoutForm(
                 Map.of("layout", "NORFOLK", "columns", "RAG MONTHS:3 YEARS:2", "figures", "", "headings", ""));
-        assertThat(form.fieldOf("columns")).isEqualTo("columns");
+        assertThat(LayoutFaults.fieldOf("columns", form)).isEqualTo("columns");
 
         form.getOptions().put("YEARS", "9");
-        assertThat(form.fieldOf("columns")).isEqualTo("years");
+        assertThat(LayoutFaults.fieldOf("columns", form)).isEqualTo("years");
         form.getOptions().put("MONTHS", "many");
-        assertThat(form.fieldOf("columns")).isEqualTo("months");
-        assertThat(form.fieldOf("title")).isEqualTo("title");
+        assertThat(LayoutFaults.fieldOf("columns", form)).isEqualTo("months");
+        assertThat(LayoutFaults.fieldOf("title", form)).isEqualTo("title");
     }
 
     @Test
@@ -28,6 +28,29 @@ class LayoutFormTest {
         assertThat(LayoutColumnList.spoken("The heading of NEIGHBOUR_AVERAGE has at most 60 characters"))
                 .isEqualTo("The heading of \"Average of statistical neighbours\" has at most 60 characters");
         assertThat(LayoutColumnList.spoken("There is a report BHAM-EH")).isEqualTo("There is a report BHAM-EH");
+    }
+
+    @Test
+    void sendsMonthsAndHeadingsAsTheFilesHaveThem() {
+        LayoutForm form = new LayoutForm(Map.of(
+                "layout",
+                "ROTHERHAM",
+                "columns",
+                "RAG",
+                "figures",
+                "RAG",
+                "headings",
+                "RAG=Red\\; amber",
+                "retired_from",
+                ""));
+        assertThat(form.getHeadings()).containsEntry("RAG", "Red; amber");
+        form.getCells().put("retired_from", " Apr 2017 ");
+
+        assertThat(form.toCells())
+                .containsEntry("headings", "RAG=Red\\; amber")
+                .containsEntry("retired_from", "2017-04");
+        form.getCells().put("retired_from", "soon");
+        assertThat(form.toCells()).containsEntry("retired_from", "soon");
     }
 
     @Test
