@@ -94,7 +94,7 @@ class CatalogueBrowserIT {
         page.preview();
 
         assertThat(page.impact()).matches("[0-9]+ councils, [0-9]+ published figures affected");
-        assertThat(page.text()).containsPattern("The charts of [0-9]+ councils show a new break");
+        assertThat(page.text()).containsPattern("The charts of [0-9]+ councils break at another month");
         assertThat(page.accessibilityViolations()).isEmpty();
         page.resizeTo(320, 640);
         assertThat(page.scrollsSideways()).isFalse();
@@ -110,6 +110,34 @@ class CatalogueBrowserIT {
         page.preview();
 
         assertThat(page.faults()).singleElement().asString().contains("Unit:", "Begin a new indicator");
+    }
+
+    @Test
+    void takesOutAVersionThatWasEnteredInError() {
+        CataloguePage page = added();
+        page.goToVersion(code, "next");
+        page.type("valid_from", "2031-04");
+        page.type("title", "Visits that never count");
+        page.preview();
+        page.store();
+        page.takeOut("April 2031");
+        assertThat(page.text()).contains("Take out the version from April 2031");
+        page.type("reason", "Entered in error");
+        page.preview();
+
+        assertThat(page.impact()).isEqualTo("No council, no published figure affected");
+        assertThat(page.differences())
+                .anyMatch(line -> line.contains("Visits that never count") && line.contains("Visits to children"));
+        assertThat(page.text()).contains("Reason for the change: “Entered in error”");
+        assertThat(page.accessibilityViolations()).isEmpty();
+        page.resizeTo(320, 640);
+        assertThat(page.scrollsSideways()).isFalse();
+        page.store();
+        assertThat(page.messages()).contains("The indicator is stored");
+        assertThat(page.text()).doesNotContain("From April 2031");
+        assertThat(page.changes().get(0)).contains("Entered in error", "Visits that never count");
+        assertThat(page.goToVersion(code, "2031-04")).isEqualTo(404);
+        assertThat(page.goToVersion(code, "first&remove=yes")).isEqualTo(404);
     }
 
     /** What is typed after the preview is previewed as well before it is stored. */

@@ -38,6 +38,11 @@ public class CataloguePage extends FormPage {
         return goTo("/app/standard.xhtml?code=%s&version=%s".formatted(code, version));
     }
 
+    /** Follows the link by which the version from a month is taken out. */
+    public void takeOut(String month) {
+        follow(page.locator("a[href*='remove=yes']", new Page.LocatorOptions().setHasText(month)));
+    }
+
     public int goToFile() {
         return goTo("/app/cataloguefile.xhtml");
     }

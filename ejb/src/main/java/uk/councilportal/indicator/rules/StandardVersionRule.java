@@ -31,6 +31,8 @@ import uk.councilportal.period.model.ReportingMonth;
  */
 public final class StandardVersionRule {
 
+    static final String REASON = "reason";
+
     private static final String FROM = "valid_from";
     private static final String TO = "valid_to";
     private static final String REPLACED = "replaced_by";
@@ -138,13 +140,10 @@ public final class StandardVersionRule {
         }
         StandardHistory history = history();
         SortedSet<ReportingMonth> touched =
-                kept.map(before -> touched(before, history)).orElseGet(TreeSet::new);
+                kept.map(before -> touched(published, before, history)).orElseGet(TreeSet::new);
         if (!touched.isEmpty()
                 && wanted.values().stream().allMatch(each -> each.reason().isBlank())) {
-            problem(
-                    wanted.values().iterator().next(),
-                    "reason",
-                    "Figures of %s are published: say why what they mean is changed".formatted(months(touched)));
+            problem(wanted.values().iterator().next(), REASON, needsReason(touched));
             return refused();
         }
         return new Outcome(List.of(), Optional.of(history), touched);
@@ -209,7 +208,8 @@ public final class StandardVersionRule {
         }
     }
 
-    private static boolean turns(StandardVersion before, StandardVersion version) {
+    /** Whether another direction is good from one version to the next. */
+    static boolean turns(StandardVersion before, StandardVersion version) {
         return before.indicator().measure().polarity()
                 != version.indicator().measure().polarity();
     }
@@ -260,10 +260,17 @@ public final class StandardVersionRule {
                 end.map(Wanted::replacedBy).orElseGet(() -> kept.flatMap(StandardHistory::replacedBy)));
     }
 
-    private SortedSet<ReportingMonth> touched(StandardHistory before, StandardHistory after) {
+    /** The months with published figures of which something else is said. */
+    static SortedSet<ReportingMonth> touched(
+            SortedSet<ReportingMonth> published, StandardHistory before, StandardHistory after) {
         return published.stream()
                 .filter(month -> after.differs(before, month))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Why published months are not changed without a reason. */
+    static String needsReason(SortedSet<ReportingMonth> touched) {
+        return "Figures of %s are published: say why what they mean is changed".formatted(months(touched));
     }
 
     private static String months(SortedSet<ReportingMonth> months) {

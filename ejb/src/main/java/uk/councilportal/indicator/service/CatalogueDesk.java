@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,8 +22,11 @@ import uk.councilportal.indicator.model.StandardLinks;
 import uk.councilportal.indicator.model.StandardUse;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.indicator.repository.StandardUseRepository;
+import uk.councilportal.indicator.rules.StandardVersionRule.Outcome;
+import uk.councilportal.indicator.rules.VersionRemovalRule;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.FailureLog;
+import uk.councilportal.platform.exchange.ImportFailure;
 
 /** Works out what a change of the national catalogue does, and writes it. Used by the services within a guarded call. */
 @ApplicationScoped
@@ -57,11 +61,35 @@ public class CatalogueDesk {
         return draft;
     }
 
+    /**
+     * What taking a version out makes of an indicator.
+     *
+     * @throws StandardRefusedException when it cannot be taken out
+     */
+    StandardDraft removal(StandardHistory kept, StandardIndicatorLine line) {
+        SortedSet<ReportingMonth> published = new TreeSet<>();
+        uses.mapMonths(codes(kept)).values().forEach(published::addAll);
+        Outcome outcome = VersionRemovalRule.apply(kept, line.version().from().orElseThrow(), line.reason(), published);
+        if (outcome.history().isEmpty()) {
+            throw new StandardRefusedException(outcome.problems().stream()
+                    .map(problem -> new ImportFailure(line.line(), problem.column(), problem.message()))
+                    .toList());
+        }
+        return new StandardDraft(Optional.of(kept), outcome.history().orElseThrow(), line.reason(), outcome.touched());
+    }
+
+    /** An indicator and what it is made of. */
+    private static Set<String> codes(StandardHistory history) {
+        return Stream.concat(
+                        Stream.of(history.code()), history.latest().recipe().parts())
+                .collect(Collectors.toSet());
+    }
+
     /** What a change does that changes nothing. */
     CataloguePreview unchanged(String code) {
-        CatalogueImpact none = new CatalogueImpact(links(code), StandardUse.NONE, 0);
+        CatalogueImpact none = new CatalogueImpact(links(code), StandardUse.NONE, 0, 0);
         return new CataloguePreview(
-                code, List.of(), new CatalogueSeen(catalogue.mapChanges().getOrDefault(code, 0), none));
+                code, List.of(), "", new CatalogueSeen(catalogue.mapChanges().getOrDefault(code, 0), none));
     }
 
     /** What each change touches. */
@@ -76,7 +104,10 @@ public class CatalogueDesk {
                     String code = draft.after().code();
                     CatalogueImpact impact = impact(draft, links.getOrDefault(code, new StandardLinks(code, 0, 0)));
                     return new CataloguePreview(
-                            code, draft.differences(), new CatalogueSeen(changes.getOrDefault(code, 0), impact));
+                            code,
+                            draft.differences(),
+                            draft.reason(),
+                            new CatalogueSeen(changes.getOrDefault(code, 0), impact));
                 })
                 .toList();
     }
@@ -92,11 +123,17 @@ public class CatalogueDesk {
 
     private CatalogueImpact impact(StandardDraft draft, StandardLinks links) {
         String code = draft.after().code();
-        List<PublishedSpan> spans = draft.newBreaks().isEmpty() ? List.of() : uses.listSpans(code);
+        Set<ReportingMonth> breaks = draft.movedBreaks();
+        List<PublishedSpan> spans = breaks.isEmpty() ? List.of() : uses.listSpans(code);
         long charts = spans.stream()
-                .filter(span -> draft.newBreaks().stream().anyMatch(each -> span.crosses(each.month())))
+                .filter(span -> breaks.stream().anyMatch(span::crosses))
                 .count();
-        return new CatalogueImpact(links, uses.countUse(code, draft.touched()), charts);
+        List<String> parts = draft.after().latest().recipe().parts().toList();
+        return new CatalogueImpact(
+                links,
+                uses.countUse(List.of(code), draft.touched()),
+                uses.countUse(parts, draft.touched()).figures(),
+                charts);
     }
 
     /** Writes the changes, each with its line in the book of changes. */
@@ -119,7 +156,7 @@ public class CatalogueDesk {
                 history,
                 catalogue.listChanges(code),
                 links(code),
-                uses.countUse(code, months),
+                uses.countUse(List.of(code), months),
                 months,
                 catalogue.mapChanges().getOrDefault(code, 0));
     }

@@ -19,7 +19,9 @@ public record CatalogueEntry(String code, Kind kind, Map<String, String> cells) 
         /** A version from another month on. */
         NEW_VERSION,
         /** Another text of a version that there is; its end, too. */
-        CORRECTION
+        CORRECTION,
+        /** No version any more where there is one: it was entered in error, or does not come into force. */
+        REMOVAL
     }
 
     /** Copies the cells in their order. */
@@ -35,6 +37,7 @@ public record CatalogueEntry(String code, Kind kind, Map<String, String> cells) 
     /** As the audit trail names it. */
     @Override
     public String toString() {
-        return from().isEmpty() ? code : code + " from " + from();
+        String word = kind == Kind.REMOVAL ? " without that from " : " from ";
+        return from().isEmpty() ? code : code + word + from();
     }
 }

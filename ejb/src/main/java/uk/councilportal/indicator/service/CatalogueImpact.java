@@ -8,6 +8,8 @@ import uk.councilportal.indicator.model.StandardUse;
  *
  * @param links how many councils and indicators of theirs link to it
  * @param use the published figures of which something else will be said
- * @param charts how many councils' charts will show a new break
+ * @param parts how many figures are published over its numerator and denominator in the same months, from which comparisons work
+ *     it out where a council has not published it itself
+ * @param charts how many councils' charts will break elsewhere than they do
  */
-public record CatalogueImpact(StandardLinks links, StandardUse use, long charts) {}
+public record CatalogueImpact(StandardLinks links, StandardUse use, long parts, long charts) {}

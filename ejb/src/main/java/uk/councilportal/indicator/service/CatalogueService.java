@@ -9,6 +9,7 @@ import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
+import uk.councilportal.indicator.exchange.StandardIndicatorLine;
 import uk.councilportal.indicator.exchange.StandardRow;
 import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.model.StandardLinks;
@@ -116,7 +117,11 @@ public class CatalogueService {
         Optional<StandardHistory> own = kept.stream()
                 .filter(history -> history.code().equals(entry.code()))
                 .findFirst();
-        CatalogueDraft draft = desk.draft(kept, new CatalogueTyping(own).read(entry), new FailureLog());
+        List<StandardIndicatorLine> lines = new CatalogueTyping(own).read(entry);
+        if (entry.kind() == CatalogueEntry.Kind.REMOVAL) {
+            return List.of(desk.removal(own.orElseThrow(), lines.get(0)));
+        }
+        CatalogueDraft draft = desk.draft(kept, lines, new FailureLog());
         if (!draft.failures().isEmpty()) {
             throw new StandardRefusedException(draft.failures().kept());
         }

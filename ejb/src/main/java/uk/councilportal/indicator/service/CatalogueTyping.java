@@ -91,11 +91,14 @@ final class CatalogueTyping {
                 refuseIf(version.from().isEmpty(), FROM, "Say from which month on the version is valid, as 2026-04");
                 refuseIf(there, FROM, "There is a version from this month on already: correct that one");
             }
-            case CORRECTION -> {
-                if (!there) {
-                    throw new StandardNotFoundException(entry);
-                }
-            }
+            case CORRECTION -> expect(there, entry);
+            case REMOVAL -> expect(there && version.from().isPresent(), entry);
+        }
+    }
+
+    private static void expect(boolean there, CatalogueEntry entry) {
+        if (!there) {
+            throw new StandardNotFoundException(entry);
         }
     }
 

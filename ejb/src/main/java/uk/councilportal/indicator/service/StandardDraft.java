@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.indicator.exchange.StandardRow;
 import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.indicator.model.StandardHistory;
@@ -46,11 +47,25 @@ record StandardDraft(
             Map<String, String> old = before.flatMap(
                             history -> history.find(version.from()).map(found -> StandardRow.of(history, found)))
                     .orElse(Map.of());
-            differences(old, StandardRow.of(after, version))
-                    .forEach(each -> all.add(
-                            new StandardDifference(version.from(), each.column(), each.before(), each.after())));
+            all.addAll(differences(version.from(), old, StandardRow.of(after, version)));
         }
+        before.ifPresent(history -> history.versions().stream()
+                .filter(version -> after.find(version.from()).isEmpty())
+                .forEach(version -> all.addAll(removed(history, version))));
         return all;
+    }
+
+    /** What the months of a version that is no more say instead. */
+    private List<StandardDifference> removed(StandardHistory history, StandardVersion version) {
+        StandardVersion instead = after.at(version.from().orElseThrow());
+        return differences(version.from(), StandardRow.of(history, version), StandardRow.of(after, instead));
+    }
+
+    private static List<StandardDifference> differences(
+            Optional<ReportingMonth> from, Map<String, String> before, Map<String, String> after) {
+        return differences(before, after).stream()
+                .map(each -> new StandardDifference(from, each.column(), each.before(), each.after()))
+                .toList();
     }
 
     /** The same in words, for the book of changes. */
@@ -59,14 +74,16 @@ record StandardDraft(
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 
-    /** The breaks that are there or elsewhere now and were not before. */
-    List<SeriesBreak> newBreaks() {
-        Set<ReportingMonth> old = before.stream()
-                .flatMap(history -> history.breaks().stream())
-                .map(SeriesBreak::month)
+    /** The months with which the series breaks now and did not before, or the other way round. */
+    Set<ReportingMonth> movedBreaks() {
+        Set<ReportingMonth> old = before.map(StandardDraft::breaks).orElse(Set.of());
+        Set<ReportingMonth> now = breaks(after);
+        return Stream.concat(old.stream(), now.stream())
+                .filter(month -> old.contains(month) != now.contains(month))
                 .collect(Collectors.toSet());
-        return after.breaks().stream()
-                .filter(each -> !old.contains(each.month()))
-                .toList();
+    }
+
+    private static Set<ReportingMonth> breaks(StandardHistory history) {
+        return history.breaks().stream().map(SeriesBreak::month).collect(Collectors.toSet());
     }
 }

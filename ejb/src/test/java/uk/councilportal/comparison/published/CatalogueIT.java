@@ -153,6 +153,7 @@ class CatalogueIT {
                         new CataloguePreview(
                                 CONTACTS,
                                 preview.differences(),
+                                preview.reason(),
                                 new CatalogueSeen(
                                         preview.seen().changes() + 1,
                                         preview.seen().impact()))))

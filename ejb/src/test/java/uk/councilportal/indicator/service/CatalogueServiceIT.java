@@ -88,6 +88,43 @@ class CatalogueServiceIT {
     }
 
     @Test
+    void takesOutAVersionThatWasEnteredInError() {
+        store(Kind.NEW_INDICATOR, VISITS);
+        store(Kind.NEW_VERSION, Map.of("valid_from", "2016-04", "title", "Visits made"));
+        store(Kind.CORRECTION, Map.of("valid_from", "2016-04", "valid_to", "2018-03"));
+        Map<String, String> removal = Map.of("valid_from", "2016-04", "reason", "Never came into force");
+
+        assertThat(preview(Kind.REMOVAL, removal).differences())
+                .extracting(StandardDifference::column, StandardDifference::before, StandardDifference::after)
+                .contains(
+                        tuple("valid_to", "2016-03", "2018-03"),
+                        tuple("title", "Visits made", "Visits"),
+                        tuple("valid_from", "2016-04", ""));
+        store(Kind.REMOVAL, removal);
+
+        StandardHistory kept = setting().history();
+        assertThat(kept.versions()).hasSize(1);
+        assertThat(kept.last()).as("the end of the indicator stays").contains(ReportingMonth.of(2018, 3));
+        assertThat(setting().changes().get(0).reason()).isEqualTo("Never came into force");
+        assertThat(setting().changes().get(0).what()).contains("title \"Visits made\" to \"Visits\"");
+        assertThatThrownBy(() -> preview(Kind.REMOVAL, removal)).isInstanceOf(StandardNotFoundException.class);
+        assertThatThrownBy(() -> preview(Kind.REMOVAL, Map.of("valid_from", "")))
+                .as("the first version stays")
+                .isInstanceOf(StandardNotFoundException.class);
+    }
+
+    @Test
+    void storesNoReasonThatNobodyPreviewed() {
+        store(Kind.NEW_INDICATOR, VISITS);
+        CataloguePreview seen = preview(Kind.CORRECTION, Map.of("title", "One", "reason", "Misspelt"));
+
+        assertThatThrownBy(() -> store(Kind.CORRECTION, Map.of("title", "One", "reason", "Counted otherwise"), seen))
+                .isInstanceOf(CatalogueChangedException.class);
+        store(Kind.CORRECTION, Map.of("title", "One", "reason", "Misspelt"), seen);
+        assertThat(setting().changes().get(0).reason()).isEqualTo("Misspelt");
+    }
+
+    @Test
     void tellsAllThatIsWrongAtOnceAndStoresNothing() {
         Map<String, String> typed = new LinkedHashMap<>(VISITS);
         typed.putAll(Map.of("title", "", "decimals", "many", "disclosure", "CHILD_COUTN", "formula", ""));

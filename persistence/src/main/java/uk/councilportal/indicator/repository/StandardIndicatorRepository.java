@@ -62,13 +62,16 @@ public class StandardIndicatorRepository {
 
     /** One indicator with all its versions. */
     public Optional<StandardHistory> findHistory(String code) {
-        return findStored(code)
-                .map(stored -> stored.toHistory(entityManager
-                        .createQuery(
-                                "select v from StoredStandardVersion v where v.code = :code order by v.fromMonth",
-                                StoredStandardVersion.class)
-                        .setParameter("code", code)
-                        .getResultList()));
+        return findStored(code).map(stored -> stored.toHistory(listVersions(code)));
+    }
+
+    private List<StoredStandardVersion> listVersions(String code) {
+        return entityManager
+                .createQuery(
+                        "select v from StoredStandardVersion v where v.code = :code order by v.fromMonth",
+                        StoredStandardVersion.class)
+                .setParameter("code", code)
+                .getResultList();
     }
 
     /** An indicator as it reads now. */
@@ -99,7 +102,7 @@ public class StandardIndicatorRepository {
                 .toList();
     }
 
-    /** Keeps an indicator as it is to be; what it is made of follows when all of them are there. */
+    /** Keeps an indicator as it is to be, without the versions it no longer has; what it is made of follows when all of them are there. */
     public void keep(StandardHistory history) {
         String code = history.code();
         StoredStandardIndicator stored = findStored(code).orElseGet(() -> {
@@ -109,6 +112,10 @@ public class StandardIndicatorRepository {
             return added;
         });
         stored.describe(history.versions().get(0));
+        listVersions(code).stream()
+                .filter(version -> history.find(Optional.of(new ReportingMonth(version.fromMonth())))
+                        .isEmpty())
+                .forEach(entityManager::remove);
         history.versions().stream()
                 .skip(1)
                 .forEach(version -> version(code, version.from().orElseThrow()).describe(version));

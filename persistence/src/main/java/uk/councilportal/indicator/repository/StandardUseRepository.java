@@ -57,17 +57,17 @@ public class StandardUseRepository {
                                 Collectors.mapping(PublishedMonth::month, Collectors.toCollection(TreeSet::new))));
     }
 
-    /** What is published over a standard indicator for these months. */
-    public StandardUse countUse(String code, Collection<ReportingMonth> months) {
-        return months.isEmpty()
+    /** What is published over standard indicators for these months. */
+    public StandardUse countUse(Collection<String> codes, Collection<ReportingMonth> months) {
+        return codes.isEmpty() || months.isEmpty()
                 ? StandardUse.NONE
                 : entityManager
                         .createQuery(
                                 "select new uk.councilportal.indicator.model.StandardUse(count(distinct p.council),"
                                         + " count(p.indicatorId), count(distinct p.issue)) from PublishedStandard p"
-                                        + " where p.standardCode = :code and p.month in :months",
+                                        + " where p.standardCode in :codes and p.month in :months",
                                 StandardUse.class)
-                        .setParameter(CODE, code)
+                        .setParameter("codes", codes)
                         .setParameter(
                                 "months",
                                 months.stream().map(ReportingMonth::index).toList())

@@ -81,6 +81,13 @@ public class StandardForm implements Serializable {
         return form.ready();
     }
 
+    /** A version that is to be taken out: only why. */
+    static StandardForm ofRemoval(Map<String, String> version) {
+        StandardForm form = new StandardForm(CatalogueEntry.Kind.REMOVAL, version.get("code"));
+        form.cells.putAll(Map.of("valid_from", version.get("valid_from"), "reason", ""));
+        return form;
+    }
+
     private StandardForm ready() {
         disclosure = DisclosureChoice.of(cells.get(DISCLOSURE));
         return this;
@@ -88,7 +95,9 @@ public class StandardForm implements Serializable {
 
     CatalogueEntry toEntry() {
         cells.replaceAll((column, text) -> text == null ? "" : text);
-        cells.put(DISCLOSURE, disclosure.toCell());
+        if (disclosure != null) {
+            cells.put(DISCLOSURE, disclosure.toCell());
+        }
         return new CatalogueEntry(code.strip(), kind, cells);
     }
 
@@ -105,6 +114,21 @@ public class StandardForm implements Serializable {
     /** Whether it is a version that is not there yet. */
     public boolean isNext() {
         return kind == CatalogueEntry.Kind.NEW_VERSION;
+    }
+
+    /** Whether it is a version that is to be taken out. */
+    public boolean isRemoved() {
+        return kind == CatalogueEntry.Kind.REMOVAL;
+    }
+
+    /** What is asked for, as its texts are named: a version added, corrected or taken out. */
+    public String getTask() {
+        return switch (kind) {
+            case NEW_INDICATOR -> "add";
+            case NEW_VERSION -> "next";
+            case CORRECTION -> "correct";
+            case REMOVAL -> "remove";
+        };
     }
 
     public Map<String, String> getCells() {

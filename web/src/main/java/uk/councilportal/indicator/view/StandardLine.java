@@ -23,7 +23,7 @@ public record StandardLine(CatalogueLine line) {
 
     /** Where it is kept. */
     public String address() {
-        return StandardView.address(code()).toString();
+        return StandardAddress.of(code()).toString();
     }
 
     /** "Percentage. Good is: High". */

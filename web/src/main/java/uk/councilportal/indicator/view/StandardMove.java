@@ -31,7 +31,7 @@ public class StandardMove {
         order.remove(code);
         order.add(order.indexOf(behind) + 1, code);
         catalogue.arrange(code, order);
-        Redirect.to(StandardView.address(code).with(CatalogueView.DONE, "moved"));
+        Redirect.to(StandardAddress.of(code).with(CatalogueView.DONE, "moved"));
     }
 
     /** The indicators it can be put behind, by title. */

@@ -18,7 +18,6 @@ import uk.councilportal.indicator.service.StandardSetting;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Fault;
 import uk.councilportal.platform.faces.Messages;
-import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
 import uk.councilportal.platform.faces.Redirect;
 
@@ -26,11 +25,6 @@ import uk.councilportal.platform.faces.Redirect;
 @Named
 @ViewScoped
 public class StandardView implements Serializable {
-    static final String PAGE = "standard.xhtml";
-    private static final String CODE = "code";
-    private static final String VERSION = "version";
-    private static final String FIRST = "first";
-    private static final String NEXT = "next";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -46,21 +40,9 @@ public class StandardView implements Serializable {
     private String code = "";
     private boolean changed;
 
-    static PageAddress address(String code) {
-        return PageAddress.of(PAGE).with(CODE, code);
-    }
-
-    static PageAddress address(String code, Optional<StandardVersion> version) {
-        return address(code)
-                .with(
-                        VERSION,
-                        version.map(each -> each.from().map(Object::toString).orElse(FIRST))
-                                .orElse(NEXT));
-    }
-
     /** Reads the indicator the address names, and makes the version ready that it names. */
     public void load() {
-        Optional<String> named = parameters.get(CODE);
+        Optional<String> named = parameters.get(StandardAddress.CODE);
         if (named.isEmpty()) {
             catalogue.list();
             form = StandardForm.ofNew();
@@ -68,19 +50,29 @@ public class StandardView implements Serializable {
         }
         code = named.get();
         setting = catalogue.standard(code);
-        parameters.get(VERSION).ifPresent(version -> form = form(version));
+        parameters.get(StandardAddress.VERSION).ifPresent(version -> form = form(version));
     }
 
     private StandardForm form(String version) {
-        if (version.equals(NEXT)) {
+        if (version.equals(StandardAddress.NEXT)) {
             return StandardForm.ofNext(
                     StandardRow.of(setting.history(), setting.history().latest()));
         }
         return setting.history().versions().stream()
-                .filter(each -> each.from().map(Object::toString).orElse(FIRST).equals(version))
+                .filter(each -> StandardAddress.name(each).equals(version))
                 .findFirst()
-                .map(each -> StandardForm.of(StandardRow.of(setting.history(), each)))
+                .map(each -> form(each, StandardRow.of(setting.history(), each)))
                 .orElseThrow(PageNotFoundException::new);
+    }
+
+    private StandardForm form(StandardVersion version, Map<String, String> row) {
+        if (parameters.get(StandardAddress.REMOVE).isEmpty()) {
+            return StandardForm.of(row);
+        }
+        if (version.from().isEmpty()) {
+            throw new PageNotFoundException();
+        }
+        return StandardForm.ofRemoval(row);
     }
 
     /** Says what storing would do, or what is wrong with what is typed. */
@@ -103,7 +95,7 @@ public class StandardView implements Serializable {
         }
         try {
             catalogue.store(form.toEntry(), preview);
-            Redirect.to(address(form.toEntry().code()).with(CatalogueView.DONE, "stored"));
+            Redirect.to(StandardAddress.of(form.toEntry().code()).with(CatalogueView.DONE, "stored"));
         } catch (CatalogueChangedException | StandardRefusedException otherwise) {
             check();
             changed = preview != null;

@@ -26,7 +26,7 @@ public class StandardWords {
     private StandardView view;
 
     /** A version as the page shows it. */
-    public record Version(StandardVersion version, String valid, String published, String address) {
+    public record Version(StandardVersion version, String valid, String published, String address, String removal) {
 
         /** How it is read: "Percentage, 1 decimal. Good is: High". */
         public String measure() {
@@ -75,8 +75,27 @@ public class StandardWords {
                 version,
                 valid(version.from(), setting.history().lastOf(version)),
                 published,
-                StandardView.address(setting.history().code(), Optional.of(version))
-                        .toString());
+                StandardAddress.of(setting.history().code(), Optional.of(version))
+                        .toString(),
+                version.from().isEmpty()
+                        ? ""
+                        : StandardAddress.ofRemoval(setting.history().code(), version)
+                                .toString());
+    }
+
+    /** What is asked for on the form: "Take out the version from April 2026". */
+    public String getTask() {
+        return Messages.text("standard." + view.getForm().getTask(), month());
+    }
+
+    /** What comes of it. */
+    public String getTaskMeaning() {
+        return Messages.text("standard." + view.getForm().getTask() + ".what");
+    }
+
+    private String month() {
+        String from = view.getForm().getCells().getOrDefault("valid_from", "");
+        return view.getForm().isRemoved() ? ReportingMonth.parse(from).longName() : "";
     }
 
     private static String valid(Optional<ReportingMonth> from, Optional<ReportingMonth> to) {
@@ -88,7 +107,7 @@ public class StandardWords {
 
     /** Where a version is added. */
     public String getNextAddress() {
-        return StandardView.address(view.getSetting().history().code(), Optional.empty())
+        return StandardAddress.of(view.getSetting().history().code(), Optional.empty())
                 .toString();
     }
 
@@ -119,7 +138,13 @@ public class StandardWords {
                         impact.links().councils(),
                         impact.links().indicators()),
                 Messages.text("standard.impact.issues", impact.use().issues()),
+                Messages.text("standard.impact.parts", impact.parts()),
                 Messages.text("standard.impact.charts", impact.charts()));
+    }
+
+    /** The reason that will be kept, and which readers of comparisons see; empty where none is given. */
+    public String getReason() {
+        return view.getPreview().reason();
     }
 
     /** What will be said otherwise. */

@@ -108,10 +108,10 @@ class StandardViewTest {
             if (!wrong.isEmpty()) {
                 throw new StandardRefusedException(wrong);
             }
-            CatalogueImpact none = new CatalogueImpact(new StandardLinks(entry.code(), 0, 0), StandardUse.NONE, 0);
+            CatalogueImpact none = new CatalogueImpact(new StandardLinks(entry.code(), 0, 0), StandardUse.NONE, 0, 0);
             StandardDifference typed = new StandardDifference(
                     Optional.empty(), DEFINITION, "", entry.cells().get(DEFINITION));
-            return new CataloguePreview(entry.code(), List.of(typed), new CatalogueSeen(0, none));
+            return new CataloguePreview(entry.code(), List.of(typed), "", new CatalogueSeen(0, none));
         }
 
         @Override
