@@ -45,7 +45,7 @@ public class CouncilsPage extends PortalPage {
     public void type(String code, String name) {
         page.locator("#council").fill(code);
         page.locator("#name").fill(name);
-        page.locator("#region").fill("Yorkshire and The Humber");
+        page.locator("#region").selectOption("Yorkshire and The Humber");
         page.locator("#authority_type").selectOption("Metropolitan district");
     }
 

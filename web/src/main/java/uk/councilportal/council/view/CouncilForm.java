@@ -26,6 +26,18 @@ public class CouncilForm {
     private static final String LISTED = "listed";
     private static final List<String> TYPES =
             List.of("Unitary authority", "Metropolitan district", "London borough", "County");
+    /** As national statistics of children's services name them. */
+    private static final List<String> REGIONS = List.of(
+            "East Midlands",
+            "East of England",
+            "Inner London",
+            "Outer London",
+            "North East",
+            "North West",
+            "South East",
+            "South West",
+            "West Midlands",
+            "Yorkshire and The Humber");
 
     @Inject
     private CouncilListService service;
@@ -75,8 +87,17 @@ public class CouncilForm {
     }
 
     public List<Option> getTypes() {
-        return TYPES.stream()
-                .map(each -> new Option(each, each, each.equals(parameters.typed("authority_type"))))
+        return options(TYPES, "authority_type");
+    }
+
+    /** Councils are compared with those of their region, so that it has to be written the same way for all. */
+    public List<Option> getRegions() {
+        return options(REGIONS, "region");
+    }
+
+    private List<Option> options(List<String> values, String column) {
+        return values.stream()
+                .map(each -> new Option(each, each, each.equals(parameters.typed(column))))
                 .toList();
     }
 
