@@ -94,10 +94,10 @@ class SuccessionBrowserIT {
         viewer.resizeTo(320, 640);
         assertThat(viewer.scrollsSideways()).isFalse();
         assertThat(viewer.accessibilityViolations()).isEmpty();
+        assertThat(viewer.complaints()).isEmpty();
         assertThat(viewer.goTo("/app/scorecard.xhtml?former=" + code + "&report=ROTH-SG&month=2017-04&issue=draft"))
                 .isEqualTo(NOT_FOUND);
         assertThat(viewer.goTo("/app/scorecard.xhtml?former=" + ROTHERHAM)).isEqualTo(NOT_FOUND);
-        assertThat(viewer.complaints()).isEmpty();
         PortalPage norfolk = new PortalPage(browsers.signIn("norfolk-approver", "/app/home.xhtml"));
         assertThat(norfolk.goTo("/app/scorecard.xhtml?" + formerMarch)).isEqualTo(NOT_FOUND);
         PortalPage admin = new PortalPage(browsers.signIn(ADMIN, "/app/home.xhtml"));
@@ -124,7 +124,7 @@ class SuccessionBrowserIT {
     private void changesItsDetails(CouncilsPage admin) throws IOException {
         String shortName = "Short " + former.substring(3);
         admin.open(former);
-        admin.send("change-now", "short_name", " ");
+        admin.send("change-now", "short_name", "x".repeat(101));
         assertThat(admin.problems()).isNotEmpty();
         admin.open(former);
         admin.send("change-now", "short_name", shortName);
