@@ -81,7 +81,9 @@ public class HistoryPage extends PortalPage {
     /** Verifies the trail and gives what is said of it. */
     public String verify() {
         page.locator("#verify").click();
-        return page.locator("#verified").innerText();
+        String verified = page.locator("#verified").innerText();
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty() && !document.getElementById('verify').disabled");
+        return verified;
     }
 
     public String nextPage() {
