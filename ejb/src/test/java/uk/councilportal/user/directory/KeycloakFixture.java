@@ -23,6 +23,7 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     private final Set<String> known = new TreeSet<>(Set.of("/councils", "/boards", "/councils/E08000018"));
     private final List<JsonObject> events = new ArrayList<>();
     private final List<String> mails = new ArrayList<>();
+    private final List<String> signedOut = new ArrayList<>();
     private boolean mailServer = true;
     private int calls;
     private int cutAt = Integer.MAX_VALUE;
@@ -92,6 +93,11 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     /** The mails asked for: to whom, for which client, to do what. */
     public List<String> mails() {
         return mails;
+    }
+
+    /** Who was signed out everywhere, and how they stood at that moment: what was taken away had to be gone by then. */
+    public List<String> signedOut() {
+        return signedOut;
     }
 
     /** Lets the mail server go away, while everything else goes on. */
@@ -183,7 +189,8 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
 
     @Override
     public void endSessions(String id, JsonObject nothing) {
-        // nobody is signed in here
+        signedOut.add("%s, enabled: %s, roles: %s, places: %s"
+                .formatted(id, users.get(id).get("enabled"), roles.get(id), groups.get(id)));
     }
 
     @Override

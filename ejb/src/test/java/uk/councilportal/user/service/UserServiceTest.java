@@ -57,6 +57,50 @@ class UserServiceTest {
     }
 
     @Test
+    void signsOutWhoeverLosesSomethingOnceItIsGone() {
+        people.service.disable(seen(SAM));
+        assertThat(people.keycloak.signedOut())
+                .as("disabled")
+                .containsExactly(SAM + ", enabled: false, roles: [viewer], places: [/councils/E08000018]");
+        people.service.enable(seen(SAM));
+        people.service.changeRoles(seen(SAM), Set.of(UserRole.APPROVER));
+        assertThat(people.keycloak.signedOut())
+                .as("viewer no longer")
+                .hasSize(2)
+                .last()
+                .isEqualTo(SAM + ", enabled: true, roles: [approver], places: [/councils/E08000018]");
+        people.asPortalAdministrator();
+        people.service.move(seen(SAM), Set.of(NORFOLK), Set.of(UserRole.APPROVER));
+        assertThat(people.keycloak.signedOut())
+                .as("elsewhere")
+                .hasSize(3)
+                .last()
+                .isEqualTo(SAM + ", enabled: true, roles: [approver], places: [/councils/E10000020]");
+        people.service.remove(seen(SAM));
+        assertThat(people.keycloak.signedOut())
+                .as("removed")
+                .hasSize(4)
+                .last()
+                .isEqualTo(SAM + ", enabled: true, roles: [], places: []");
+    }
+
+    @Test
+    void signsNobodyOutWhoOnlyGains() {
+        people.service.changeRoles(seen(SAM), Set.of(UserRole.VIEWER, UserRole.APPROVER));
+        assertThat(people.keycloak.signedOut()).isEmpty();
+    }
+
+    @Test
+    void signsOutWhenAskedAndChangesNothingElse() {
+        people.service.endSessions(SAM);
+        assertThat(people.keycloak.signedOut())
+                .containsExactly(SAM + ", enabled: true, roles: [viewer], places: [/councils/E08000018]");
+        assertThatThrownBy(() -> people.service.endSessions("norfolk-viewer"))
+                .isInstanceOf(UserNotFoundException.class);
+        assertThat(people.keycloak.signedOut()).hasSize(1);
+    }
+
+    @Test
     void movesAndKeepsOutTheLastAdministratorsOfACouncilThatHasLeft() {
         people.service.remove(seen(BEN));
         people.asPortalAdministrator();
