@@ -64,7 +64,7 @@ class OperationsBrowserIT {
         assertThat(page.lines("work"))
                 .singleElement()
                 .asString()
-                .contains("A file is being checked", "rotherham-officer", "E08000018", "%");
+                .contains("A file is being checked", "rotherham-officer", "Rotherham", "%");
         page.giveUp("A file is being checked");
 
         assertThat(page.text()).contains("It is being given up. Steps that are done");

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import uk.councilportal.access.caller.RunningJobs;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -27,7 +26,7 @@ public class OperationService {
     private final UnderWayRepository underWay;
     private final UserDirectory directory;
     private final UserJournal journal;
-    private final RunningJobs jobs;
+    private final BackgroundWork background;
 
     @Inject
     Clock clock;
@@ -43,12 +42,12 @@ public class OperationService {
             UnderWayRepository underWay,
             UserDirectory directory,
             UserJournal journal,
-            RunningJobs jobs) {
+            BackgroundWork background) {
         this.database = database;
         this.underWay = underWay;
         this.directory = directory;
         this.journal = journal;
-        this.jobs = jobs;
+        this.background = background;
     }
 
     /** What the portal runs on, and whether it answers. */
@@ -85,8 +84,8 @@ public class OperationService {
 
     /** The background work of this node, the longest first. */
     @Requires(Permission.OPERATION_WATCH)
-    public List<RunningJobs.Line> work() {
-        return jobs.list();
+    public List<WorkLine> work() {
+        return background.list();
     }
 
     /**
@@ -96,6 +95,6 @@ public class OperationService {
      */
     @Requires(Permission.OPERATION_WATCH)
     public boolean cancel(@AuditObject String work) {
-        return jobs.cancel(work);
+        return background.cancel(work);
     }
 }

@@ -11,6 +11,7 @@ import uk.councilportal.operation.model.SlowQuery;
 import uk.councilportal.operation.model.StoredImport;
 import uk.councilportal.operation.service.OperationService;
 import uk.councilportal.operation.service.PortalState;
+import uk.councilportal.operation.service.WorkLine;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
@@ -33,7 +34,7 @@ public class OperationsView {
     private List<MonthUnderWay> months = List.of();
     private List<StoredImport> imports = List.of();
     private List<SlowQuery> queries = List.of();
-    private List<RunningJobs.Line> work = List.of();
+    private List<WorkLine> work = List.of();
 
     /** Looks at everything once. */
     public void load() {
@@ -72,7 +73,7 @@ public class OperationsView {
         return queries;
     }
 
-    List<RunningJobs.Line> work() {
+    List<WorkLine> work() {
         load();
         return work;
     }
@@ -81,8 +82,10 @@ public class OperationsView {
     public Optional<RunningJobs.Line> asked() {
         return parameters
                 .get(ASK)
-                .flatMap(
-                        id -> work().stream().filter(one -> one.id().equals(id)).findFirst());
+                .flatMap(id -> work().stream()
+                        .map(WorkLine::work)
+                        .filter(one -> one.id().equals(id))
+                        .findFirst());
     }
 
     public boolean isAsked() {

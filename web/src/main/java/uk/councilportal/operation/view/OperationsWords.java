@@ -10,10 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import uk.councilportal.access.caller.RunningJobs;
-import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.operation.model.MonthUnderWay;
 import uk.councilportal.operation.model.SlowQuery;
 import uk.councilportal.operation.model.StoredImport;
+import uk.councilportal.operation.service.WorkLine;
 import uk.councilportal.platform.api.SoftwareVersion;
 import uk.councilportal.platform.faces.Days;
 import uk.councilportal.platform.faces.Messages;
@@ -125,12 +125,13 @@ public class OperationsWords {
                 : Messages.text("operations.ago.minutes", ago.toMinutes());
     }
 
-    private static Work work(RunningJobs.Line line) {
+    private static Work work(WorkLine one) {
+        RunningJobs.Line line = one.work();
         String cancel = line.percent().isPresent() ? OperationsView.askAddress(line.id()) : "";
         return new Work(
                 what(line.what()),
                 line.who(),
-                line.council().map(AuthorityCode::value).orElse(Messages.text("user.wholePortal")),
+                one.council().orElse(Messages.text("user.wholePortal")),
                 begun(line.begunAt()),
                 line.percent().orElse(null),
                 cancel);
