@@ -7,6 +7,7 @@ import uk.councilportal.board.rules.ConsentState;
 import uk.councilportal.grant.model.Board;
 import uk.councilportal.grant.model.ConsentRequest;
 import uk.councilportal.grant.model.GivenGrant;
+import uk.councilportal.grant.model.GrantState;
 
 /**
  * A board and its councils.
@@ -28,10 +29,23 @@ public record BoardDesk(Board board, List<Standing> councils, List<Authority> ot
      * @param council the council
      * @param state where it stands
      * @param request the board's request, if it has asked
-     * @param last what it gave last, if it ever gave anything
+     * @param consents everything it has ever let the board see, what is in force first, then the latest first
      */
     public record Standing(
-            Authority council, ConsentState state, Optional<ConsentRequest> request, Optional<GivenGrant> last) {}
+            Authority council, ConsentState state, Optional<ConsentRequest> request, List<Consent> consents) {
+        /** Takes a copy. */
+        public Standing {
+            consents = List.copyOf(consents);
+        }
+    }
+
+    /**
+     * One thing a council has let a board see.
+     *
+     * @param grant when it was given and how it ends
+     * @param state whether it shows anything today
+     */
+    public record Consent(GivenGrant grant, GrantState state) {}
 
     /** How many councils stand so. */
     public long count(ConsentState state) {

@@ -18,6 +18,7 @@ import uk.councilportal.board.rules.ConsentRule;
 import uk.councilportal.grant.model.Board;
 import uk.councilportal.grant.model.ConsentRequest;
 import uk.councilportal.grant.model.GivenGrant;
+import uk.councilportal.grant.model.GrantState;
 import uk.councilportal.grant.repository.BoardRepository;
 import uk.councilportal.grant.repository.ConsentRequestRepository;
 import uk.councilportal.grant.repository.GivenGrantRepository;
@@ -106,7 +107,13 @@ public class BoardDeskService {
                 .filter(each -> each.council().equals(council.code()))
                 .toList();
         return ConsentRule.state(request, ofCouncil, today)
-                .map(state -> new BoardDesk.Standing(
-                        council, state, request, ofCouncil.stream().findFirst()));
+                .map(state -> new BoardDesk.Standing(council, state, request, consents(ofCouncil, today)));
+    }
+
+    private static List<BoardDesk.Consent> consents(List<GivenGrant> latestFirst, LocalDate today) {
+        return latestFirst.stream()
+                .map(grant -> new BoardDesk.Consent(grant, grant.state(today)))
+                .sorted(Comparator.comparing(consent -> consent.state() != GrantState.IN_FORCE))
+                .toList();
     }
 }

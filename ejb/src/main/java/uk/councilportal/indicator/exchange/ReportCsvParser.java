@@ -14,6 +14,7 @@ import uk.councilportal.indicator.model.ReportCalendar;
 import uk.councilportal.indicator.model.ReportDeadline;
 import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.model.ReportLayout;
+import uk.councilportal.indicator.model.ScorecardColumn;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.CellReader;
 import uk.councilportal.platform.exchange.CsvFormat;
@@ -32,10 +33,11 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
     private static final String HEADINGS = "headings";
     private static final String DEADLINE = "deadline";
     private static final String RETIRED_FROM = "retired_from";
+    private static final String MONTHS_SHOWN = "months_shown";
     private static final String CODE = "[A-Za-z0-9][A-Za-z0-9_-]*";
     private static final CsvFormat FORMAT = new CsvFormat(
             "reports",
-            List.of("report", "title", "layout", "last_month", "months_shown", "columns", "figures", "difference"),
+            List.of("report", "title", "layout", "last_month", MONTHS_SHOWN, "columns", "figures", "difference"),
             List.of(COUNCIL, HEADINGS, DEADLINE, RETIRED_FROM));
 
     private enum Difference {
@@ -66,10 +68,11 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
         cells.expectCouncil(council);
         String code = code(cells);
         KeptCells<ReportDefinition> row = new KeptCells<>(cells, kept.apply(code));
+        List<String> columns = columns(cells);
         ReportLayout layout = new ReportLayout(
                 cells.requiredCode("layout", 30),
-                cells.whole("months_shown", 1, 60),
-                columns(cells),
+                monthsShown(cells, columns),
+                columns,
                 cells.read("figures", ReportCsvParser::kinds).orElse(Set.of()),
                 cells.oneOf("difference", Difference.class) == Difference.SIZE,
                 row.cell(
@@ -101,6 +104,19 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
             throw cells.reject("report", "A code has letters, digits and hyphens, and begins with a letter or a digit");
         }
         return code;
+    }
+
+    /** Months without a number of their own are as many as the tables have, and more than that do not fit side by side. */
+    private static int monthsShown(CellReader cells, List<String> columns) {
+        int months = cells.whole(MONTHS_SHOWN, 1, 60);
+        if (months > LayoutColumn.MOST_MONTHS && columns.contains(ScorecardColumn.MONTHS.name())) {
+            throw cells.reject(
+                    MONTHS_SHOWN,
+                    "The scorecard shows as many months side by side as its tables have, " + months
+                            + ", where its column" + " of months says no number; " + LayoutColumn.MOST_MONTHS
+                            + " fit. Say how many it shows");
+        }
+        return months;
     }
 
     private static List<String> columns(CellReader cells) {

@@ -37,6 +37,7 @@ public final class TypedRows {
 
     /**
      * What is wrong with the cells of one row, all of it at once: each cell is tried in a row that is right but for it.
+     * A cell that goes only with another one that is typed as well is tried again once that stands.
      *
      * @param parser the reader of such files
      * @param right a row that is right
@@ -44,16 +45,30 @@ public final class TypedRows {
      */
     public static List<ImportFailure> check(CsvParser<?> parser, Map<String, String> right, Map<String, String> typed) {
         Map<String, String> row = new LinkedHashMap<>(right);
-        List<ImportFailure> failures = new ArrayList<>();
-        typed.forEach((column, text) -> {
+        Map<String, List<ImportFailure>> refused = tried(parser, row, typed);
+        int before = typed.size();
+        while (!refused.isEmpty() && refused.size() < before) {
+            before = refused.size();
+            Map<String, String> again = new LinkedHashMap<>(typed);
+            again.keySet().retainAll(refused.keySet());
+            refused = tried(parser, row, again);
+        }
+        return refused.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Puts into the row what is right, and says what is wrong with the others. */
+    private static Map<String, List<ImportFailure>> tried(
+            CsvParser<?> parser, Map<String, String> row, Map<String, String> cells) {
+        Map<String, List<ImportFailure>> refused = new LinkedHashMap<>();
+        cells.forEach((column, text) -> {
             String before = row.put(column, text);
             FailureLog log = new FailureLog();
             parser.readAll(file("", List.of(row)), log);
             if (!log.isEmpty()) {
-                failures.addAll(log.kept());
+                refused.put(column, log.kept());
                 row.put(column, before == null ? "" : before);
             }
         });
-        return failures;
+        return refused;
     }
 }

@@ -26,10 +26,12 @@ import uk.councilportal.access.caller.UserFixture;
 import uk.councilportal.access.permission.AccessRefusedException;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.board.rules.ConsentState;
 import uk.councilportal.board.service.BoardDesk;
 import uk.councilportal.board.service.BoardDeskService;
 import uk.councilportal.container.PortalArchive;
 import uk.councilportal.container.RegisteredCouncil;
+import uk.councilportal.grant.model.GrantState;
 import uk.councilportal.grant.service.BoardService;
 import uk.councilportal.grant.service.ConsentRequestService;
 import uk.councilportal.grant.service.PartyNotFoundException;
@@ -141,16 +143,42 @@ class BoardDeskIT {
         assertThatThrownBy(() -> requests.ask(board, second)).isInstanceOf(PartyNotFoundException.class);
     }
 
+    @Test
+    void tellsTheStateOfEachConsentAndPutsFirstWhatIsInForce() throws SQLException {
+        give(first, 1);
+        give(first, 2);
+        execute("insert into figure_grant_withdrawal (council, grant_id, withdrawn_by, withdrawn_at) values ('" + first
+                + "', 2, 'ada', utc_timestamp() + interval 5 second)");
+
+        assertThat(desk().councils()).singleElement().satisfies(standing -> {
+            assertThat(standing.state()).isEqualTo(ConsentState.IN_FORCE);
+            assertThat(standing.consents())
+                    .extracting(BoardDesk.Consent::state)
+                    .containsExactly(GrantState.IN_FORCE, GrantState.WITHDRAWN);
+        });
+        execute("update figure_grant set until_date = '2020-01-01' where council = '" + first + "' and id = 1");
+        assertThat(desk().councils()).singleElement().satisfies(standing -> {
+            assertThat(standing.state()).isEqualTo(ConsentState.WITHDRAWN);
+            assertThat(standing.consents())
+                    .extracting(BoardDesk.Consent::state)
+                    .containsExactly(GrantState.WITHDRAWN, GrantState.EXPIRED);
+        });
+    }
+
     private void give(AuthorityCode council) throws SQLException {
+        give(council, 1);
+    }
+
+    private void give(AuthorityCode council, int number) throws SQLException {
         execute(
                 "insert ignore into standard_indicator (code, title, area, polarity, unit, decimals, frequency,"
                         + " measure_type, formula, disclosure, tier, national_measure, definition, position) values ('desk-count',"
                         + " 'A count', 'Area', 'NEUTRAL', 'COUNT', 0, 'MONTHLY', 'FLOW_IN_MONTH', 'count', 'CHILD_COUNT', 'CORE', '', 'A count', 1)");
         execute(
                 "insert into figure_grant (council, id, grantee_kind, grantee, from_month, dimensions, given_by, given_at)"
-                        + " values ('" + council + "', 1, 'BOARD', '" + board
-                        + "', 24000, '', 'ada', utc_timestamp() + interval 1 second)");
-        execute("insert into figure_grant_indicator values ('" + council + "', 1, 'desk-count')");
+                        + " values ('" + council + "', " + number + ", 'BOARD', '" + board
+                        + "', 24000, '', 'ada', utc_timestamp() + interval " + number + " second)");
+        execute("insert into figure_grant_indicator values ('" + council + "', " + number + ", 'desk-count')");
     }
 
     private void administer() {

@@ -8,7 +8,6 @@ import uk.councilportal.board.rules.ConsentState;
 import uk.councilportal.board.service.BoardDesk;
 import uk.councilportal.board.service.BoardDeskService;
 import uk.councilportal.board.service.BoardMember;
-import uk.councilportal.platform.faces.Days;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.Option;
 import uk.councilportal.platform.faces.PageNotFoundException;
@@ -32,12 +31,15 @@ public class BoardList {
     public record Line(BoardDesk desk, String address, long asked, long inForce, long ended) {}
 
     /** One council of a board. */
-    public record Row(BoardDesk.Standing standing, String state, String tone, String asked, String given) {
-        /** Whether it makes sense to ask: the council has not been asked and shows nothing. */
+    public record Row(BoardDesk.Standing standing, String state, String tone, String asked, List<Given> given) {
+        /** Whether it makes sense to ask: nothing is asked of the council now. Who shows something can be asked for more. */
         public boolean askable() {
-            return standing.request().isEmpty() && standing.state() != ConsentState.IN_FORCE;
+            return standing.request().isEmpty();
         }
     }
+
+    /** One thing a council has let the board see. */
+    public record Given(String state, String tone, String words) {}
 
     /** Reads the boards, so that a page nobody may see is refused before it is written; a board that is none is not found. */
     public void load() {
@@ -79,7 +81,7 @@ public class BoardList {
     }
 
     public List<Row> getRows() {
-        return getDesk().councils().stream().map(BoardList::row).toList();
+        return getDesk().councils().stream().map(BoardWords::row).toList();
     }
 
     /** Who sits on the board; nobody where the sign-in service could not say. */
@@ -116,21 +118,5 @@ public class BoardList {
 
     public String getAddress() {
         return BoardParameters.page().toString();
-    }
-
-    private static Row row(BoardDesk.Standing standing) {
-        String tone = switch (standing.state()) {
-            case IN_FORCE -> "success";
-            case ASKED -> "info";
-            case EXPIRED, WITHDRAWN -> "warning";
-        };
-        return new Row(
-                standing,
-                Messages.text("board.state." + standing.state()),
-                tone,
-                standing.request()
-                        .map(request -> Messages.text("board.asked.by", Days.moment(request.at()), request.by()))
-                        .orElse("–"),
-                standing.last().map(BoardWords::given).orElse("–"));
     }
 }
