@@ -44,7 +44,8 @@ final class RowComposer {
                 measure.polarity(),
                 measure.unit(),
                 measure.decimals(),
-                RowWords.note(row.indicator(), layout));
+                RowWords.note(row.indicator(), layout),
+                row.indicator().ownerRole());
     }
 
     static IndicatorName name(RowKey row) {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 public enum ScorecardColumn {
     /** Whether high or low is good. */
     POLARITY,
+    /** The role that answers for the figures. */
+    OWNER,
     /** The latest months; the option of the column is how many. */
     MONTHS,
     /** Six-month cumulative or average figure. */

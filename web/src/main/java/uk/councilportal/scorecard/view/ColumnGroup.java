@@ -25,7 +25,7 @@ public enum ColumnGroup {
     ESSENTIAL;
 
     private static final Map<ColumnGroup, Set<ScorecardColumn>> COLUMNS = Map.ofEntries(
-            Map.entry(POLARITY, EnumSet.of(ScorecardColumn.POLARITY)),
+            Map.entry(POLARITY, EnumSet.of(ScorecardColumn.POLARITY, ScorecardColumn.OWNER)),
             Map.entry(MONTHS, EnumSet.of(ScorecardColumn.MONTHS)),
             Map.entry(SIX, EnumSet.of(ScorecardColumn.SIX_MONTH)),
             Map.entry(AREAS, EnumSet.of(ScorecardColumn.AREA_FIGURES)),

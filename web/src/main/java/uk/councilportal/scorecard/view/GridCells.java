@@ -26,10 +26,11 @@ record GridCells(FigureWriter figures, boolean greenHasItsOwnColumn) {
         return (out, row) -> figures.notes(out, row.notes());
     }
 
-    /** The polarity, the line of the last months, or the trend in words. */
+    /** The polarity, who answers for it, the line of the last months, or the trend in words. */
     GridColumn.Cell description(ScorecardColumn column) {
         return switch (column) {
             case POLARITY -> figures::polarity;
+            case OWNER -> (out, row) -> figures.words(out, row.indicator().ownerRole());
             case SPARKLINE -> (out, row) -> Sparkline.of(row).write(out);
             case TREND_13 -> (out, row) -> figures.words(out, row.year().trend13());
             default -> throw new IllegalArgumentException("Not a column of words: " + column);

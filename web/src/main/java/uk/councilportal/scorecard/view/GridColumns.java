@@ -34,7 +34,7 @@ final class GridColumns {
             int first = grid.columns.size();
             grid.add(column);
             ColumnGroup group = ColumnGroup.of(column);
-            if (column != ScorecardColumn.POLARITY && group.startsAfter(before) && first < grid.columns.size()) {
+            if (group != ColumnGroup.POLARITY && group.startsAfter(before) && first < grid.columns.size()) {
                 grid.columns.set(first, grid.columns.get(first).startingGroup());
             }
             before = group;
@@ -54,7 +54,7 @@ final class GridColumns {
                         new GridColumn.PeriodCell(figures, row -> row.recent().sixMonth()));
             case DIRECTION, RAG, SPC -> add(column, CENTRE, cells.mark(column));
             case COMMENTARY -> add(column, CENTRE, cells.notes());
-            case POLARITY, SPARKLINE, TREND_13 -> add(column, "", cells.description(column));
+            case POLARITY, OWNER, SPARKLINE, TREND_13 -> add(column, "", cells.description(column));
             case RED, AMBER, GREEN, TARGET -> add(column, NUMERIC, cells.tolerance(column));
             case CHANGE_ON_MONTH, CHANGE_ON_YEAR -> add(column, NUMERIC, cells.change(column));
             default -> add(column, NUMERIC, cells.figure(column));

@@ -22,6 +22,7 @@ class ScorecardTableTest {
     private static final ScorecardLayout LAYOUT = new ScorecardLayout(
             List.of(
                     ScorecardColumn.POLARITY,
+                    ScorecardColumn.OWNER,
                     ScorecardColumn.MONTHS,
                     ScorecardColumn.DIRECTION,
                     ScorecardColumn.RAG,
@@ -42,7 +43,22 @@ class ScorecardTableTest {
     void keepsTheCouncilsOrderOfColumns() {
         assertThat(GridColumns.of(LAYOUT, new FigureWriter()))
                 .extracting(column -> column.head().text())
-                .containsExactly("Good is", "Jan 17", "Feb 17", "Mar 17", "DOT", "RAG", "Red", "Target", "2015/16");
+                .containsExactly(
+                        "Good is",
+                        "Data owner",
+                        "Jan 17",
+                        "Feb 17",
+                        "Mar 17",
+                        "DOT",
+                        "RAG",
+                        "Red",
+                        "Target",
+                        "2015/16");
+    }
+
+    @Test
+    void saysWhichRoleAnswersForTheFigures() {
+        assertThat(body()).contains(">Head of Safeguarding<");
     }
 
     @Test
