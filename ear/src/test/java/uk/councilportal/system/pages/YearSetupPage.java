@@ -23,10 +23,21 @@ public class YearSetupPage extends FormPage {
         follow(page.locator("#store"));
     }
 
-    /** The words of a report's line. */
-    public String line(String report) {
-        return page.locator("#year tbody tr")
+    /** How many targets of a report the page offers to take over. */
+    public int toTakeOver(String report) {
+        return number(report, 0);
+    }
+
+    /** How many targets of a report the year has already. */
+    public int setAlready(String report) {
+        return number(report, 1);
+    }
+
+    private int number(String report, int cell) {
+        return Integer.parseInt(page.locator("#year tbody tr")
                 .filter(new Locator.FilterOptions().setHasText(report))
-                .innerText();
+                .locator("td")
+                .nth(cell)
+                .innerText());
     }
 }

@@ -3,7 +3,10 @@ package uk.councilportal.indicator.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -76,7 +79,10 @@ public class CatalogueImportService {
 
     private CatalogueDraft draft(FileSource file, List<StandardHistory> kept) {
         FailureLog failures = new FailureLog();
-        List<StandardIndicatorLine> lines = new StandardIndicatorCsvParser().readAll(file, failures);
+        Map<String, StandardHistory> byCode =
+                kept.stream().collect(Collectors.toMap(StandardHistory::code, Function.identity()));
+        List<StandardIndicatorLine> lines =
+                new StandardIndicatorCsvParser(code -> Optional.ofNullable(byCode.get(code))).readAll(file, failures);
         return desk.draft(kept, lines, failures);
     }
 

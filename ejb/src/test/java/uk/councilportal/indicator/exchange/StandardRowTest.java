@@ -56,6 +56,49 @@ class StandardRowTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "numerator_code",
+                "denominator_code",
+                "national_measure",
+                "source",
+                "valid_to",
+                "break_reason",
+                "replaced_by"
+            })
+    void leavesWhatItHasNoColumnForAsItIsKept(String left) {
+        StandardHistory kept = ofTwoVersions();
+        List<Map<String, String>> rows = StandardRow.of(kept);
+        List<StandardIndicatorLine> whole = read(TypedRows.file("whole.csv", rows));
+        rows.forEach(row -> row.remove(left));
+
+        assertThat(read(TypedRows.file("part.csv", rows), kept)).isEqualTo(whole);
+        assertThat(read(TypedRows.file("part.csv", rows)))
+                .as("of a new indicator")
+                .isNotEqualTo(whole);
+        rows.forEach(row -> row.put(left, ""));
+        assertThat(read(TypedRows.file("emptied.csv", rows), kept))
+                .as("an empty cell empties it")
+                .isNotEqualTo(whole);
+    }
+
+    private static StandardHistory ofTwoVersions() {
+        StandardVersion rate = read(SAMPLE).stream()
+                .map(StandardIndicatorLine::version)
+                .filter(version -> version.recipe().numeratorCode().isPresent())
+                .filter(version -> version.recipe().denominatorCode().isPresent())
+                .filter(version ->
+                        !version.indicator().definition().nationalMeasure().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        StandardVersion first = new StandardVersion(Optional.empty(), rate.recipe(), "Return, 2015", Optional.empty());
+        StandardVersion later = new StandardVersion(
+                Optional.of(ReportingMonth.of(2016, 4)), rate.recipe(), "Return, 2016", Optional.of("Calls, too"));
+        return new StandardHistory(
+                List.of(first, later), Optional.of(ReportingMonth.of(2017, 3)), Optional.of("cpp-count"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"CHILD_COUTN", "CHILD_COUNT 1", "CHILD_COUNT 100", "NONE ROUND3", "ZERO CHILD_COUNT", ""})
     void refusesADisclosurePolicyThatNobodyCouldApply(String disclosure) {
         Map<String, String> row =
@@ -71,8 +114,19 @@ class StandardRowTest {
     }
 
     private static List<StandardIndicatorLine> read(FileSource file) {
+        return read(file, new StandardIndicatorCsvParser());
+    }
+
+    private static List<StandardIndicatorLine> read(FileSource file, StandardHistory kept) {
+        return read(
+                file,
+                new StandardIndicatorCsvParser(
+                        code -> code.equals(kept.code()) ? Optional.of(kept) : Optional.empty()));
+    }
+
+    private static List<StandardIndicatorLine> read(FileSource file, StandardIndicatorCsvParser parser) {
         FailureLog log = new FailureLog();
-        List<StandardIndicatorLine> lines = new StandardIndicatorCsvParser().readAll(file, log);
+        List<StandardIndicatorLine> lines = parser.readAll(file, log);
         assertThat(log.kept()).isEmpty();
         return lines;
     }
