@@ -26,8 +26,8 @@ import uk.councilportal.run.Progress;
  * logged it: each change has exactly one entry in the audit trail, stored in the same transaction. Runs last; with
  * {@code -Dit.test=Some…IT,AuditOfAllChangesIT} it looks back on those tests only.
  *
- * <p>{@code tables.properties} says of each table whether it holds state. No test writes to the database past the portal;
- * one that did would be found here.
+ * <p>{@code tables.properties} says of each table whether it holds state. No test changes state in the database past
+ * the portal; one that did would be found here.
  */
 @Order(Integer.MAX_VALUE)
 class AuditOfAllChangesIT {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import uk.councilportal.access.model.AuditReport;
+import uk.councilportal.access.seal.ChainEnd;
 
 /** Takes entries into the chain, and verifies it with everything that has been written until now. */
 @ApplicationScoped
@@ -16,16 +18,23 @@ public class AuditSealing {
 
     private volatile boolean broken;
 
+    /** What this node saw last: nobody who can write in the database alone can change it. */
+    private volatile Optional<ChainEnd> known = Optional.empty();
+
     /** Gives a place to every entry that has none. What cannot be done now is done the next time. */
     public void seal() {
         try {
+            AuditChain.Step step;
             long after = 0;
             do {
-                after = chain.extend(after);
+                step = chain.extend(after, known);
+                after = step.after();
+                known = Optional.of(step.end());
             } while (after > 0);
             broken = false;
-        } catch (RuntimeException failure) {
-            // said once, not every few seconds; verifying names what is wrong
+        } catch (RuntimeException | Error failure) {
+            // said once, not every few seconds; verifying names what is wrong. An error, too, must not end the
+            // schedule.
             LOG.log(broken ? Level.DEBUG : Level.ERROR, "Audit entries could not be taken into the chain", failure);
             broken = true;
         }
@@ -34,7 +43,7 @@ public class AuditSealing {
     /** Seals what has been written and follows the whole chain. */
     public AuditReport verify() {
         seal();
-        AuditReport report = chain.verify();
+        AuditReport report = chain.verify(known);
         chain.keep(report);
         return report;
     }

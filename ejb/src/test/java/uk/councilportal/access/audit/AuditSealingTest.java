@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.access.model.AuditReport;
+import uk.councilportal.access.seal.ChainEnd;
 
 class AuditSealingTest {
     private final Chain chain = new Chain();
@@ -40,23 +42,51 @@ class AuditSealingTest {
         assertThat(chain.done).containsExactly("after 0", "verified", "kept", "after 0", "verified", "kept");
     }
 
+    @Test
+    void asksForTheEndItSawLastWhateverTheDatabaseSays() {
+        sealing.seal();
+        assertThat(chain.known).as("after a start").isEmpty();
+        chain.parts = 1;
+        sealing.seal();
+        assertThat(chain.known).contains(new ChainEnd(1, "ab"));
+        chain.broken = true;
+        sealing.verify();
+        assertThat(chain.known).contains(new ChainEnd(2, "ab"));
+    }
+
+    @Test
+    void isNotEndedByAnError() {
+        chain.error = new StackOverflowError();
+        sealing.seal();
+        chain.error = null;
+        sealing.seal();
+        assertThat(chain.done).hasSize(2);
+    }
+
     /** A chain of so many parts. */
     private static final class Chain extends AuditChain {
         private final List<String> done = new ArrayList<>();
         private int parts;
         private boolean broken;
+        private Error error;
+        private Optional<ChainEnd> known;
 
         @Override
-        public long extend(long after) {
+        public Step extend(long after, Optional<ChainEnd> end) {
+            known = end;
             done.add("after " + after);
             if (broken) {
                 throw new IllegalStateException("no database");
             }
-            return after < parts ? after + 1 : 0;
+            if (error != null) {
+                throw error;
+            }
+            return new Step(after < parts ? after + 1 : 0, new ChainEnd(after + 1, "ab"));
         }
 
         @Override
-        public AuditReport verify() {
+        public AuditReport verify(Optional<ChainEnd> end) {
+            known = end;
             done.add("verified");
             return new AuditReport(0, "0:", 0, List.of());
         }

@@ -21,6 +21,10 @@ public record AuditFinding(Kind kind, long first, long last, Optional<AuditLine>
         /** The portal did not write this entry. */
         FOREIGN,
         /** What is kept about the beginning and the end of the chain has been changed. */
-        ENDS
+        ENDS,
+        /** An earlier state of the trail was put back: it no longer has an end that it had. */
+        PUT_BACK,
+        /** Entries have had no place in the chain for more than a minute, since this one; until then they can be taken out unseen. */
+        WAITING
     }
 }

@@ -19,6 +19,7 @@ import uk.councilportal.access.model.AuditCheck;
 import uk.councilportal.access.model.AuditReport;
 import uk.councilportal.access.seal.AuditKey;
 import uk.councilportal.access.seal.ChainCheck;
+import uk.councilportal.access.seal.ChainEnd;
 import uk.councilportal.access.seal.ChainEnds;
 import uk.councilportal.access.seal.ChainEntry;
 import uk.councilportal.access.seal.TrailVerification;
@@ -62,6 +63,37 @@ public class AuditChainRepository {
         return part.size() < PART ? 0 : part.get(PART - 1).id();
     }
 
+    /**
+     * Refuses to go on where an earlier state of the trail was put back.
+     *
+     * @param known an end the chain has had, remembered apart from the database
+     * @throws IllegalStateException when the chain no longer has it
+     */
+    public void requireEnd(ChainEnd known) {
+        ChainEnds ends = lock().ends();
+        if (known.position() > ends.removedTo()
+                && !linkAt(known.position(), ends).equals(Optional.of(known.link()))) {
+            throw new IllegalStateException("The audit chain no longer has the end " + known);
+        }
+    }
+
+    private Optional<String> linkAt(long position, ChainEnds ends) {
+        if (position == ends.sealedTo()) {
+            return Optional.of(ends.sealedLink());
+        }
+        return entityManager
+                .createQuery("select e.link from AuditEntry e where e.chainPosition = :position", String.class)
+                .setParameter("position", position)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The end of the chain as it is now. */
+    public ChainEnd end() {
+        ChainEnds ends = lock().ends();
+        return new ChainEnd(ends.sealedTo(), ends.sealedLink());
+    }
+
     private static ChainEnds placed(AuditEntry entry, ChainEnds ends, AuditKey key) {
         ChainEntry found = entry.toChainEntry();
         long position = ends.sealedTo() + 1;
@@ -76,10 +108,12 @@ public class AuditChainRepository {
     /**
      * Follows the whole chain and looks at what has no place in it, all as of one moment and over a connection of its own:
      * nobody waits for it, however long it takes. Outside any transaction.
+     *
+     * @param known an end the chain has had, remembered apart from the database
      */
-    public AuditReport verify(AuditKey key) {
+    public AuditReport verify(AuditKey key, Optional<ChainEnd> known) {
         try (Connection connection = database.getConnection()) {
-            return new TrailVerification(key, connection).verify();
+            return new TrailVerification(key, connection, known).verify();
         } catch (SQLException failure) {
             throw new PersistenceException(failure);
         }

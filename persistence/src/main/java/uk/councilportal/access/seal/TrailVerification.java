@@ -4,8 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditLine;
@@ -23,10 +27,19 @@ public final class TrailVerification {
 
     private final AuditKey key;
     private final Connection connection;
+    private final Optional<ChainEnd> known;
 
     public TrailVerification(AuditKey key, Connection connection) {
+        this(key, connection, Optional.empty());
+    }
+
+    /**
+     * @param known an end the chain has had, remembered apart from the database
+     */
+    public TrailVerification(AuditKey key, Connection connection, Optional<ChainEnd> known) {
         this.key = key;
         this.connection = connection;
+        this.known = known;
     }
 
     /** Follows the whole chain and looks at what has no place in it. */
@@ -38,7 +51,7 @@ public final class TrailVerification {
             ChainCheck check = begin();
             each(ENTRIES + "NOT NULL ORDER BY chain_position", check::placed);
             each(ENTRIES + "NULL ORDER BY id", check::unplaced);
-            return check.report();
+            return check.report(now());
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
@@ -52,7 +65,15 @@ public final class TrailVerification {
             if (!row.next()) {
                 throw new SQLException("audit_chain is empty");
             }
-            return new ChainCheck(key, ChainEnds.of(row), row.getString("seal"));
+            return new ChainCheck(key, ChainEnds.of(row), row.getString("seal"), known);
+        }
+    }
+
+    private LocalDateTime now() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT UTC_TIMESTAMP(6)")) {
+            row.next();
+            return row.getObject(1, LocalDateTime.class);
         }
     }
 
@@ -62,10 +83,33 @@ public final class TrailVerification {
             statement.setFetchSize(Integer.MIN_VALUE);
             try (ResultSet rows = statement.executeQuery(sql)) {
                 while (rows.next()) {
-                    check.accept(entry(rows));
+                    check.accept(read(rows));
                 }
             }
         }
+    }
+
+    /** A row that the portal could not have written must not keep the others from being looked at. */
+    private static ChainEntry read(ResultSet row) throws SQLException {
+        try {
+            return entry(row);
+        } catch (SQLException | RuntimeException unreadable) {
+            return unreadable(row);
+        }
+    }
+
+    /** With what can be told of it, and without a mark, so that it is named. */
+    private static ChainEntry unreadable(ResultSet row) throws SQLException {
+        AuditLine line = new AuditLine(
+                LocalDate.EPOCH.atStartOfDay(),
+                new AuditActor(text(row, "who"), Optional.empty(), Set.of()),
+                new AuditedCall(text(row, "action"), text(row, "object"), text(row, "request_id")),
+                AuditResult.failed(text(row, "reason")));
+        return new ChainEntry(row.getLong("chain_position"), text(row, "link"), "", List.of(), line);
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
     }
 
     private static ChainEntry entry(ResultSet row) throws SQLException {
