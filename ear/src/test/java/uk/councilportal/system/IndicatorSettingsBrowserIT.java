@@ -42,11 +42,23 @@ class IndicatorSettingsBrowserIT {
         page.goToIndicator(REPORT, ref);
         page.replaceBy(ref + "n");
         page.goToIndicator(REPORT, ref + "n");
+        assertThat(page.typed("data_note")).isEqualTo("Replaces " + ref + ".");
         assertThat(page.typed("title")).isEqualTo("Visits to children, in time");
         page.choose("retired", "Retired: it keeps its figures, no new ones are due or taken");
         page.store();
         assertThat(page.line(ref + "n")).contains("Retired");
         assertThat(page.complaints()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWorkedOutFromAMeasureBeforeItIsReplaced() {
+        IndicatorSettingsPage page = signedIn(ADMINISTRATOR);
+        page.goToIndicator(REPORT, "1.3");
+
+        assertThat(page.text()).contains("Worked out from this indicator: 1.4");
+        assertThat(page.accessibilityViolations()).isEmpty();
+        page.goToIndicator(REPORT, "1.4");
+        assertThat(page.text()).doesNotContain("Worked out from this indicator");
     }
 
     @Test

@@ -39,6 +39,9 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
     private static final String OWNER = "owner_role";
     private static final String CHECKS = "checks";
     private static final String RETIRED = "retired";
+    /** The most characters of what the reader has to know about the data of an indicator. */
+    public static final int LONGEST_NOTE = 500;
+
     private static final String NOTE = "data_note";
     private static final String YEAR_MONTHS = "year_months";
     private static final String YEAR_SOURCE = "year_source";
@@ -117,7 +120,7 @@ public final class IndicatorCsvParser extends CsvParser<IndicatorLine> {
                 cells.yesNo("on_scorecard"),
                 row.cell(
                         NOTE,
-                        each -> each.text(NOTE, 500),
+                        each -> each.text(NOTE, LONGEST_NOTE),
                         before -> before.place().dataNote()),
                 row.cell(
                         RETIRED,

@@ -14,9 +14,11 @@ import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.service.ChangeBook;
 import uk.councilportal.indicator.exchange.FormulaRow;
+import uk.councilportal.indicator.exchange.IndicatorCsvParser;
 import uk.councilportal.indicator.exchange.IndicatorRow;
 import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
+import uk.councilportal.indicator.model.IndicatorPlace;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.rules.FormulaWords;
@@ -96,14 +98,13 @@ public class IndicatorSettingService {
                 .map(one -> one.definition().place().area())
                 .distinct()
                 .toList();
+        List<IndicatorDefinition> definitions =
+                sheet.indicators().stream().map(KeptIndicator::definition).toList();
         return new IndicatorSetting(
                 sheet.report(),
                 entry,
-                FormulaWords.of(
-                        kept.definition(),
-                        sheet.indicators().stream()
-                                .map(KeptIndicator::definition)
-                                .toList()),
+                FormulaWords.of(kept.definition(), definitions),
+                sheet.retiredSources().restingOn(kept.code()),
                 areas,
                 desk.standards(),
                 sheet.revision());
@@ -155,12 +156,13 @@ public class IndicatorSettingService {
 
     /**
      * Retires an indicator and puts a new one of the same meaning in its place, to be changed from there on: the old
-     * keeps its figures, and the new begins without any.
+     * keeps its figures, and the new begins without any. The note about the data of each names the other.
      *
      * @param by the reference of the new one
      * @param seen how far the council's data had come when the old one was on screen
      * @return how far the council's data have come now
-     * @throws IndicatorRefusedException when the report has one of the new name already, or it is no reference
+     * @throws IndicatorRefusedException when the report has one of the new name already, it is no reference, or a note has no
+     *     room for the other's name
      * @throws IndicatorChangedException when somebody else has changed the old one since it was on screen
      * @throws IndicatorNotFoundException when the council has none of this name
      */
@@ -171,10 +173,11 @@ public class IndicatorSettingService {
         KeptIndicator old = desk.find(sheet, address.ref());
         desk.expectUnchanged(sheet, List.of(old), seen);
         expectNew(sheet, by);
-        IndicatorDefinition definition = old.definition().as(code(by));
+        IndicatorDefinition retired = noted(old.definition(), "Replaced by " + by + ".");
+        IndicatorDefinition definition =
+                noted(old.definition(), "Replaces " + address.ref() + ".").as(code(by));
         int revision = changes.begin(KIND, address + " by " + by, 2);
-        indicators.define(
-                old.id(), revision, old.definition().at(old.definition().place().retire()), old.links());
+        indicators.define(old.id(), revision, retired.at(retired.place().retire()), old.links());
         int id = indicators.add(sheet.report().id(), definition.code());
         indicators.define(
                 id,
@@ -223,9 +226,19 @@ public class IndicatorSettingService {
         return revision;
     }
 
+    private static IndicatorDefinition noted(IndicatorDefinition definition, String words) {
+        IndicatorPlace place = definition.place().noted(words);
+        if (place.dataNote().length() > IndicatorCsvParser.LONGEST_NOTE) {
+            throw refused(
+                    "data_note",
+                    "There is no room to add “" + words + "” to the note about the data. Shorten it first");
+        }
+        return definition.at(place);
+    }
+
     private static void expectNew(IndicatorSheet sheet, String ref) {
         if (sheet.indicators().stream().anyMatch(one -> one.code().value().equals(ref))) {
-            throw refused("The report has an indicator of this reference already. Choose another");
+            throw refused("ref", "The report has an indicator of this reference already. Choose another");
         }
     }
 
@@ -233,11 +246,11 @@ public class IndicatorSettingService {
         try {
             return new IndicatorCode(ref);
         } catch (IllegalArgumentException notACode) {
-            throw refused("Write a reference of at most 30 characters, without square brackets");
+            throw refused("ref", "Write a reference of at most 30 characters, without square brackets");
         }
     }
 
-    private static IndicatorRefusedException refused(String message) {
-        return new IndicatorRefusedException(List.of(new ImportFailure(1, "ref", message)), List.of(), List.of());
+    private static IndicatorRefusedException refused(String column, String message) {
+        return new IndicatorRefusedException(List.of(new ImportFailure(1, column, message)), List.of(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package uk.councilportal.indicator.service;
 import java.util.List;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
+import uk.councilportal.indicator.rules.RetiredSources;
 
 /**
  * The indicators of a report, to be kept.
@@ -19,5 +20,11 @@ public record IndicatorSheet(
     public IndicatorSheet {
         reports = List.copyOf(reports);
         indicators = List.copyOf(indicators);
+    }
+
+    /** What rests on indicators that are retired or will be. */
+    public RetiredSources retiredSources() {
+        return new RetiredSources(
+                indicators.stream().map(KeptIndicator::definition).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.desk.CouncilDesk;
+import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.platform.exchange.ImportFailure;
@@ -141,6 +142,8 @@ class IndicatorSettingServiceIT {
         assertThat(successor.definition().place().retired()).isFalse();
         assertThat(successor.definition().measure())
                 .isEqualTo(find("2.5").definition().measure());
+        assertThat(find("2.5").definition().place().dataNote()).endsWith("Replaced by 2.5n.");
+        assertThat(successor.definition().place().dataNote()).endsWith("Replaces 2.5.");
         for (String taken : List.of("1.1", "2.5n", "", "[x]")) {
             refused(
                     () -> replace(CONTACTS, taken, sheet().revision()),
@@ -148,6 +151,33 @@ class IndicatorSettingServiceIT {
                             .extracting(ImportFailure::column)
                             .containsExactly("ref"));
         }
+    }
+
+    @Test
+    void refusesToReplaceAMeasureWhoseNoteHasNoRoomToSayBy() {
+        set(CONTACTS, Map.of("data_note", "n".repeat(490)), sheet().revision());
+
+        refused(
+                () -> replace(CONTACTS, "1.1n", sheet().revision()),
+                refused -> assertThat(refused.failures())
+                        .extracting(ImportFailure::column)
+                        .containsExactly("data_note"));
+        assertThat(find("1.1").definition().place().retired()).isFalse();
+    }
+
+    @Test
+    void tellsWhatIsWorkedOutFromAMeasureBeforeItIsReplacedAndAfterwards() {
+        set(CONTACTS, Map.of("parts", "[2.5]"), sheet().revision());
+
+        assertThat(desk.indicatorKeeping(service -> service.setting(ASSESSMENTS))
+                        .users())
+                .extracting(IndicatorCode::value)
+                .containsExactly("1.1");
+        assertThat(sheet().retiredSources().of(find("1.1").definition())).isEmpty();
+        replace(ASSESSMENTS, "2.5n", sheet().revision());
+        assertThat(sheet().retiredSources().of(find("1.1").definition()))
+                .extracting(IndicatorCode::value)
+                .containsExactly("2.5");
     }
 
     @Test

@@ -23,6 +23,12 @@ public record IndicatorPlace(
         return new IndicatorPlace(area, title, other, onScorecard, dataNote, retired);
     }
 
+    /** The same with more words about its data, behind those there are. */
+    public IndicatorPlace noted(String words) {
+        String note = dataNote.isBlank() ? words : dataNote + " " + words;
+        return new IndicatorPlace(area, title, position, onScorecard, note, retired);
+    }
+
     /** The same, no longer used. */
     public IndicatorPlace retire() {
         return new IndicatorPlace(area, title, position, onScorecard, dataNote, true);

@@ -2,6 +2,7 @@ package uk.councilportal.indicator.view;
 
 import java.util.List;
 import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.StandardLink;
 import uk.councilportal.platform.faces.Messages;
@@ -10,9 +11,10 @@ import uk.councilportal.platform.faces.Messages;
  * An indicator as the list shows it.
  *
  * @param kept what is kept of it
+ * @param retiredSources the retired indicators it is still worked out from
  * @param address where it is changed
  */
-public record IndicatorLine(KeptIndicator kept, String address) {
+public record IndicatorLine(KeptIndicator kept, List<IndicatorCode> retiredSources, String address) {
 
     public String ref() {
         return kept.code().value();
@@ -40,6 +42,11 @@ public record IndicatorLine(KeptIndicator kept, String address) {
 
     public boolean retired() {
         return kept.definition().place().retired();
+    }
+
+    /** "Worked out from 3.4, which is retired: …"; empty where it is not. */
+    public String staleness() {
+        return retiredSources.isEmpty() ? "" : Messages.text("indicators.stale", IndicatorNames.listed(retiredSources));
     }
 
     public List<StandardLink> links() {

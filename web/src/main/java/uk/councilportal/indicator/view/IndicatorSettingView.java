@@ -140,6 +140,11 @@ public class IndicatorSettingView implements Serializable {
         return changedByOthers;
     }
 
+    /** "3.5, 3.6", what is worked out from it; empty where nothing is. */
+    public String getUsers() {
+        return IndicatorNames.listed(getSetting().users());
+    }
+
     /** Everything to put right. */
     public List<Fault> getFaults() {
         return faults;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.councilportal.indicator.model.KeptReport;
+import uk.councilportal.indicator.rules.RetiredSources;
 import uk.councilportal.indicator.service.IndicatorSettingService;
 import uk.councilportal.indicator.service.IndicatorSheet;
 import uk.councilportal.platform.faces.AddressParameters;
@@ -43,9 +44,11 @@ public class IndicatorsView {
     /** Reads the report that the address names, or the first one. */
     public void load() {
         sheet = settings.sheet(parameters.get(REPORT));
+        RetiredSources sources = sheet.retiredSources();
         lines = sheet.indicators().stream()
                 .map(kept -> new IndicatorLine(
                         kept,
+                        sources.of(kept.definition()),
                         address(IndicatorSettingView.PAGE)
                                 .with(REF, kept.code().value())
                                 .toString()))
