@@ -24,7 +24,7 @@ public final class PortalArchive {
                 .addAsLibraries(libraries())
                 .addAsLibrary(module())
                 .addAsLibrary(jarOf(Assertions.class))
-                .addClass(RegisteredCouncil.class)
+                .addClasses(RegisteredCouncil.class, PortalRows.class)
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addPackages(true, test.getPackage());
     }

@@ -3,12 +3,18 @@ package uk.councilportal.container;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import uk.councilportal.authority.model.AuthorityCode;
 
 /** Puts councils on the portal past all services, for tests that are about something else. */
 public final class RegisteredCouncil {
     private RegisteredCouncil() {}
+
+    /** A code that no council has. */
+    public static AuthorityCode newCode() {
+        return new AuthorityCode("E08" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+    }
 
     /** Puts a council on the portal and to work, unless it is there already. */
     public static AuthorityCode of(DataSource portal, AuthorityCode code) {

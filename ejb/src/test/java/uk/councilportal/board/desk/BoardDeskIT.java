@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +29,7 @@ import uk.councilportal.board.rules.ConsentState;
 import uk.councilportal.board.service.BoardDesk;
 import uk.councilportal.board.service.BoardDeskService;
 import uk.councilportal.container.PortalArchive;
+import uk.councilportal.container.PortalRows;
 import uk.councilportal.container.RegisteredCouncil;
 import uk.councilportal.grant.model.GrantState;
 import uk.councilportal.grant.service.BoardService;
@@ -55,6 +55,9 @@ class BoardDeskIT {
 
     @Inject
     ConsentRequestService requests;
+
+    @Inject
+    PortalRows rows;
 
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
@@ -136,8 +139,8 @@ class BoardDeskIT {
 
     @Test
     void asksNoCouncilThatIsNotOnThePortalOrHasLeft() throws SQLException {
-        execute("update portal_council set state = 'LEFT' where ons_code = '" + first + "'");
-        execute("delete from portal_council where ons_code = '" + second + "'");
+        rows.execute("update portal_council set state = 'LEFT' where ons_code = '" + first + "'");
+        rows.execute("delete from portal_council where ons_code = '" + second + "'");
         assertThat(desk().others()).extracting(council -> council.code()).doesNotContain(first, second);
         assertThatThrownBy(() -> requests.ask(board, first)).isInstanceOf(PartyNotFoundException.class);
         assertThatThrownBy(() -> requests.ask(board, second)).isInstanceOf(PartyNotFoundException.class);
@@ -147,7 +150,7 @@ class BoardDeskIT {
     void tellsTheStateOfEachConsentAndPutsFirstWhatIsInForce() throws SQLException {
         give(first, 1);
         give(first, 2);
-        execute("insert into figure_grant_withdrawal (council, grant_id, withdrawn_by, withdrawn_at) values ('" + first
+        rows.execute("insert into figure_grant_withdrawal (council, grant_id, withdrawn_by, withdrawn_at) values ('" + first
                 + "', 2, 'ada', utc_timestamp() + interval 5 second)");
 
         assertThat(desk().councils()).singleElement().satisfies(standing -> {
@@ -156,7 +159,7 @@ class BoardDeskIT {
                     .extracting(BoardDesk.Consent::state)
                     .containsExactly(GrantState.IN_FORCE, GrantState.WITHDRAWN);
         });
-        execute("update figure_grant set until_date = '2020-01-01' where council = '" + first + "' and id = 1");
+        rows.execute("update figure_grant set until_date = '2020-01-01' where council = '" + first + "' and id = 1");
         assertThat(desk().councils()).singleElement().satisfies(standing -> {
             assertThat(standing.state()).isEqualTo(ConsentState.WITHDRAWN);
             assertThat(standing.consents())
@@ -170,15 +173,15 @@ class BoardDeskIT {
     }
 
     private void give(AuthorityCode council, int number) throws SQLException {
-        execute(
+        rows.execute(
                 "insert ignore into standard_indicator (code, title, area, polarity, unit, decimals, frequency,"
                         + " measure_type, formula, disclosure, tier, national_measure, definition, position) values ('desk-count',"
                         + " 'A count', 'Area', 'NEUTRAL', 'COUNT', 0, 'MONTHLY', 'FLOW_IN_MONTH', 'count', 'CHILD_COUNT', 'CORE', '', 'A count', 1)");
-        execute(
+        rows.execute(
                 "insert into figure_grant (council, id, grantee_kind, grantee, from_month, dimensions, given_by, given_at)"
                         + " values ('" + council + "', " + number + ", 'BOARD', '" + board
                         + "', 24000, '', 'ada', utc_timestamp() + interval " + number + " second)");
-        execute("insert into figure_grant_indicator values ('" + council + "', " + number + ", 'desk-count')");
+        rows.execute("insert into figure_grant_indicator values ('" + council + "', " + number + ", 'desk-count')");
     }
 
     private void administer() {
@@ -203,23 +206,16 @@ class BoardDeskIT {
         return RegisteredCouncil.of(database, new AuthorityCode(code));
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
     private List<String> audit() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select concat_ws(' ', outcome, nullif(reason, ''), action, object) from audit_entry"
                                 + " where who = ? and action not like 'BoardDeskService.%' order by id")) {
             query.setString(1, administrator);
-            try (ResultSet rows = query.executeQuery()) {
+            try (ResultSet answer = query.executeQuery()) {
                 List<String> entries = new ArrayList<>();
-                while (rows.next()) {
-                    entries.add(rows.getString(1));
+                while (answer.next()) {
+                    entries.add(answer.getString(1));
                 }
                 return entries;
             }

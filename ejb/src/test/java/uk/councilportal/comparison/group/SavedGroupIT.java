@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +38,7 @@ import uk.councilportal.comparison.service.SavedGroupNotFoundException;
 import uk.councilportal.comparison.service.SavedGroupRefusedException;
 import uk.councilportal.comparison.service.SavedGroupService;
 import uk.councilportal.container.PortalArchive;
+import uk.councilportal.container.PortalRows;
 import uk.councilportal.container.RegisteredCouncil;
 
 /** A person's own groups of councils: kept, renamed and forgotten by that person alone. */
@@ -56,6 +56,9 @@ class SavedGroupIT {
     @Inject
     SavedGroupService groups;
 
+    @Inject
+    PortalRows rows;
+
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
 
@@ -66,7 +69,7 @@ class SavedGroupIT {
 
     @BeforeEach
     void twoCouncilsShowTheBoardSomething() throws SQLException {
-        execute(
+        rows.execute(
                 "insert ignore into standard_indicator (code, title, area, polarity, unit, decimals, frequency,"
                         + " measure_type, formula, disclosure, tier, national_measure, definition, position) values ('group-count',"
                         + " 'A count', 'Area', 'NEUTRAL', 'COUNT', 0, 'MONTHLY', 'FLOW_IN_MONTH', 'count', 'CHILD_COUNT', 'CORE', '', 'A count', 1)");
@@ -107,7 +110,7 @@ class SavedGroupIT {
     @Test
     void leavesOutCouncilsThatShowNothingAnyMoreAndSaysSo() throws SQLException {
         groups.save("Our two", both());
-        execute("delete from figure_consent where council = '" + first + "'");
+        rows.execute("delete from figure_consent where council = '" + first + "'");
 
         SavedGroupLine line = groups.groups().get(0);
         assertThat(line.councils()).extracting(ComparedCouncil::code).containsExactly(second);
@@ -216,18 +219,11 @@ class SavedGroupIT {
     }
 
     private void consent(AuthorityCode council, int grant) throws SQLException {
-        execute("insert into figure_grant values ('" + council + "', " + grant + ", 'BOARD', '" + board
+        rows.execute("insert into figure_grant values ('" + council + "', " + grant + ", 'BOARD', '" + board
                 + "', 24000, null, '', 'ada', '2017-01-01')");
-        execute("insert into figure_grant_indicator values ('" + council + "', " + grant + ", 'group-count')");
-        execute("insert into figure_consent values ('" + council + "', 'BOARD', '" + board + "', 'group-count', "
+        rows.execute("insert into figure_grant_indicator values ('" + council + "', " + grant + ", 'group-count')");
+        rows.execute("insert into figure_consent values ('" + council + "', 'BOARD', '" + board + "', 'group-count', "
                 + grant + ", 24000, null, '')");
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 
     private List<String> audit(String who) throws SQLException {
@@ -235,10 +231,10 @@ class SavedGroupIT {
                 PreparedStatement query = connection.prepareStatement(
                         "select concat_ws(' ', outcome, action, object) from audit_entry where who = ? order by id")) {
             query.setString(1, who);
-            try (ResultSet rows = query.executeQuery()) {
+            try (ResultSet answer = query.executeQuery()) {
                 List<String> entries = new ArrayList<>();
-                while (rows.next()) {
-                    entries.add(rows.getString(1).strip());
+                while (answer.next()) {
+                    entries.add(answer.getString(1).strip());
                 }
                 return entries;
             }

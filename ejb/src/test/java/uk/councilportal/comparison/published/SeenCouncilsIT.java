@@ -9,9 +9,7 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -32,6 +30,7 @@ import uk.councilportal.comparison.service.FigureGap;
 import uk.councilportal.comparison.service.FollowedCouncil;
 import uk.councilportal.comparison.service.PeerGroup;
 import uk.councilportal.container.PortalArchive;
+import uk.councilportal.container.PortalRows;
 import uk.councilportal.container.RegisteredCouncil;
 import uk.councilportal.council.service.CouncilListService;
 import uk.councilportal.council.service.CouncilLogoService;
@@ -63,6 +62,9 @@ class SeenCouncilsIT {
     @Inject
     CouncilListService councils;
 
+    @Inject
+    PortalRows rows;
+
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
 
@@ -76,15 +78,15 @@ class SeenCouncilsIT {
         people.publish();
         RegisteredCouncil.of(database, FORMER);
         RegisteredCouncil.of(database, STOPPED);
-        execute("update portal_council set state = 'LEFT' where ons_code = '" + FORMER + "'");
-        execute("update portal_council set state = 'SUSPENDED' where ons_code = '" + STOPPED + "'");
-        execute("insert ignore into authority_successor (former_code, successor_code, since, kind) values ('" + FORMER
-                + "', '" + NORFOLK + "', '2023-04-01', 'MERGED')");
+        rows.execute("update portal_council set state = 'LEFT' where ons_code = '" + FORMER + "'");
+        rows.execute("update portal_council set state = 'SUSPENDED' where ons_code = '" + STOPPED + "'");
+        rows.execute("insert ignore into authority_successor (former_code, successor_code, since, kind) values ('"
+                + FORMER + "', '" + NORFOLK + "', '2023-04-01', 'MERGED')");
     }
 
     @AfterEach
     void takesItBack() throws SQLException {
-        execute("delete from authority_successor where former_code = '" + FORMER + "'");
+        rows.execute("delete from authority_successor where former_code = '" + FORMER + "'");
     }
 
     @Test
@@ -132,12 +134,5 @@ class SeenCouncilsIT {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(120, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 }

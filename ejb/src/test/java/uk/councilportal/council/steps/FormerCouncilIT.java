@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +25,7 @@ import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.access.permission.Refusal;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.container.PortalArchive;
+import uk.councilportal.container.PortalRows;
 import uk.councilportal.container.RegisteredCouncil;
 import uk.councilportal.container.council.CouncilAtWork;
 import uk.councilportal.council.service.FormerCouncilLine;
@@ -68,11 +65,14 @@ class FormerCouncilIT {
     @Inject
     FormerCouncilService formerCouncils;
 
+    @Inject
+    PortalRows rows;
+
     @Resource(lookup = "java:app/jdbc/portal")
     DataSource database;
 
-    private final AuthorityCode successor = newCode();
-    private final AuthorityCode third = newCode();
+    private final AuthorityCode successor = RegisteredCouncil.newCode();
+    private final AuthorityCode third = RegisteredCouncil.newCode();
     private AuthorityCode former;
 
     @Deployment
@@ -129,15 +129,16 @@ class FormerCouncilIT {
         become(third, PortalRole.APPROVER);
         assertRefused(Refusal.OTHER_COUNCIL);
         assertThat(formerCouncils.formerCouncils()).isEmpty();
-        assertThat(text("select group_concat(concat(who, ' ', outcome, ' ', object)) from audit_entry where council = '"
-                        + third + "' and action = 'FormerScorecardService.scorecard'"))
+        assertThat(rows.text(
+                        "select group_concat(concat(who, ' ', outcome, ' ', object)) from audit_entry where council = '"
+                                + third + "' and action = 'FormerScorecardService.scorecard'"))
                 .isEqualTo("reader REFUSED " + former + " " + ISSUE);
         become(former, PortalRole.VIEWER);
         assertRefused(Refusal.OTHER_COUNCIL);
         caller.become(UserFixture.withoutPlace(PortalRole.PORTAL_ADMIN));
         assertRefused(Refusal.NO_PERMISSION);
         become(successor, PortalRole.VIEWER);
-        execute("update authority_successor set kind = 'NEW_CODE' where former_code = '" + former + "'");
+        rows.execute("update authority_successor set kind = 'NEW_CODE' where former_code = '" + former + "'");
         assertRefused(Refusal.OTHER_COUNCIL);
     }
 
@@ -149,32 +150,12 @@ class FormerCouncilIT {
     }
 
     private void merge() throws SQLException {
-        execute("insert into authority_successor (former_code, successor_code, since, kind) values ('" + former + "', '"
-                + successor + "', '2026-04-01', 'MERGED')");
-        execute("update portal_council set state = 'LEFT' where ons_code = '" + former + "'");
+        rows.execute("insert into authority_successor (former_code, successor_code, since, kind) values ('" + former
+                + "', '" + successor + "', '2026-04-01', 'MERGED')");
+        rows.execute("update portal_council set state = 'LEFT' where ons_code = '" + former + "'");
     }
 
     private void become(AuthorityCode where, PortalRole role) {
         caller.become(new PortalUser("reader", "Reader", Optional.of(where), Set.of(), Set.of(role)));
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private String text(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private static AuthorityCode newCode() {
-        return new AuthorityCode("E08" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
     }
 }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.metamodel.EntityType;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.authority.model.AuthorityCode;
@@ -19,21 +17,21 @@ class SchemaIT {
 
     @Test
     void everyTableOfACouncilHasTheCouncilFirstInItsPrimaryKey() {
-        List<String> wrong = query(
+        List<String> wrong = database.query(
                 "SELECT c.table_name FROM information_schema.columns c LEFT JOIN information_schema.key_column_usage k"
                         + " ON k.table_schema = c.table_schema AND k.table_name = c.table_name"
                         + " AND k.constraint_name = 'PRIMARY' AND k.ordinal_position = 1"
                         + " WHERE c.table_schema = DATABASE() AND c.column_name = 'council'"
                         + " AND c.table_name NOT IN ('audit_entry') AND (k.column_name <> 'council' OR c.is_nullable = 'YES')");
         assertThat(wrong).isEmpty();
-        assertThat(query("SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+        assertThat(database.query("SELECT table_name FROM information_schema.columns WHERE table_schema = DATABASE()"
                         + " AND column_name = 'council'"))
                 .contains("observation", "indicator", "target", "issue", "commentary", "published_value");
     }
 
     @Test
     void everyLinkBetweenTablesOfACouncilGoesThroughTheCouncil() {
-        List<String> wrong = query("SELECT k.constraint_name FROM information_schema.key_column_usage k"
+        List<String> wrong = database.query("SELECT k.constraint_name FROM information_schema.key_column_usage k"
                 + " JOIN information_schema.columns own ON own.table_schema = k.table_schema"
                 + " AND own.table_name = k.table_name AND own.column_name = 'council'"
                 + " JOIN information_schema.columns theirs ON theirs.table_schema = k.table_schema"
@@ -80,7 +78,7 @@ class SchemaIT {
     void letsTheOverviewUserReadTheViewsAndNothingElse() throws SQLException {
         try (Connection overview = database.connectToOverview();
                 Statement statement = overview.createStatement()) {
-            List<String> views = query("SELECT table_name FROM information_schema.views"
+            List<String> views = database.query("SELECT table_name FROM information_schema.views"
                     + " WHERE table_schema = 'portal_overview' ORDER BY table_name");
             assertThat(views)
                     .containsExactly(
@@ -99,7 +97,7 @@ class SchemaIT {
                 statement.executeQuery("SELECT COUNT(*) FROM " + view).close();
             }
             List<String> tables =
-                    query("SELECT table_name FROM information_schema.tables WHERE table_schema = 'portal'");
+                    database.query("SELECT table_name FROM information_schema.tables WHERE table_schema = 'portal'");
             assertThat(tables).contains("observation", "published_value", "figure_consent");
             for (String table : tables) {
                 assertThatThrownBy(() -> statement.executeQuery("SELECT COUNT(*) FROM portal." + table))
@@ -124,19 +122,5 @@ class SchemaIT {
             }
             return null;
         });
-    }
-
-    private List<String> query(String sql) {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
