@@ -20,7 +20,7 @@ import uk.councilportal.council.repository.PortalCouncilRepository;
  *
  * <p>With a new code goes everything the council has kept, as it is. A council that becomes part of another leaves with what it has
  * kept: figures of two councils are no series. Either way it has to have an archive that holds everything first. What it let others see
- * ends; the council that follows decides anew.
+ * ends; the council that follows decides anew, and takes its place in saved groups.
  *
  * @throws CouncilRefusedException from every method, when it cannot be done or the council was changed since it was seen
  */
@@ -30,7 +30,7 @@ public class SuccessionService {
     private final CouncilRegister register;
     private final PortalCouncilRepository councils;
     private final CodeChange codes;
-    private final FormerGrants grants;
+    private final FormerTies ties;
     private final Clock clock;
 
     @Inject
@@ -46,12 +46,12 @@ public class SuccessionService {
             CouncilRegister register,
             PortalCouncilRepository councils,
             CodeChange codes,
-            FormerGrants grants,
+            FormerTies ties,
             Clock clock) {
         this.register = register;
         this.councils = councils;
         this.codes = codes;
-        this.grants = grants;
+        this.ties = ties;
         this.clock = clock;
     }
 
@@ -97,7 +97,7 @@ public class SuccessionService {
         if (succession.kind() == Succession.Kind.NEW_CODE) {
             codes.carryOver(former, succession.successor());
         }
-        grants.end(former.code());
+        ties.end(succession);
     }
 
     private static void refuseUnless(boolean right, CouncilProblem problem) {

@@ -51,6 +51,13 @@ public class StoredGroup {
         this.name = newName;
     }
 
+    /** Names the council that follows in place of one that has gone; once, where it names both. */
+    public void follow(AuthorityCode former, AuthorityCode successor) {
+        if (members.remove(former.value())) {
+            members.add(successor.value());
+        }
+    }
+
     public SavedGroup toModel() {
         return new SavedGroup(id, name, members.stream().map(AuthorityCode::new).collect(Collectors.toSet()));
     }
