@@ -116,9 +116,9 @@ class CouncilsBrowserIT {
         assertThat(council.goTo("/app/indicators.xhtml")).isEqualTo(200);
 
         admin.open(code);
-        admin.send("merge-now", "since", "1 April 2090", "successor", successor);
+        admin.send("merge-preview", "since", "1 April 2090", "successor", successor);
         assertThat(admin.problems()).singleElement().asString().contains("a day up to today");
-        admin.send("merge-now", "since", "1 April 2026", "successor", successor);
+        admin.merge("1 April 2026", successor);
         assertThat(admin.state()).isEqualTo("Left");
         assertThat(admin.text()).contains("became part of Council " + successor, "1 April 2026");
         assertAccessible(admin);

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import uk.councilportal.system.pages.ArchivePage;
 import uk.councilportal.system.pages.CouncilsPage;
+import uk.councilportal.system.pages.GroupsPage;
 import uk.councilportal.system.pages.PortalPage;
 import uk.councilportal.system.pages.ScorecardPage;
 import uk.councilportal.system.pages.UsersPage;
@@ -36,6 +38,7 @@ class SuccessionBrowserIT {
     private final String former = newCode();
     private final String code = newCode();
     private final String other = newCode();
+    private final String group = "Group " + UUID.randomUUID();
 
     @Test
     void goesOnUnderItsNewCodeAndIsReadByTheCouncilItBecomesPartOf() throws IOException {
@@ -48,8 +51,8 @@ class SuccessionBrowserIT {
         changesItsDetails(admin);
         assertThat(tellsItIsNotSafe(admin)).contains("no archive it has taken holds everything");
         takeArchive(formerPerson);
-        admin.open(former);
-        admin.send("recode-now", "since", "1 April 2026", "new_code", code);
+        showsWhatWillHappen(admin);
+        admin.send("succeed-now");
         assertThat(admin.state()).isEqualTo("Left");
         assertThat(admin.text()).contains("The council goes on as", "(" + code + ")", "1 April 2026");
         assertThat(admin.changes())
@@ -75,9 +78,54 @@ class SuccessionBrowserIT {
         takeArchive(officer);
         putOn(admin, other);
         admin.open(code);
-        admin.send("merge-now", "since", "1 April 2026", "successor", other);
+        admin.send("merge-preview", "since", "1 April 2026", "successor", other);
+        assertThat(admin.preview())
+                .anySatisfy(line -> assertThat(line).contains("nothing is carried over"))
+                .anySatisfy(line -> assertThat(line).contains("The people of Council " + other + " can read"))
+                .anySatisfy(line -> assertThat(line).contains("1 saved group", "Council " + other + " instead"));
+        admin.send("succeed-now");
         assertThat(admin.state()).isEqualTo("Left");
+        namesInItsGroup("Council " + other);
         isReadOnlyByThePeopleOfTheOther(march);
+    }
+
+    /** In counts, without a figure; nothing is done, and nothing else than was shown can be. */
+    private void showsWhatWillHappen(CouncilsPage admin) {
+        aMemberOfBoardsKeepsIt();
+        admin.open(former);
+        admin.send("recode-preview", "since", "1 April 2026", "new_code", code);
+        assertThat(admin.preview())
+                .hasSize(8)
+                .anySatisfy(line -> assertThat(line).contains("goes on as " + code, "leaves as " + former))
+                .anySatisfy(line -> assertThat(line).contains("rows of", "are carried over as they are"))
+                .anySatisfy(line -> assertThat(line).contains("reports", "local indicators", "published issues"))
+                .anySatisfy(line -> assertThat(line).contains("have come in"))
+                .anySatisfy(line -> assertThat(line).contains("1 saved group"));
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        admin.resizeTo(320, 640);
+        assertThat(admin.scrollsSideways()).isFalse();
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        admin.resizeTo(1440, 900);
+        admin.send("succeed-now", "since", "2 April 2026");
+        assertThat(admin.problems()).singleElement().asString().contains("not do what the preview showed");
+        assertThat(admin.state()).isNotEqualTo("Left");
+        assertThat(admin.preview()).isEmpty();
+        admin.send("recode-preview", "since", "1 April 2026");
+        assertThat(admin.complaints()).isEmpty();
+    }
+
+    private void aMemberOfBoardsKeepsIt() {
+        GroupsPage groups = new GroupsPage(browsers.signIn("board-all", "/app/home.xhtml"));
+        groups.open("save=yes&councils=" + former);
+        groups.save(group);
+        assertThat(groups.row(group)).contains("Council " + former);
+    }
+
+    private void namesInItsGroup(String council) {
+        GroupsPage groups = new GroupsPage(browsers.signIn("board-all", "/app/home.xhtml"));
+        groups.open("");
+        assertThat(groups.row(group)).contains(council).doesNotContain(former, code);
+        groups.remove(group);
     }
 
     private void isReadOnlyByThePeopleOfTheOther(List<String> march) {
@@ -144,7 +192,7 @@ class SuccessionBrowserIT {
 
     private String tellsItIsNotSafe(CouncilsPage admin) {
         admin.open(former);
-        admin.send("recode-now", "since", "1 April 2026", "new_code", code);
+        admin.send("recode-preview", "since", "1 April 2026", "new_code", code);
         return String.join(" ", admin.problems());
     }
 

@@ -61,6 +61,17 @@ public class CouncilsPage extends PortalPage {
         follow(page.locator("#" + button));
     }
 
+    /** What a new code, or becoming part of another, would do. */
+    public List<String> preview() {
+        return page.locator("#preview-sentence, #preview-lines li").allInnerTexts();
+    }
+
+    /** Previews that a council becomes part of another, and lets it. */
+    public void merge(String since, String successor) {
+        send("merge-preview", "since", since, "successor", successor);
+        send("succeed-now");
+    }
+
     private void fill(String field, String text) {
         Locator found = page.locator("#" + field);
         if (found.evaluate("e => e.tagName").equals("SELECT")) {

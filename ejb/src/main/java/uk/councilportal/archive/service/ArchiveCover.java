@@ -37,6 +37,11 @@ public class ArchiveCover implements CouncilCopy {
     }
 
     @Override
+    public CarriedHistory history(AuthorityCode council) {
+        return CouncilRemoval.as(() -> system.forCouncil(JOB, council, history::history));
+    }
+
+    @Override
     public CarriedHistory carryOver(AuthorityCode former) {
         return CouncilRemoval.as(() -> system.forCouncil(JOB, former, history::carryOver));
     }

@@ -2,7 +2,12 @@ package uk.councilportal.archive.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
@@ -40,6 +45,12 @@ public class CarryOverService {
         this.rows = rows;
     }
 
+    /** How much of the caller's council would go with it to a new code. */
+    @Requires(Permission.SYSTEM_WORK)
+    public CarriedHistory history() {
+        return counted(rows::count);
+    }
+
     /**
      * Copies the rows of the caller's council to the new code that is written down for it, all of them or none, and counts them again.
      *
@@ -55,14 +66,25 @@ public class CarryOverService {
         List<CouncilTable> tables = CouncilTable.carried();
         refuseUnless(tables.stream().allMatch(table -> rows.isEmpty(table, successor)), "has rows already", successor);
         tables.forEach(table -> rows.copy(table, successor));
-        List<RowsMark> marks = tables.stream().map(rows::mark).toList();
-        List<RowsMark> arrived =
-                tables.stream().map(table -> rows.mark(table, successor)).toList();
-        refuseUnless(arrived.equals(marks), "has not got every row", successor);
-        List<Long> counts =
-                marks.stream().map(RowsMark::rows).filter(count -> count > 0).toList();
+        Map<CouncilTable, RowsMark> marks = of(tables, rows::mark);
+        refuseUnless(
+                of(tables, table -> rows.mark(table, successor)).equals(marks), "has not got every row", successor);
+        return counted(table -> marks.get(table).rows());
+    }
+
+    /** Every table that is carried over, by the same list. */
+    private static CarriedHistory counted(ToLongFunction<CouncilTable> rows) {
+        Map<CouncilTable, Long> counts = of(CouncilTable.carried(), rows::applyAsLong);
+        Map<CarriedHistory.Part, Long> parts = Arrays.stream(CarriedHistory.Part.values())
+                .collect(Collectors.toMap(Function.identity(), part -> counts.get(CouncilTable.valueOf(part.name()))));
         return new CarriedHistory(
-                counts.size(), counts.stream().mapToLong(Long::longValue).sum());
+                (int) counts.values().stream().filter(count -> count > 0).count(),
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                parts);
+    }
+
+    private static <T> Map<CouncilTable, T> of(List<CouncilTable> tables, Function<CouncilTable, T> what) {
+        return tables.stream().collect(Collectors.toMap(Function.identity(), what));
     }
 
     private static void refuseUnless(boolean right, String what, AuthorityCode successor) {

@@ -7,6 +7,9 @@ public interface CouncilCopy {
     /** Whether nothing would be lost with the council; it stays so until the transaction ends. */
     boolean isSafe(AuthorityCode council);
 
+    /** How much there is that would go with it to a new code, counted as it is when it does. */
+    CarriedHistory history(AuthorityCode council);
+
     /**
      * Copies all of it to the new code that follows the council, within the transaction; consents are given anew.
      *

@@ -8,6 +8,8 @@ public enum CouncilProblem {
     NOT_UNIQUE,
     /** Somebody else has changed it since it was shown. */
     CHANGED,
+    /** What is to be done would do something else than was shown. */
+    NOT_AS_SEEN,
     /** It cannot stand so after what it is now. */
     STATE,
     /** A reason has to be given, in at most 500 characters. */

@@ -22,6 +22,8 @@ import uk.councilportal.council.repository.PortalCouncilRepository;
  * kept: figures of two councils are no series. Either way it has to have an archive that holds everything first. What it let others see
  * ends; the council that follows decides anew, and takes its place in saved groups.
  *
+ * <p>What it would do is shown first, in counts of the same code that does it.
+ *
  * @throws CouncilRefusedException from every method, when it cannot be done or the council was changed since it was seen
  */
 @Stateless
@@ -55,18 +57,34 @@ public class SuccessionService {
         this.clock = clock;
     }
 
+    /** What {@link #merge} would do. Stores nothing. */
+    @Requires(Permission.COUNCIL_KEEP)
+    public SuccessionPreview previewMerge(
+            @AuditObject SeenCouncil former, @AuditObject AuthorityCode successor, LocalDate since) {
+        return preview(register.lock(former), merger(former, successor, since));
+    }
+
+    /** What {@link #recode} would do. Stores nothing. */
+    @Requires(Permission.COUNCIL_KEEP)
+    public SuccessionPreview previewRecode(
+            @AuditObject SeenCouncil former, @AuditObject String newCode, LocalDate since) {
+        return preview(register.lock(former), newCode(former, newCode, since));
+    }
+
     /**
      * Lets a council become part of another that is on the portal.
      *
      * @param since the first day of the council that follows
+     * @param seen what the preview showed; nothing is done where it is not so any more
      */
     @Requires(Permission.COUNCIL_KEEP)
-    public void merge(@AuditObject SeenCouncil former, @AuditObject AuthorityCode successor, LocalDate since) {
+    public void merge(
+            @AuditObject SeenCouncil former,
+            @AuditObject AuthorityCode successor,
+            LocalDate since,
+            SuccessionPreview seen) {
         StoredPortalCouncil council = register.lock(former);
-        boolean there =
-                councils.findState(successor).filter(CouncilState::admitsPeople).isPresent();
-        refuseUnless(there && !successor.equals(former.code()), CouncilProblem.SUCCESSOR);
-        succeed(council, new Succession(former.code(), successor, since, Succession.Kind.MERGED));
+        succeed(council, merger(former, successor, since), seen);
     }
 
     /**
@@ -75,20 +93,39 @@ public class SuccessionService {
      *
      * @param newCode the new code of the Office for National Statistics
      * @param since the first day it applies
+     * @param seen what the preview showed; nothing is done where it is not so any more
      * @return the new code; the group of its people has yet to be made
      */
     @Requires(Permission.COUNCIL_KEEP)
-    public AuthorityCode recode(@AuditObject SeenCouncil former, @AuditObject String newCode, LocalDate since) {
+    public AuthorityCode recode(
+            @AuditObject SeenCouncil former, @AuditObject String newCode, LocalDate since, SuccessionPreview seen) {
         StoredPortalCouncil council = register.lock(former);
-        AuthorityCode code = codes.read(newCode);
-        succeed(council, new Succession(former.code(), code, since, Succession.Kind.NEW_CODE));
-        return code;
+        Succession succession = newCode(former, newCode, since);
+        succeed(council, succession, seen);
+        return succession.successor();
     }
 
-    private void succeed(StoredPortalCouncil former, Succession succession) {
+    private Succession merger(SeenCouncil former, AuthorityCode successor, LocalDate since) {
+        boolean there =
+                councils.findState(successor).filter(CouncilState::admitsPeople).isPresent();
+        refuseUnless(there && !successor.equals(former.code()), CouncilProblem.SUCCESSOR);
+        return new Succession(former.code(), successor, since, Succession.Kind.MERGED);
+    }
+
+    private Succession newCode(SeenCouncil former, String typed, LocalDate since) {
+        return new Succession(former.code(), codes.read(typed), since, Succession.Kind.NEW_CODE);
+    }
+
+    private SuccessionPreview preview(StoredPortalCouncil former, Succession succession) {
         refuseUnless(
                 succession.since() != null && !succession.since().isAfter(LocalDate.now(clock)), CouncilProblem.SINCE);
         refuseUnless(copies.get().isSafe(former.code()), CouncilProblem.NO_ARCHIVE);
+        refuseUnless(former.state().mayBecome(CouncilState.LEFT), CouncilProblem.STATE);
+        return new SuccessionPreview(succession, copies.get().history(former.code()), ties.count(former.code()));
+    }
+
+    private void succeed(StoredPortalCouncil former, Succession succession, SuccessionPreview seen) {
+        refuseUnless(preview(former, succession).equals(seen), CouncilProblem.NOT_AS_SEEN);
         register.become(former, CouncilState.LEFT, Kind.SUCCEEDED, "");
         if (succession.kind() == Succession.Kind.NEW_CODE) {
             codes.make(former, succession.successor(), succession.since());

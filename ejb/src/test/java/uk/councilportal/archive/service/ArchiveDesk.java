@@ -80,12 +80,15 @@ final class ArchiveDesk {
     /** Lets everything go to the new code that is written down for the council; the work comes last in the transaction. */
     CarriedHistory carryOver(Consumer<EntityManager> andThen) {
         return portal.asCouncil(council, em -> {
-            CarriedHistory carried = new CarryOverService(
-                            caller, book(em), new PortalCouncilRepository(em), new CarryOverRepository(em))
-                    .carryOver();
+            CarriedHistory carried = history(em).carryOver();
             andThen.accept(em);
             return carried;
         });
+    }
+
+    /** How much would go to a new code. */
+    CarriedHistory history() {
+        return portal.asCouncil(council, em -> history(em).history());
     }
 
     /** What the audit trail is told besides the call. */
@@ -119,6 +122,10 @@ final class ArchiveDesk {
             tables.read(table, tables.columns(table), cells -> rows.add(new ArrayList<>(cells)));
             return rows;
         });
+    }
+
+    private CarryOverService history(EntityManager em) {
+        return new CarryOverService(caller, book(em), new PortalCouncilRepository(em), new CarryOverRepository(em));
     }
 
     private ArchiveBook book(EntityManager em) {

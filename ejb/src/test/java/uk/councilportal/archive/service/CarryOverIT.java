@@ -45,6 +45,7 @@ class CarryOverIT {
         Map<String, String> cells = Leaves.of(before.scorecards());
         Map<CouncilTable, Long> of = rows(former);
         Map<CouncilTable, Long> all = all();
+        CarriedHistory shown = before.history();
 
         long begun = System.nanoTime();
         CarriedHistory carried = before.carryOver(em -> {});
@@ -64,6 +65,11 @@ class CarryOverIT {
         assertThat(again).hasSameSizeAs(cells);
         assertThat(cells)
                 .allSatisfy((path, text) -> assertThat(again.get(path)).as(path).isEqualTo(text));
+        assertThat(carried).as("what was shown before").isEqualTo(shown);
+        assertThat(carried.parts())
+                .allSatisfy((part, rows) ->
+                        assertThat(rows).as(part.name()).isEqualTo(of.get(CouncilTable.valueOf(part.name()))))
+                .allSatisfy((part, rows) -> assertThat(rows).as(part.name()).isPositive());
         assertThat(carried.rows())
                 .isEqualTo(CouncilTable.carried().stream().mapToLong(of::get).sum())
                 .isGreaterThan(1000);
@@ -112,6 +118,7 @@ class CarryOverIT {
     @Test
     void isOnlyForACouncilThatGotANewCode() {
         AuthorityCode alone = portal.newCouncil();
+        assertThat(new ArchiveDesk(portal, alone).history()).hasToString("0 rows of 0 tables");
         assertRefused(alone, "No new code follows " + alone);
         follow(alone, "MERGED");
         assertRefused(alone, "No new code follows " + alone);
@@ -139,7 +146,7 @@ class CarryOverIT {
     }
 
     private String name(AuthorityCode council) {
-        return query("SELECT name FROM authority WHERE ons_code = '" + council + "'")
+        return portal.query("SELECT name FROM authority WHERE ons_code = '" + council + "'")
                 .get(0);
     }
 
@@ -147,12 +154,13 @@ class CarryOverIT {
     private List<String> remains(AuthorityCode former) {
         List<String> found = new ArrayList<>();
         for (CouncilTable table : CouncilTable.carried()) {
-            List<String> columns = query("SELECT column_name FROM information_schema.columns WHERE table_schema ="
-                    + " DATABASE() AND table_name = '" + table.table()
-                    + "' AND data_type IN ('char', 'varchar', 'text')"
-                    + " AND column_name <> '" + table.owner() + "'");
+            List<String> columns =
+                    portal.query("SELECT column_name FROM information_schema.columns WHERE table_schema ="
+                            + " DATABASE() AND table_name = '" + table.table()
+                            + "' AND data_type IN ('char', 'varchar', 'text')"
+                            + " AND column_name <> '" + table.owner() + "'");
             for (String column : columns) {
-                String count = query("SELECT COUNT(*) FROM %s WHERE %s = '%s' AND `%s` LIKE '%%%s%%'"
+                String count = portal.query("SELECT COUNT(*) FROM %s WHERE %s = '%s' AND `%s` LIKE '%%%s%%'"
                                 .formatted(table.table(), table.owner(), code, column, former))
                         .get(0);
                 if (!count.equals("0")) {
@@ -175,7 +183,7 @@ class CarryOverIT {
         Map<CouncilTable, Long> rows = new TreeMap<>();
         for (CouncilTable table : CouncilTable.values()) {
             String sql = "SELECT COUNT(*) FROM " + table.table() + which.formatted(table.owner());
-            rows.put(table, Long.parseLong(query(sql).get(0)));
+            rows.put(table, Long.parseLong(portal.query(sql).get(0)));
         }
         return rows;
     }
@@ -194,20 +202,6 @@ class CarryOverIT {
             statement.execute("KILL " + row.getLong(1));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
-        }
-    }
-
-    private List<String> query(String sql) {
-        try (Connection connection = portal.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

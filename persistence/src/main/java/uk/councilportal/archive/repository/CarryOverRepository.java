@@ -29,11 +29,12 @@ public class CarryOverRepository {
 
     /** Whether there is any row under the code that follows. */
     public boolean isEmpty(CouncilTable table, AuthorityCode successor) {
-        entityManager.flush();
-        return on("SELECT COUNT(*) FROM " + where(table), query -> {
-            query.setString(1, successor.value());
-            return TenantStatement.number(query) == 0;
-        });
+        return count(table, successor.value()) == 0;
+    }
+
+    /** How many rows of the bound council there are. */
+    public long count(CouncilTable table) {
+        return count(table, TenantConnection.of(entityManager).council());
     }
 
     /** Copies the rows of a table; everything in them but whose they are stays as it is. */
@@ -58,6 +59,14 @@ public class CarryOverRepository {
     /** By what the rows under the code that follows are known again. */
     public RowsMark mark(CouncilTable table, AuthorityCode successor) {
         return mark(table, successor.value());
+    }
+
+    private long count(CouncilTable table, String council) {
+        entityManager.flush();
+        return on("SELECT COUNT(*) FROM " + where(table), query -> {
+            query.setString(1, council);
+            return TenantStatement.number(query);
+        });
     }
 
     private RowsMark mark(CouncilTable table, String council) {

@@ -11,7 +11,7 @@ import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.grant.model.GivenGrant;
 import uk.councilportal.grant.model.GranteeKind;
 
-/** Which councils have let which boards see something, over all councils and without any figure. */
+/** Which councils have let whom see something, over all councils and without any figure. */
 @ApplicationScoped
 public class GivenGrantRepository {
     @PersistenceContext(unitName = "overview")
@@ -30,6 +30,21 @@ public class GivenGrantRepository {
                 .getResultStream()
                 .map(GivenGrantRepository::grant)
                 .toList();
+    }
+
+    /** How many grants to a council are in force on a day, whoever has given them. */
+    public int countTo(AuthorityCode council, LocalDate today) {
+        return entityManager
+                .createQuery(
+                        "select c.council, c.grantId from PastConsent c where c.granteeKind = :kind and c.grantee = :code"
+                                + " and c.withdrawnAt is null and (c.untilDate is null or c.untilDate >= :today)"
+                                + " group by c.council, c.grantId",
+                        Object[].class)
+                .setParameter("kind", GranteeKind.COUNCIL)
+                .setParameter("code", council.value())
+                .setParameter("today", today)
+                .getResultList()
+                .size();
     }
 
     private static GivenGrant grant(Object[] row) {

@@ -98,9 +98,16 @@ public class CouncilActions {
     }
 
     private void attempt(String form, PageAddress then, Runnable action) {
-        try {
+        look(form, () -> {
             action.run();
             Redirect.to(then);
+        });
+    }
+
+    /** Looks something up that the page then shows, or what speaks against it. */
+    void look(String form, Runnable question) {
+        try {
+            question.run();
         } catch (BusinessException failure) {
             faults = CouncilFaults.of(failure, form);
         }

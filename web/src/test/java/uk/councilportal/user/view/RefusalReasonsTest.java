@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.councilportal.comparison.model.GroupProblem;
+import uk.councilportal.council.service.CouncilProblem;
 import uk.councilportal.user.rules.UserProblem;
 
 /** A refusal stands in the audit trail by its code; the page of the trail has words for each. */
@@ -20,6 +21,13 @@ class RefusalReasonsTest {
     @EnumSource(UserProblem.class)
     void refusedChangesOfUsers(UserProblem problem) {
         assertThat(TEXT.containsKey("audit.reason." + problem)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CouncilProblem.class)
+    void refusedChangesOfCouncils(CouncilProblem problem) {
+        assertThat(TEXT.containsKey("audit.reason." + problem)).isTrue();
+        assertThat(TEXT.containsKey("council.problem." + problem)).isTrue();
     }
 
     @ParameterizedTest
