@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +26,7 @@ import uk.councilportal.platform.database.TestDatabase;
 /** What a council takes out of one portal it has in another: the same rows, and the same scorecards, cell by cell. */
 class ArchiveRoundTripIT {
     private static final System.Logger LOG = System.getLogger(ArchiveRoundTripIT.class.getName());
+    private static final AuthorityCode NORFOLK = new AuthorityCode("E10000020");
     private static TestDatabase from;
     private static TestDatabase to;
 
@@ -90,28 +87,66 @@ class ArchiveRoundTripIT {
 
     @Test
     void goesOnUnderItsNewCodeWithAnArchiveOfTheFormerOne() {
+        AuthorityCode former = ArchivedCouncils.SOUTHAMPTON;
         AuthorityCode code = to.newCouncil();
-        ArchiveDesk here = new ArchiveDesk(from, ArchivedCouncils.SOUTHAMPTON);
+        ArchiveDesk here = new ArchiveDesk(from, former);
         ArchiveDesk there = new ArchiveDesk(to, code);
         here.take(folder.resolve("archive.zip"));
         assertThatThrownBy(() -> there.load(folder.resolve("archive.zip"))).hasMessageContaining("of another council");
-        to.execute("INSERT INTO authority_successor (former_code, successor_code, since, kind) VALUES ('E06000045', '"
-                + code + "', '2026-04-01', 'MERGED')");
+        follow(former, code, "MERGED");
         assertThatThrownBy(() -> there.load(folder.resolve("archive.zip")))
                 .as("a council that became part of another is not that council")
                 .hasMessageContaining("of another council");
         to.execute("UPDATE authority_successor SET kind = 'NEW_CODE' WHERE successor_code = '" + code + "'");
-        to.execute("INSERT INTO population (authority, series, area, valid_from, revision, valid_to, children, source)"
-                + " SELECT '" + code
-                + "', series, area, valid_from, revision, valid_to, children, source FROM population"
-                + " WHERE authority = 'E06000045'");
 
         there.load(folder.resolve("archive.zip"));
 
-        Map<String, String> cells = withoutVersions(Leaves.of(here.scorecards()));
-        Map<String, String> again = withoutVersions(Leaves.of(there.scorecards()));
+        assertSameScorecards(former, code);
+    }
+
+    /** What came later holds what the database puts there; where it knows nothing to put, the column is named. */
+    @Test
+    void takesAnArchiveFromBeforeColumnsCame() {
+        AuthorityCode former = NORFOLK;
+        AuthorityCode code = to.newCouncil();
+        ArchiveDesk there = new ArchiveDesk(to, code);
+        follow(former, code, "NEW_CODE");
+        new ArchiveDesk(from, former).take(folder.resolve("archive.zip"));
+        EarlierArchive earlier = new EarlierArchive(folder.resolve("archive.zip"), former);
+        Path old = folder.resolve("old.zip");
+        earlier.without(Map.of(CouncilTable.REPORT, Set.of("code")), old);
+        assertThatThrownBy(() -> there.load(old))
+                .hasMessageContainingAll("report.csv", "code", "The column is missing");
+        earlier.without(
+                Map.of(
+                        CouncilTable.REPORT_DEFINITION, Set.of("headings", "deadline", "retired_from"),
+                        CouncilTable.DIMENSION_MEMBER_DEFINITION, Set.of("valid_from", "valid_to")),
+                old);
+
+        there.load(old);
+
+        assertThat(to.query(
+                        "SELECT DISTINCT CONCAT_WS(' ', deadline, retired_from, '-', headings) FROM report_definition"
+                                + " WHERE council = '" + code + "'"))
+                .containsExactly("DAY:20 - ");
+        assertSameScorecards(former, code);
+    }
+
+    /** The portal that loads knows what became of the council, and the populations of its new code. */
+    private static void follow(AuthorityCode former, AuthorityCode code, String kind) {
+        to.execute("INSERT INTO authority_successor (former_code, successor_code, since, kind) VALUES ('" + former
+                + "', '" + code + "', '2026-04-01', '" + kind + "')");
+        to.execute("INSERT INTO population (authority, series, area, valid_from, revision, valid_to, children, source)"
+                + " SELECT '" + code
+                + "', series, area, valid_from, revision, valid_to, children, source FROM population"
+                + " WHERE authority = '" + former + "'");
+    }
+
+    private static void assertSameScorecards(AuthorityCode former, AuthorityCode code) {
+        Map<String, String> cells = withoutVersions(Leaves.of(new ArchiveDesk(from, former).scorecards()));
+        Map<String, String> again = withoutVersions(Leaves.of(new ArchiveDesk(to, code).scorecards()));
         again.replaceAll((path, text) -> text.replace("Council " + code, cells.get("{choices}.councilName"))
-                .replace(code.value(), "E06000045"));
+                .replace(code.value(), former.value()));
         assertThat(again).hasSameSizeAs(cells);
         assertThat(cells)
                 .allSatisfy((path, text) -> assertThat(again.get(path)).as(path).isEqualTo(text));
@@ -152,9 +187,9 @@ class ArchiveRoundTripIT {
 
     @Test
     void knowsEveryTableOfTheSchemaThatNamesACouncil() {
-        List<String> naming = query("SELECT table_name FROM information_schema.columns"
+        List<String> naming = from.query("SELECT table_name FROM information_schema.columns"
                 + " WHERE table_schema = DATABASE() AND column_name = 'council'");
-        List<String> referring = query("SELECT DISTINCT table_name FROM information_schema.key_column_usage"
+        List<String> referring = from.query("SELECT DISTINCT table_name FROM information_schema.key_column_usage"
                 + " WHERE table_schema = DATABASE() AND referenced_table_name IN ('authority', 'council_revision')");
         List<String> known =
                 Arrays.stream(CouncilTable.values()).map(CouncilTable::table).toList();
@@ -182,19 +217,5 @@ class ArchiveRoundTripIT {
             rows.forEach(row -> row.set(5, ""));
         }
         return rows;
-    }
-
-    private static List<String> query(String sql) {
-        try (Connection connection = from.connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
