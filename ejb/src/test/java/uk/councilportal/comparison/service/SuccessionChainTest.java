@@ -1,7 +1,9 @@
 package uk.councilportal.comparison.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,10 @@ class SuccessionChainTest {
         FollowedCouncil back =
                 new FollowedCouncil(EASTON, "Easton", NORTHTON, "Northton", LocalDate.of(2025, 4, 1), Kind.MERGED);
 
-        assertThat(SuccessionChain.of(Set.of(NORTHTON), List.of(MERGED, back))).containsExactly(MERGED, back);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(SuccessionChain.of(Set.of(NORTHTON), List.of(MERGED, back)))
+                        .containsExactly(MERGED, back));
     }
 
     @Test
