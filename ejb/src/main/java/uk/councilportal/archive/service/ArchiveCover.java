@@ -42,6 +42,11 @@ public class ArchiveCover implements CouncilCopy {
     }
 
     @Override
+    public boolean isEmpty(AuthorityCode council) {
+        return CouncilRemoval.as(() -> system.forCouncil(JOB, council, removal::isEmpty));
+    }
+
+    @Override
     public CarriedHistory carryOver(AuthorityCode former) {
         return CouncilRemoval.as(() -> system.forCouncil(JOB, former, history::carryOver));
     }

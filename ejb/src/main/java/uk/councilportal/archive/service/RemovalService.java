@@ -60,6 +60,14 @@ public class RemovalService {
         return new Cover(archives.hasWork(), archive);
     }
 
+    /** Whether the council keeps nothing at all, so that nothing would be left of it but what the portal itself keeps. */
+    @Requires(Permission.SYSTEM_WORK)
+    public boolean isEmpty() {
+        return Arrays.stream(CouncilTable.values())
+                .filter(CouncilTable::isKept)
+                .allMatch(table -> tables.count(table) == 0);
+    }
+
     /**
      * Removes every row of the council and lets it have left; boards and other councils see nothing of it from then on.
      *

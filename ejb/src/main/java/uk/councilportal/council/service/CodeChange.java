@@ -13,7 +13,6 @@ import uk.councilportal.benchmark.repository.NationalAreaRepository;
 import uk.councilportal.benchmark.repository.NeighbourRepository;
 import uk.councilportal.council.entity.StoredPortalCouncil;
 import uk.councilportal.council.model.CouncilChange.Kind;
-import uk.councilportal.council.model.CouncilState;
 import uk.councilportal.council.rules.SuccessionRule;
 
 /** Makes a council known under its new code: in the list of councils, in national data, and on the portal with everything it has kept. */
@@ -58,7 +57,7 @@ public class CodeChange {
                 .orElseThrow(() -> new CouncilRefusedException(CouncilProblem.NEW_CODE));
     }
 
-    /** The name goes to the new code, which is the council as people know it; it is put on the portal with the same settings. */
+    /** The name goes to the new code, which is the council as people know it; it is put on the portal with the same settings and stands as before. */
     void make(StoredPortalCouncil former, AuthorityCode code, LocalDate since) {
         StoredAuthority stored = authorities.findStored(former.code()).orElseThrow();
         Authority was = stored.toModel();
@@ -68,7 +67,7 @@ public class CodeChange {
                 new Authority(code, was.name(), was.oldLaCode(), was.region()), stored.authorityType()));
         authorities.flush();
         neighbours.recode(former.code(), code, () -> areas.recode(former.code(), code));
-        register.putOn(code, CouncilState.SETTING_UP, former.toModel().settings());
+        register.putOn(code, former);
     }
 
     /** Everything it has kept goes with it to the new code, which has been written down as its successor. */

@@ -10,6 +10,9 @@ public interface CouncilCopy {
     /** How much there is that would go with it to a new code, counted as it is when it does. */
     CarriedHistory history(AuthorityCode council);
 
+    /** Whether there is nothing at all. */
+    boolean isEmpty(AuthorityCode council);
+
     /**
      * Copies all of it to the new code that follows the council, within the transaction; consents are given anew.
      *

@@ -17,6 +17,7 @@ import uk.councilportal.council.rules.SetUpStep;
  * @param changes what has been done with it, latest first
  * @param succession by which council it is followed, if it is
  * @param former the councils it follows
+ * @param begun whether it was only begun and keeps nothing, so that it can be taken back unless people belong to it
  * @param names the names of these councils
  */
 public record CouncilDetails(
@@ -25,6 +26,7 @@ public record CouncilDetails(
         List<CouncilChange> changes,
         Optional<Succession> succession,
         List<Succession> former,
+        boolean begun,
         Map<AuthorityCode, String> names) {
     /** Takes copies. */
     public CouncilDetails {

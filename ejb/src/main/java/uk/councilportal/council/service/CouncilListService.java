@@ -31,10 +31,11 @@ public class CouncilListService {
     private final AuthorityRepository authorities;
     private final SetUpCounts counts;
     private final UserDirectory directory;
+    private final OpenStep step;
 
     /** For the proxy of the container only. */
     protected CouncilListService() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -42,11 +43,13 @@ public class CouncilListService {
             PortalCouncilRepository councils,
             AuthorityRepository authorities,
             SetUpCounts counts,
-            UserDirectory directory) {
+            UserDirectory directory,
+            OpenStep step) {
         this.councils = councils;
         this.authorities = authorities;
         this.counts = counts;
         this.directory = directory;
+        this.step = step;
     }
 
     /** The councils sought, by name; with what is next for those being set up. */
@@ -94,6 +97,7 @@ public class CouncilListService {
                 councils.listChanges(code),
                 councils.findSuccession(code),
                 councils.listFormer(code),
+                step.problem(council).isEmpty(),
                 authorities.listAuthorities().stream().collect(Collectors.toMap(Authority::code, Authority::name)));
     }
 
@@ -101,9 +105,13 @@ public class CouncilListService {
         return SetUpRule.steps(council.hasGroup(), administrators.of(council.code()), counts.of(council.code()));
     }
 
-    /** Who looks after councils, in the sign-in service; it is not asked again once it has not answered. */
+    /**
+     * Who looks after councils, in the sign-in service; it is asked once who does, however many councils there are, and not asked again
+     * once it has not answered.
+     */
     private final class Administrators {
         private boolean silent;
+        private Set<String> holders;
 
         /** How many look after the council's people, invited ones among them; empty where nobody answers. */
         Optional<Integer> of(AuthorityCode council) {
@@ -119,9 +127,11 @@ public class CouncilListService {
         }
 
         private int count(AuthorityCode council) {
-            Set<String> holders = directory.holders(UserRole.COUNCIL_ADMIN).stream()
-                    .map(FoundUser::name)
-                    .collect(Collectors.toSet());
+            if (holders == null) {
+                holders = directory.holders(UserRole.COUNCIL_ADMIN).stream()
+                        .map(FoundUser::name)
+                        .collect(Collectors.toSet());
+            }
             return Math.toIntExact(directory.members(UserPlace.council(council.value())).stream()
                     .filter(user -> user.enabled() && holders.contains(user.name()))
                     .count());

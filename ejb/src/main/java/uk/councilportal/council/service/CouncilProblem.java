@@ -20,6 +20,10 @@ public enum CouncilProblem {
     HAS_GROUP,
     /** People belong to its group. */
     HAS_PEOPLE,
+    /** It keeps something already, so that it can only leave. */
+    HAS_DATA,
+    /** It follows another council, or another follows it: what was before would have nobody after it. */
+    IN_SUCCESSION,
     /** It has reports already. */
     HAS_REPORTS,
     /** There is nothing to copy. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.entity.StoredPortalCouncil;
@@ -13,7 +15,9 @@ import uk.councilportal.council.model.CouncilChange.Kind;
 import uk.councilportal.council.model.CouncilChange.PolicyChange;
 import uk.councilportal.council.model.CouncilSettings;
 import uk.councilportal.council.model.CouncilState;
+import uk.councilportal.council.model.Succession;
 import uk.councilportal.council.repository.PortalCouncilRepository;
+import uk.councilportal.council.rules.StandingHistory;
 import uk.councilportal.disclosure.model.CouncilPolicy;
 
 /** Changes where councils stand and writes every change down with who and when. Used by the services within their transaction. */
@@ -45,6 +49,34 @@ public class CouncilRegister {
     }
 
     /**
+     * Puts a council on the portal under its new code, set up as before. One that was stopped is so under the new code at once, for the
+     * same reason; one that was at work is being set up until its group is made, see {@link #goOnAsBefore}.
+     */
+    void putOn(AuthorityCode code, StoredPortalCouncil former) {
+        List<CouncilChange> changes = councils.listChanges(former.code());
+        CouncilSettings settings = former.toModel().settings();
+        Optional<String> stopped = StandingHistory.findReason(changes);
+        if (stopped.isEmpty()) {
+            putOn(code, CouncilState.SETTING_UP, settings);
+        } else {
+            StoredPortalCouncil added = putOn(code, StandingHistory.admitting(changes), settings);
+            become(added, CouncilState.SUSPENDED, Kind.SUSPENDED, stopped.get());
+        }
+    }
+
+    /** Sets a council to work whose group has just been made, where it was at work under a former code. */
+    void goOnAsBefore(StoredPortalCouncil council) {
+        if (council.state() == CouncilState.SETTING_UP) {
+            councils.listFormer(council.code()).stream()
+                    .filter(each -> each.kind() == Succession.Kind.NEW_CODE)
+                    .map(Succession::former)
+                    .filter(former -> StandingHistory.last(councils.listChanges(former)) == CouncilState.ACTIVE)
+                    .findFirst()
+                    .ifPresent(former -> become(council, CouncilState.ACTIVE, Kind.ACTIVATED, "as under " + former));
+        }
+    }
+
+    /**
      * A council, for changing it.
      *
      * @throws PortalCouncilNotFoundException when it is not on the portal
@@ -64,6 +96,11 @@ public class CouncilRegister {
             throw new CouncilRefusedException(CouncilProblem.CHANGED);
         }
         return council;
+    }
+
+    /** Holds councils in the order of their codes until the transaction ends, so that two who hold both never wait for each other. */
+    void lockInOrder(AuthorityCode... codes) {
+        Stream.of(codes).sorted().forEach(councils::lock);
     }
 
     /**

@@ -7,10 +7,10 @@ import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.council.entity.StoredPortalCouncil;
-import uk.councilportal.council.model.CouncilChange;
 import uk.councilportal.council.model.CouncilChange.Kind;
 import uk.councilportal.council.model.CouncilState;
 import uk.councilportal.council.repository.PortalCouncilRepository;
+import uk.councilportal.council.rules.StandingHistory;
 import uk.councilportal.disclosure.model.CouncilPolicy;
 
 /**
@@ -74,11 +74,8 @@ public class CouncilStateService {
     public void reactivate(@AuditObject SeenCouncil seen, String reason) {
         StoredPortalCouncil council = register.lock(seen);
         refuseIf(council.state() != CouncilState.SUSPENDED, CouncilProblem.STATE);
-        CouncilState before = councils.listChanges(seen.code()).stream()
-                .map(CouncilChange::state)
-                .filter(CouncilState::admitsPeople)
-                .findFirst()
-                .orElse(CouncilState.SETTING_UP);
+        CouncilState before = StandingHistory.admitting(councils.listChanges(seen.code()));
+        refuseIf(before == CouncilState.ACTIVE && !council.hasGroup(), CouncilProblem.NO_GROUP);
         register.become(council, before, Kind.REACTIVATED, CouncilRegister.reason(reason));
     }
 

@@ -35,6 +35,9 @@ public class OnboardingService {
     private final UserDirectory directory;
     private final UserGroups groups;
 
+    @Inject
+    OpenStep step;
+
     /** For the proxy of the container only. */
     protected OnboardingService() {
         this(null, null, null, null, null);
@@ -80,7 +83,8 @@ public class OnboardingService {
     }
 
     /**
-     * Makes the group of the council's people and closes the step; does only what is still to be done.
+     * Makes the group of the council's people and closes the step; does only what is still to be done. A council that was at work under a
+     * former code is at work from then on.
      *
      * @throws uk.councilportal.user.directory.DirectoryException when the sign-in service does not answer or says no; the step
      *     stays open
@@ -88,21 +92,26 @@ public class OnboardingService {
     @Requires(Permission.COUNCIL_KEEP)
     public void makeGroup(@AuditObject AuthorityCode code) {
         StoredPortalCouncil council = register.lock(code);
+        refuseIf(council.state() == CouncilState.LEFT, CouncilProblem.STATE);
         groups.keep(place(code));
-        council.groupIsMade();
+        if (!council.hasGroup()) {
+            council.groupIsMade();
+            register.goOnAsBefore(council);
+        }
     }
 
     /**
-     * Takes a council back that is still being put on, with the group if it was made all the same; and off the
+     * Takes a council back that is still being put on and keeps nothing, with the group if it was made all the same; and off the
      * list of councils, if that did not have it before.
      *
      * @throws uk.councilportal.user.directory.DirectoryException when the sign-in service does not answer or says no; nothing
      *     was taken back
      */
     @Requires(Permission.COUNCIL_KEEP)
-    public void takeBack(@AuditObject AuthorityCode code) {
-        StoredPortalCouncil council = register.lock(code);
-        refuseIf(council.hasGroup(), CouncilProblem.HAS_GROUP);
+    public void takeBack(@AuditObject SeenCouncil seen) {
+        StoredPortalCouncil council = register.lock(seen);
+        AuthorityCode code = council.code();
+        step.problem(council.toModel()).ifPresent(OnboardingService::refuse);
         refuseIf(!directory.members(place(code)).isEmpty(), CouncilProblem.HAS_PEOPLE);
         councils.remove(council);
         if (council.hasAddedAuthority()) {
@@ -121,8 +130,12 @@ public class OnboardingService {
 
     private static void refuseIf(boolean wrong, CouncilProblem problem) {
         if (wrong) {
-            throw new CouncilRefusedException(problem);
+            refuse(problem);
         }
+    }
+
+    private static void refuse(CouncilProblem problem) {
+        throw new CouncilRefusedException(problem);
     }
 
     private static UserPlace place(AuthorityCode code) {

@@ -14,6 +14,7 @@ import uk.councilportal.council.model.CouncilChange.Kind;
 import uk.councilportal.council.model.CouncilState;
 import uk.councilportal.council.model.Succession;
 import uk.councilportal.council.repository.PortalCouncilRepository;
+import uk.councilportal.council.rules.SuccessionRule;
 
 /**
  * Councils that get a new code, or become part of another.
@@ -72,7 +73,7 @@ public class SuccessionService {
     }
 
     /**
-     * Lets a council become part of another that is on the portal.
+     * Lets a council become part of another that is on the portal. Both are held until it is done, so that neither leaves meanwhile.
      *
      * @param since the first day of the council that follows
      * @param seen what the preview showed; nothing is done where it is not so any more
@@ -83,13 +84,14 @@ public class SuccessionService {
             @AuditObject AuthorityCode successor,
             LocalDate since,
             SuccessionPreview seen) {
+        register.lockInOrder(former.code(), successor);
         StoredPortalCouncil council = register.lock(former);
         succeed(council, merger(former, successor, since), seen);
     }
 
     /**
-     * Gives a council its new code: it goes on under that code as one that is being set up, with everything it has kept, and leaves under
-     * the old one. All of it is done, or nothing.
+     * Gives a council its new code: it goes on under that code with everything it has kept, and leaves under the old one. Where it was
+     * suspended it stays so; where it was at work it is again as soon as its group is made. All of it is done, or nothing.
      *
      * @param newCode the new code of the Office for National Statistics
      * @param since the first day it applies
@@ -108,8 +110,9 @@ public class SuccessionService {
     private Succession merger(SeenCouncil former, AuthorityCode successor, LocalDate since) {
         boolean there =
                 councils.findState(successor).filter(CouncilState::admitsPeople).isPresent();
-        refuseUnless(there && !successor.equals(former.code()), CouncilProblem.SUCCESSOR);
-        return new Succession(former.code(), successor, since, Succession.Kind.MERGED);
+        Succession merger = new Succession(former.code(), successor, since, Succession.Kind.MERGED);
+        refuseUnless(there && !SuccessionRule.isCircle(merger, councils::listFormer), CouncilProblem.SUCCESSOR);
+        return merger;
     }
 
     private Succession newCode(SeenCouncil former, String typed, LocalDate since) {

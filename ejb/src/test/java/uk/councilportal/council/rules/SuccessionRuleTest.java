@@ -1,15 +1,18 @@
 package uk.councilportal.council.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.model.Succession;
 import uk.councilportal.council.model.Succession.Kind;
+import uk.councilportal.council.rules.SuccessionRule.Predecessor;
 
 class SuccessionRuleTest {
     private static final LocalDate APRIL = LocalDate.of(2027, 4, 1);
@@ -40,13 +43,53 @@ class SuccessionRuleTest {
                 .containsExactly(SOUTH, NORTH);
     }
 
+    @Test
+    void knowsEveryCodeThatLeadsToACouncilAndWhetherItBecamePartOfItOnTheWay() {
+        assertThat(SuccessionRule.predecessors(NEW_COUNTY, SuccessionRuleTest::former))
+                .extracting(Predecessor::code, Predecessor::merged)
+                .containsExactly(tuple(COUNTY, false), tuple(SOUTH, true), tuple(NORTH, true));
+    }
+
+    @Test
+    void goesRoundNoCircle() {
+        List<Succession> circle = List.of(
+                new Succession(NORTH, SOUTH, APRIL, Kind.MERGED),
+                new Succession(SOUTH, COUNTY, APRIL, Kind.NEW_CODE),
+                new Succession(COUNTY, NORTH, APRIL, Kind.MERGED));
+        assertThat(SuccessionRule.predecessors(NORTH, to(circle)))
+                .extracting(Predecessor::code, Predecessor::merged)
+                .containsExactly(tuple(COUNTY, true), tuple(SOUTH, true));
+        assertThat(SuccessionRule.parts(NORTH, to(circle)))
+                .extracting(Succession::former)
+                .containsExactly(COUNTY);
+    }
+
+    @Test
+    void seesACircleBeforeItIsClosed() {
+        assertThat(isCircle(COUNTY, NORTH)).as("North is part of it, by South").isTrue();
+        assertThat(isCircle(NEW_COUNTY, NORTH)).isTrue();
+        assertThat(isCircle(SOUTH, NORTH)).isTrue();
+        assertThat(isCircle(NORTH, NORTH)).isTrue();
+        assertThat(isCircle(NORTH, COUNTY)).isFalse();
+        assertThat(isCircle(NEW_COUNTY, new AuthorityCode("E06000009"))).isFalse();
+    }
+
+    private static boolean isCircle(AuthorityCode former, AuthorityCode successor) {
+        return SuccessionRule.isCircle(
+                new Succession(former, successor, APRIL, Kind.MERGED), SuccessionRuleTest::former);
+    }
+
+    private static List<Succession> former(AuthorityCode code) {
+        return to(SUCCESSIONS).apply(code);
+    }
+
+    private static Function<AuthorityCode, List<Succession>> to(List<Succession> all) {
+        return code ->
+                all.stream().filter(each -> each.successor().equals(code)).toList();
+    }
+
     private static Stream<AuthorityCode> parts(AuthorityCode council) {
-        return SuccessionRule.parts(
-                        council,
-                        code -> SUCCESSIONS.stream()
-                                .filter(each -> each.successor().equals(code))
-                                .toList())
-                .stream()
+        return SuccessionRule.parts(council, SuccessionRuleTest::former).stream()
                 .map(Succession::former);
     }
 }

@@ -21,7 +21,7 @@ import uk.councilportal.user.directory.UserDirectory;
 class CouncilListServiceTest {
     private final KeycloakFixture keycloak = new KeycloakFixture();
     private final CouncilListService service =
-            new CouncilListService(new Three(), null, new NothingYet(), new UserDirectory(keycloak));
+            new CouncilListService(new Three(), null, new NothingYet(), new UserDirectory(keycloak), null);
 
     @Test
     void asksTheSignInServiceOnceOnlyWhereItDoesNotAnswer() {
@@ -33,6 +33,15 @@ class CouncilListServiceTest {
     @Test
     void saysThatAnAdministratorIsMissingWhereItAnswers() {
         assertThat(nextSteps()).containsOnly(SetUpStep.Kind.ADMINISTRATOR).hasSize(3);
+    }
+
+    @Test
+    void asksOnceWhoLooksAfterCouncilsHoweverManyThereAre() {
+        keycloak.cutAt(Integer.MAX_VALUE, false);
+        nextSteps();
+        assertThat(keycloak.calls())
+                .as("the holders of the role, and the group of each council")
+                .isEqualTo(1 + 3);
     }
 
     @Test

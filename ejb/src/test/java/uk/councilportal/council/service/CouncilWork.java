@@ -1,12 +1,15 @@
 package uk.councilportal.council.service;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -16,6 +19,10 @@ import uk.councilportal.access.caller.UserFixture;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.repository.AuthorityRepository;
+import uk.councilportal.council.entity.StoredPortalCouncil;
+import uk.councilportal.council.model.CouncilChange.Kind;
+import uk.councilportal.council.model.CouncilState;
+import uk.councilportal.council.model.Succession;
 import uk.councilportal.council.repository.PortalCouncilRepository;
 import uk.councilportal.platform.database.TestDatabase;
 import uk.councilportal.user.directory.KeycloakFixture;
@@ -30,6 +37,9 @@ final class CouncilWork {
     final KeycloakFixture keycloak = new KeycloakFixture();
     final AuthorityCode code =
             new AuthorityCode("E08" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+    /** Whether the council keeps nothing, as far as the council's own tables are asked. */
+    boolean keepsNothing = true;
+
     private final Caller caller = new Caller();
 
     CouncilWork() {
@@ -60,14 +70,11 @@ final class CouncilWork {
     void onboard(Work<OnboardingService> work) {
         database.inTransaction(em -> {
             UserDirectory directory = new UserDirectory(keycloak);
-            work.go(
-                    new OnboardingService(
-                            register(em),
-                            new PortalCouncilRepository(em),
-                            new AuthorityRepository(em),
-                            directory,
-                            new UserGroups(directory)),
-                    em);
+            PortalCouncilRepository councils = new PortalCouncilRepository(em);
+            OnboardingService service = new OnboardingService(
+                    register(em), councils, new AuthorityRepository(em), directory, new UserGroups(directory));
+            service.step = new OpenStep(councils, copies());
+            work.go(service, em);
             return null;
         });
     }
@@ -77,6 +84,32 @@ final class CouncilWork {
         database.inTransaction(em -> {
             work.accept(new CouncilStateService(
                     register(em), new PortalCouncilRepository(em), new AuthorityRepository(em)));
+            return null;
+        });
+    }
+
+    /** One transaction, as in the container. */
+    void succeed(Consumer<SuccessionService> work) {
+        database.inTransaction(em -> {
+            SuccessionService service =
+                    new SuccessionService(register(em), new PortalCouncilRepository(em), null, new NoTies(), CLOCK);
+            service.copies = copies();
+            work.accept(service);
+            return null;
+        });
+    }
+
+    /** One transaction in which a new code follows the council, which leaves. */
+    void followedBy(AuthorityCode next) {
+        database.execute("insert into authority (ons_code, name, region, authority_type) values ('" + next
+                + "', 'Council " + next + "', 'Region', 'County')");
+        database.inTransaction(em -> {
+            CouncilRegister register = register(em);
+            StoredPortalCouncil former = register.lock(code);
+            register.become(former, CouncilState.LEFT, Kind.SUCCEEDED, "");
+            register.putOn(next, former);
+            new PortalCouncilRepository(em)
+                    .add(new Succession(code, next, LocalDate.of(2027, 4, 1), Succession.Kind.NEW_CODE));
             return null;
         });
     }
@@ -99,6 +132,12 @@ final class CouncilWork {
                 + " from portal_council_change where ons_code = ?");
     }
 
+    /** Why it was stopped. */
+    String reasons() {
+        return text("select group_concat(reason order by number) from portal_council_change"
+                + " where kind = 'SUSPENDED' and ons_code = ?");
+    }
+
     /** What was withheld before and since each change of that. */
     String policies() {
         return text("select group_concat(concat(policy_before, ', ', policy_after) order by number separator '; ')"
@@ -112,6 +151,50 @@ final class CouncilWork {
 
     boolean hasGroup() {
         return keycloak.hasGroup("/councils/" + code);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Instance<CouncilCopy> copies() {
+        return (Instance<CouncilCopy>) Proxy.newProxyInstance(
+                Instance.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> new NothingToCopy());
+    }
+
+    /** Stands for the feature that knows every table of a council; here none has a row. */
+    private final class NothingToCopy implements CouncilCopy {
+        @Override
+        public boolean isSafe(AuthorityCode council) {
+            return true;
+        }
+
+        @Override
+        public CarriedHistory history(AuthorityCode council) {
+            return new CarriedHistory(0, 0, Map.of());
+        }
+
+        @Override
+        public boolean isEmpty(AuthorityCode council) {
+            return keepsNothing;
+        }
+
+        @Override
+        public CarriedHistory carryOver(AuthorityCode former) {
+            return history(former);
+        }
+    }
+
+    /** Nobody is tied to the council. */
+    private static final class NoTies extends FormerTies {
+        @Override
+        SuccessionPreview.Ties count(AuthorityCode council) {
+            return new SuccessionPreview.Ties(0, 0, 0);
+        }
+
+        @Override
+        void end(Succession succession) {
+            // there are none
+        }
     }
 
     private String text(String query) {

@@ -63,11 +63,11 @@ class OnboardingServiceIT {
             each.keycloak.cutAt(call, afterTheCall);
             assertThatThrownBy(() -> each.onboard(service -> service.makeGroup(each.code)))
                     .isInstanceOf(DirectoryException.class);
-            assertThatThrownBy(() -> each.onboard(service -> service.takeBack(each.code)))
+            assertThatThrownBy(() -> each.onboard(service -> service.takeBack(each.seen())))
                     .isInstanceOf(DirectoryException.class);
             assertThat(each.kept()).as("still down").isEqualTo("SETTING_UP open");
             each.keycloak.mend();
-            each.onboard(service -> service.takeBack(each.code));
+            each.onboard(service -> service.takeBack(each.seen()));
             assertThat(each.kept()).isEqualTo("nothing");
             assertThat(each.changes()).isEqualTo("nothing");
             assertThat(each.hasGroup()).isFalse();
@@ -80,7 +80,7 @@ class OnboardingServiceIT {
         work.database.execute("insert into authority (ons_code, name, region, authority_type) values ('" + work.code
                 + "', 'Council " + work.code + "', 'Region', 'County')");
         work.putOn();
-        work.onboard(service -> service.takeBack(work.code));
+        work.onboard(service -> service.takeBack(work.seen()));
         assertThat(work.kept()).isEqualTo("nothing");
         assertThat(work.isListed()).isTrue();
     }
@@ -124,10 +124,50 @@ class OnboardingServiceIT {
                 "early",
                 new UserStanding(Set.of(UserPlace.council(work.code.value())), Set.of(UserRole.VIEWER), true),
                 0);
-        refuses(CouncilProblem.HAS_PEOPLE, () -> work.onboard(service -> service.takeBack(work.code)));
+        refuses(CouncilProblem.HAS_PEOPLE, () -> work.onboard(service -> service.takeBack(work.seen())));
         work.onboard(service -> service.makeGroup(work.code));
-        refuses(CouncilProblem.HAS_GROUP, () -> work.onboard(service -> service.takeBack(work.code)));
+        refuses(CouncilProblem.HAS_GROUP, () -> work.onboard(service -> service.takeBack(work.seen())));
         assertThat(work.kept()).isEqualTo("SETTING_UP");
+    }
+
+    @Test
+    void takesBackNothingThatKeepsAnythingOrWasChangedSinceItWasSeen() {
+        work.putOn();
+        SeenCouncil seen = work.seen();
+        work.keepsNothing = false;
+        refuses(CouncilProblem.HAS_DATA, () -> work.onboard(service -> service.takeBack(seen)));
+        work.keepsNothing = true;
+        work.database.execute("update portal_council set version = version + 1 where ons_code = '" + work.code + "'");
+        refuses(CouncilProblem.CHANGED, () -> work.onboard(service -> service.takeBack(seen)));
+        assertThat(work.kept()).isEqualTo("SETTING_UP open");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"ACTIVE", "SUSPENDED", "LEFT"})
+    void takesBackNothingThatIsNotBeingSetUp(String state) {
+        work.putOn();
+        work.database.execute("update portal_council set state = '" + state + "' where ons_code = '" + work.code + "'");
+        refuses(CouncilProblem.STATE, () -> work.onboard(service -> service.takeBack(work.seen())));
+        assertThat(work.kept()).isEqualTo(state + " open");
+    }
+
+    @Test
+    void makesNoGroupForACouncilThatHasLeft() {
+        work.putOn();
+        work.database.execute("update portal_council set state = 'LEFT' where ons_code = '" + work.code + "'");
+        refuses(CouncilProblem.STATE, () -> work.onboard(service -> service.makeGroup(work.code)));
+        assertThat(work.hasGroup()).isFalse();
+    }
+
+    @Test
+    void takesBackNeitherACouncilThatFollowsAnotherNorOneThatIsFollowed() {
+        work.putOn();
+        CouncilWork next = new CouncilWork();
+        work.followedBy(next.code);
+        refuses(CouncilProblem.IN_SUCCESSION, () -> next.onboard(service -> service.takeBack(next.seen())));
+        work.database.execute("update portal_council set state = 'SETTING_UP' where ons_code = '" + work.code + "'");
+        refuses(CouncilProblem.IN_SUCCESSION, () -> work.onboard(service -> service.takeBack(work.seen())));
+        assertThat(next.kept()).isEqualTo("SETTING_UP open");
     }
 
     @Test
@@ -170,7 +210,7 @@ class OnboardingServiceIT {
         }
     }
 
-    private static void refuses(CouncilProblem problem, Runnable call) {
+    static void refuses(CouncilProblem problem, Runnable call) {
         assertThatThrownBy(call::run)
                 .isInstanceOfSatisfying(
                         CouncilRefusedException.class,

@@ -145,6 +145,11 @@ public enum CouncilTable {
         return fate != Fate.TOLD;
     }
 
+    /** Whether a row of it would be nobody's without the council; the picture goes with a council that is taken back. */
+    public boolean isKept() {
+        return isRemoved() && this != PORTAL_COUNCIL_LOGO;
+    }
+
     /** Whether its rows are the council's work, which stays the same while nobody works on it. */
     public boolean isWork() {
         return isLoaded() && this != PERSON;

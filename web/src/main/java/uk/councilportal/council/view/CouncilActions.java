@@ -18,6 +18,8 @@ import uk.councilportal.platform.faces.Redirect;
 @RequestScoped
 public class CouncilActions {
     private static final String REASON = "reason";
+    private static final String GO_ON = "go-on-now";
+    private static final String TAKE_BACK = "take-back-now";
 
     @Inject
     private CouncilStateService states;
@@ -35,6 +37,7 @@ public class CouncilActions {
     private PolicyForm policy;
 
     private List<Fault> faults = List.of();
+    private boolean answered;
 
     public List<Fault> getFaults() {
         return faults;
@@ -54,17 +57,27 @@ public class CouncilActions {
         return PolicyForm.words(page.getCouncil().settings().disclosure());
     }
 
+    /** Whether somebody has asked to go on or to take back, and has no answer yet: also where it is too late for that they get one. */
+    public boolean isStepSent() {
+        boolean sent = !parameters.typed(GO_ON).isEmpty()
+                || !parameters.typed(TAKE_BACK).isEmpty();
+        return sent && !answered;
+    }
+
     /** Goes on with putting the council on. */
     public void makeGroup() {
-        act("open", "PUT_ON", () -> onboarding.makeGroup(parameters.code()));
+        answered = true;
+        String done = page.getDetails().former().isEmpty() ? "PUT_ON" : "GROUP";
+        act("open", done, () -> onboarding.makeGroup(parameters.code()));
     }
 
     /** Takes back what was begun. */
     public void takeBack() {
+        answered = true;
         attempt(
                 "open",
                 CouncilParameters.list().with(CouncilParameters.DONE, "takenBack"),
-                () -> onboarding.takeBack(parameters.code()));
+                () -> onboarding.takeBack(parameters.seen()));
     }
 
     public void activate() {

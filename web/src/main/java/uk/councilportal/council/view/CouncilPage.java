@@ -21,7 +21,16 @@ import uk.councilportal.platform.faces.PageAddress;
 @RequestScoped
 public class CouncilPage {
     private static final Set<String> DONE = Set.of(
-            "PUT_ON", "OPEN", "ACTIVATED", "SUSPENDED", "REACTIVATED", "DETAILS", "TEMPLATE", "LOGO", "SUCCEEDED");
+            "PUT_ON",
+            "GROUP",
+            "OPEN",
+            "ACTIVATED",
+            "SUSPENDED",
+            "REACTIVATED",
+            "DETAILS",
+            "TEMPLATE",
+            "LOGO",
+            "SUCCEEDED");
 
     @Inject
     private CouncilListService service;
@@ -69,6 +78,11 @@ public class CouncilPage {
 
     public boolean is(String state) {
         return getCouncil().state() == CouncilState.valueOf(state);
+    }
+
+    /** Whether its group is still to be made: the step of putting it on is open. */
+    public boolean isOpen() {
+        return !getCouncil().hasGroup() && !is("LEFT");
     }
 
     /** Whether it can be given reports from a template: it has none. */

@@ -107,7 +107,7 @@ class SuccessionWordsTest {
                     true,
                     0);
             return new CouncilDetails(
-                    council, List.of(), List.of(), Optional.empty(), List.of(), Map.of(EASTON, "Easton"));
+                    council, List.of(), List.of(), Optional.empty(), List.of(), false, Map.of(EASTON, "Easton"));
         }
     }
 }
