@@ -45,6 +45,7 @@ class SuccessionBrowserIT {
         CouncilsPage admin = new CouncilsPage(browsers.signIn(ADMIN, CouncilsPage.PATH));
         putOn(admin, former);
         Page formerPerson = aCouncilWithAHistory();
+        invited(former, "DATA_OFFICER");
         List<String> march = march(formerPerson, MARCH);
         assertThat(march).hasSizeGreaterThan(20);
 
@@ -68,14 +69,19 @@ class SuccessionBrowserIT {
         assertThat(admin.changes())
                 .anySatisfy(line -> assertThat(line).contains("History carried over", "from " + former));
         assertThat(admin.showsLogo()).as("the picture went along").isTrue();
+        assertThat(admin.offers("take-back-now"))
+                .as("nothing is left without an owner")
+                .isFalse();
         admin.send("go-on-now");
-        Page officer = invited(code, "DATA_OFFICER", "COUNCIL_ADMIN");
-        assertThat(march(officer, MARCH)).as("cell by cell").isEqualTo(march);
+        movesThePeople(admin);
+        assertThat(march(comesInAgain("data-officer"), MARCH))
+                .as("cell by cell")
+                .isEqualTo(march);
         assertThat(admin.goTo("/app/scorecard.xhtml?" + MARCH))
                 .as("whoever looks after the portal sees no figure")
                 .isEqualTo(NOT_FOUND);
 
-        takeArchive(officer);
+        takeArchive(comesInAgain("council-admin"));
         putOn(admin, other);
         admin.open(code);
         admin.send("merge-preview", "since", "1 April 2026", "successor", other);
@@ -86,6 +92,7 @@ class SuccessionBrowserIT {
         admin.send("succeed-now");
         assertThat(admin.state()).isEqualTo("Left");
         namesInItsGroup("Council " + other);
+        movesThePeopleOfAMerger(admin);
         isReadOnlyByThePeopleOfTheOther(march);
     }
 
@@ -101,17 +108,69 @@ class SuccessionBrowserIT {
                 .anySatisfy(line -> assertThat(line).contains("reports", "local indicators", "published issues"))
                 .anySatisfy(line -> assertThat(line).contains("have come in"))
                 .anySatisfy(line -> assertThat(line).contains("1 saved group"));
-        assertThat(admin.accessibilityViolations()).isEmpty();
-        admin.resizeTo(320, 640);
-        assertThat(admin.scrollsSideways()).isFalse();
-        assertThat(admin.accessibilityViolations()).isEmpty();
-        admin.resizeTo(1440, 900);
+        assertAccessible(admin);
         admin.send("succeed-now", "since", "2 April 2026");
         assertThat(admin.problems()).singleElement().asString().contains("not do what the preview showed");
         assertThat(admin.state()).isNotEqualTo("Left");
         assertThat(admin.preview()).isEmpty();
         admin.send("recode-preview", "since", "1 April 2026");
         assertThat(admin.complaints()).isEmpty();
+    }
+
+    /** Those who were there before, by one button: each with their roles, and each named in the trail. */
+    private void movesThePeople(CouncilsPage admin) {
+        UsersPage users = new UsersPage(browsers.signIn(ADMIN, UsersPage.PATH));
+        assertThat(users.findIn("COUNCIL:" + former)).as("found in the filter").isTrue();
+        assertThat(users.users()).hasSize(2);
+        admin.open(code);
+        assertThat(admin.peopleToMove())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains(person("data-officer"), "Data officer"))
+                .anySatisfy(line -> assertThat(line).contains(person("council-admin"), "Council administrator"));
+        assertThat(admin.text()).contains("2 people still belong to it", "They keep their roles.");
+        assertAccessible(admin);
+        admin.movePeople();
+        assertThat(admin.text()).contains("2 people were moved.");
+        assertThat(admin.offersToMovePeople()).isFalse();
+        assertThat(users.findIn("COUNCIL:" + former)).as("nobody is left there").isFalse();
+        admin.goTo("/app/audit.xhtml?outcome=DONE&action=UserService.move&object=" + former.toLowerCase());
+        assertThat(admin.entries()).as("one for each").isEqualTo(2);
+    }
+
+    /** Whoever looked after the former council's people reads in the other. */
+    private void movesThePeopleOfAMerger(CouncilsPage admin) {
+        admin.open(other);
+        assertThat(admin.peopleToMove()).hasSize(2);
+        assertThat(admin.text()).contains("Who was nothing else becomes a viewer.");
+        assertAccessible(admin);
+        admin.movePeople();
+        assertThat(admin.text()).contains("2 people were moved.");
+        UsersPage users = new UsersPage(browsers.signIn(ADMIN, UsersPage.PATH));
+        users.openUser(person("council-admin"));
+        assertThat(users.ticked()).containsExactly("VIEWER");
+        users.openUser(person("data-officer"));
+        assertThat(users.ticked()).containsExactly("DATA_OFFICER");
+    }
+
+    private static void assertAccessible(PortalPage page) {
+        assertThat(page.accessibilityViolations()).isEmpty();
+        page.resizeTo(320, 640);
+        assertThat(page.scrollsSideways()).isFalse();
+        assertThat(page.accessibilityViolations()).isEmpty();
+        page.resizeTo(1440, 1000);
+    }
+
+    /** Somebody who was there under the former code, in a profile of their own. */
+    private Page comesInAgain(String role) {
+        Page page = browsers.open().newPage();
+        page.navigate("/app/home.xhtml");
+        FirstVisit.fillSignIn(page, person(role), FirstVisit.PASSWORD);
+        page.waitForURL(url -> url.contains("/app/"));
+        return page;
+    }
+
+    private String person(String role) {
+        return role + "-" + former.toLowerCase() + "@example.org";
     }
 
     private void aMemberOfBoardsKeepsIt() {
@@ -138,10 +197,7 @@ class SuccessionBrowserIT {
         assertThat(march(signedIn, formerMarch)).isEqualTo(march);
         assertThat(viewer.text()).contains("This council became part of yours");
         assertThat(new ScorecardPage(signedIn).downloads()).isEmpty();
-        assertThat(viewer.accessibilityViolations()).isEmpty();
-        viewer.resizeTo(320, 640);
-        assertThat(viewer.scrollsSideways()).isFalse();
-        assertThat(viewer.accessibilityViolations()).isEmpty();
+        assertAccessible(viewer);
         assertThat(viewer.complaints()).isEmpty();
         assertThat(viewer.goTo("/app/scorecard.xhtml?former=" + code + "&report=ROTH-SG&month=2017-04&issue=draft"))
                 .isEqualTo(NOT_FOUND);

@@ -72,6 +72,20 @@ public class CouncilsPage extends PortalPage {
         send("succeed-now");
     }
 
+    /** The people of former councils who have yet to be moved here, one line each. */
+    public List<String> peopleToMove() {
+        return page.locator("#people tbody tr").allInnerTexts();
+    }
+
+    /** Moves the people of a former council here. */
+    public void movePeople() {
+        follow(page.locator("#people input[type=submit]"));
+    }
+
+    public boolean offersToMovePeople() {
+        return page.locator("#people input[type=submit]").count() > 0;
+    }
+
     private void fill(String field, String text) {
         Locator found = page.locator("#" + field);
         if (found.evaluate("e => e.tagName").equals("SELECT")) {

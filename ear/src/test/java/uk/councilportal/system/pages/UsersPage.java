@@ -29,6 +29,17 @@ public class UsersPage extends PortalPage {
         return page.locator("#users tbody tr").allInnerTexts();
     }
 
+    /** Chooses a council or board to look in; a council that has left is found only while it has people. */
+    public boolean findIn(String place) {
+        goTo(PATH);
+        if (page.locator("#place option[value='" + place + "']").count() == 0) {
+            return false;
+        }
+        page.locator("#place").selectOption(place);
+        follow(page.locator("form.filters button"));
+        return true;
+    }
+
     public void fillInvitation(String email, String first, String last) {
         page.locator("#email").fill(email);
         page.locator("#first").fill(first);

@@ -50,11 +50,7 @@ public class LeavingPeople {
      */
     void takeAway(AuthorityCode council) {
         UserPlace place = place(council);
-        boolean halfDone = journal.open().stream()
-                .anyMatch(change -> change.before()
-                        .map(before -> before.places().contains(place))
-                        .orElse(false));
-        if (halfDone) {
+        if (journal.isOpenFor(place)) {
             throw new DirectoryException(DirectoryException.Kind.UNREACHABLE, "");
         }
         for (FoundUser member : directory.members(place)) {

@@ -113,6 +113,14 @@ public interface KeycloakAdmin {
     @Path("groups/{id}/children")
     JsonObject createGroup(@PathParam("id") String parent, JsonObject group);
 
+    @GET
+    @Path("groups/{id}/children")
+    JsonArray children(
+            @PathParam("id") String parent,
+            @QueryParam("first") int first,
+            @QueryParam("max") int max,
+            @QueryParam("briefRepresentation") boolean brief);
+
     @DELETE
     @Path("groups/{id}")
     void deleteGroup(@PathParam("id") String group);

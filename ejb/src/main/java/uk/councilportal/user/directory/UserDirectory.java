@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.user.directory.DirectoryException.Kind;
 import uk.councilportal.user.model.UserAccount;
@@ -61,6 +63,15 @@ public class UserDirectory {
         return findGroup(place)
                 .map(group -> all((admin, first) -> admin.members(group, first, AT_ONCE, false)))
                 .orElse(List.of());
+    }
+
+    /** The places of a kind that have a group, whether anybody belongs to it or not. */
+    public Set<UserPlace> places(UserPlace.Kind kind) {
+        return findGroup(kind.folder())
+                .map(parent ->
+                        all((admin, first) -> admin.children(parent, first, AT_ONCE, true), KeycloakJson::places))
+                .map(Set::copyOf)
+                .orElse(Set.of());
     }
 
     /** Everybody who holds a role. */
@@ -149,14 +160,17 @@ public class UserDirectory {
     }
 
     private List<FoundUser> all(BiFunction<KeycloakAdmin, Integer, JsonArray> part) {
-        List<FoundUser> all = new ArrayList<>();
+        return all(part, users -> users.getValuesAs(FoundUser::of));
+    }
+
+    private <T> List<T> all(
+            BiFunction<KeycloakAdmin, Integer, JsonArray> part, Function<JsonArray, Collection<T>> read) {
+        List<T> all = new ArrayList<>();
         int before;
         do {
             before = all.size();
             int first = before;
-            keycloak.ask(admin -> part.apply(admin, first)).getValuesAs(JsonObject.class).stream()
-                    .map(FoundUser::of)
-                    .forEach(all::add);
+            all.addAll(read.apply(keycloak.ask(admin -> part.apply(admin, first))));
         } while (all.size() == before + AT_ONCE);
         return all;
     }

@@ -17,6 +17,7 @@ import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.user.directory.DirectoryException;
 import uk.councilportal.user.directory.DirectoryException.Kind;
 import uk.councilportal.user.model.OpenChange;
+import uk.councilportal.user.model.UserPlace;
 import uk.councilportal.user.model.UserStanding;
 import uk.councilportal.user.repository.UserChangeRepository;
 
@@ -81,6 +82,14 @@ public class UserJournal {
     @Transactional(TxType.REQUIRES_NEW)
     public void madeNothing(OpenChange change) {
         changes.end(change.id(), true, LocalDateTime.now(clock));
+    }
+
+    /** Whether a change of somebody who belongs to a place was begun and not finished. */
+    @Transactional(TxType.REQUIRED)
+    public boolean isOpenFor(UserPlace place) {
+        return open().stream()
+                .flatMap(change -> change.before().stream())
+                .anyMatch(before -> before.places().contains(place));
     }
 
     /** Changes that were begun and not finished, latest first. Only who holds the lock knows that nobody is at work on them. */

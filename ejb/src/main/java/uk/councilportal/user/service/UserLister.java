@@ -16,6 +16,7 @@ import uk.councilportal.user.directory.UserDirectory;
 import uk.councilportal.user.model.UserAccount;
 import uk.councilportal.user.model.UserPlace;
 import uk.councilportal.user.model.UserRole;
+import uk.councilportal.user.service.UserChoices.Named;
 
 /** Lists the people an administrator looks after, and puts what the portal knows of them beside what the sign-in service does. */
 @ApplicationScoped
@@ -49,6 +50,16 @@ public class UserLister {
                 .map(directory::account)
                 .toList();
         return new UserPage(lines(shown), matching.size(), page, pages);
+    }
+
+    /** The councils that have left and to which people still belong; none for who looks after one council. */
+    List<Named> formerCouncils() {
+        if (reach.administrator().council().isPresent()) {
+            return List.of();
+        }
+        return places.listFormer(directory.places(UserPlace.Kind.COUNCIL)).stream()
+                .filter(each -> !directory.members(each.place()).isEmpty())
+                .toList();
     }
 
     /** People with the names of their places and when they last came in. */

@@ -46,6 +46,16 @@ public class UserPlaces {
         return all.toList();
     }
 
+    /** The councils among some places that are not on the portal any more, by name. */
+    List<Named> listFormer(Collection<UserPlace> among) {
+        Set<AuthorityCode> staying = standing.listStaying();
+        return authorities.listAuthorities().stream()
+                .filter(each -> !staying.contains(each.code()))
+                .map(each -> new Named(UserPlace.council(each.code().value()), each.name()))
+                .filter(each -> among.contains(each.place()))
+                .toList();
+    }
+
     /** Whether the portal knows all of them. */
     boolean knowsAll(Collection<UserPlace> places) {
         return names().keySet().containsAll(places);

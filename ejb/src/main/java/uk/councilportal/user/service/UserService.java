@@ -14,6 +14,7 @@ import uk.councilportal.user.model.UserRole;
 import uk.councilportal.user.model.UserStanding;
 import uk.councilportal.user.model.UserState;
 import uk.councilportal.user.rules.UserProblem;
+import uk.councilportal.user.service.UserChoices.Named;
 
 /**
  * Administrators keep people: council administrators those of their own council, portal administrators everybody.
@@ -63,6 +64,12 @@ public class UserService {
     public UserChoices choices() {
         boolean one = reach.administrator().council().isPresent();
         return new UserChoices(reach.administrator().gives(), one ? List.of() : places.list());
+    }
+
+    /** The councils that have left and to which people still belong, who have to be moved; for those who look after the portal. */
+    @Requires(Permission.USER_MANAGE)
+    public List<Named> formerCouncils() {
+        return lister.formerCouncils();
     }
 
     /**

@@ -48,6 +48,11 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
         cutAt = Integer.MAX_VALUE;
     }
 
+    /** Makes a group past everybody. */
+    public void makeGroup(String path) {
+        known.add(path);
+    }
+
     /** Whether there is a group of this path. */
     public boolean hasGroup(String path) {
         return known.contains(path);
@@ -282,6 +287,16 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     public JsonObject createGroup(String parent, JsonObject group) {
         known.add(parent + "/" + group.getString("name"));
         return group;
+    }
+
+    @Override
+    public JsonArray children(String parent, int first, int max, boolean brief) {
+        return KeycloakJson.array(known.stream()
+                .filter(path -> path.startsWith(parent + "/"))
+                .skip(first)
+                .limit(max)
+                .map(path -> Json.createObjectBuilder().add("path", path).build())
+                .toList());
     }
 
     @Override

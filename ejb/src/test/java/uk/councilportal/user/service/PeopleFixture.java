@@ -1,6 +1,9 @@
 package uk.councilportal.user.service;
 
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +11,7 @@ import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.access.permission.PortalRole;
+import uk.councilportal.access.repository.AuditRepository;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.platform.config.PortalConfiguration;
 import uk.councilportal.user.directory.KeycloakFixture;
@@ -19,24 +23,25 @@ import uk.councilportal.user.model.UserStanding;
 import uk.councilportal.user.service.UserChoices.Named;
 
 /** The services that keep users, around a sign-in service in memory, with two administrators of Rotherham and one of the portal. */
-final class PeopleFixture {
-    static final UserPlace ROTHERHAM = UserPlace.council("E08000018");
-    static final UserPlace NORFOLK = UserPlace.council("E10000020");
+public final class PeopleFixture {
+    public static final UserPlace ROTHERHAM = UserPlace.council("E08000018");
+    public static final UserPlace NORFOLK = UserPlace.council("E10000020");
     static final UserPlace BOARD = UserPlace.board("four-councils-board");
-    static final String ADA = "ada@example.org";
-    static final String BEN = "ben@example.org";
-    static final String SAM = "sam@example.org";
+    public static final String ADA = "ada@example.org";
+    public static final String BEN = "ben@example.org";
+    public static final String SAM = "sam@example.org";
 
-    final KeycloakFixture keycloak = new KeycloakFixture();
+    public final KeycloakFixture keycloak = new KeycloakFixture();
     final RecordedTrail trail = new RecordedTrail();
     final UserDirectory directory = new UserDirectory(keycloak);
-    final UserService service;
+    public final UserService service;
+    public final UserSettlementService settlement;
     final UserImportService imports;
     private final Caller caller = new Caller();
     private final Places places = new Places();
     private final UserReach reach;
 
-    PeopleFixture() {
+    public PeopleFixture() {
         keycloak.put(ADA, standing(ROTHERHAM, UserRole.COUNCIL_ADMIN), 0);
         keycloak.put(BEN, standing(ROTHERHAM, UserRole.COUNCIL_ADMIN), 0);
         keycloak.put(SAM, standing(ROTHERHAM, UserRole.VIEWER), 0);
@@ -44,10 +49,12 @@ final class PeopleFixture {
         PortalConfiguration production = new Production();
         reach = new UserReach(caller, directory);
         UserKeeper keeper = new UserKeeper(directory, production);
-        UserChanges changes = new UserChanges(new RecordedJournal(), directory, keeper);
+        UserJournal journal = new RecordedJournal();
+        UserChanges changes = new UserChanges(journal, directory, keeper);
+        settlement = new UserSettlementService(journal, changes);
         UserDesk desk = new UserDesk(reach, places, directory, keeper, changes);
         desk.firstSignIn = new FirstSignIn(production, keeper, null, null);
-        service = new UserService(reach, null, places, desk);
+        service = new UserService(reach, new UserLister(reach, directory, places, new NoSignIns()), places, desk);
         UserFileCheck check = new UserFileCheck(reach, places, directory, desk);
         imports = new UserImportService(check, changes, desk, trail, caller);
         asAdministratorOf(ADA, ROTHERHAM);
@@ -57,16 +64,16 @@ final class PeopleFixture {
         become(name, Optional.of(new AuthorityCode(council.name())), PortalRole.COUNCIL_ADMIN);
     }
 
-    void asPortalAdministrator() {
+    public void asPortalAdministrator() {
         become("portal-admin", Optional.empty(), PortalRole.PORTAL_ADMIN);
     }
 
     /** A council leaves the portal, or another follows it. */
-    void leave(UserPlace council) {
+    public void leave(UserPlace council) {
         places.left = Optional.of(council);
     }
 
-    UserStanding standing(String name) {
+    public UserStanding standing(String name) {
         return directory.find(name).orElseThrow().standing();
     }
 
@@ -75,7 +82,7 @@ final class PeopleFixture {
         return reach.mark(standing(name));
     }
 
-    static UserStanding standing(UserPlace place, UserRole role) {
+    public static UserStanding standing(UserPlace place, UserRole role) {
         return new UserStanding(Set.of(place), Set.of(role), true);
     }
 
@@ -93,6 +100,14 @@ final class PeopleFixture {
         @Override
         public String oidcClientId() {
             return "portal";
+        }
+    }
+
+    /** Nobody has come in yet. */
+    private static final class NoSignIns extends AuditRepository {
+        @Override
+        public Map<String, LocalDateTime> mapLastSignIns(Collection<String> names) {
+            return Map.of();
         }
     }
 

@@ -39,6 +39,14 @@ public class CouncilHistory {
                 .orElse("");
     }
 
+    /** The page of the council by which it is followed; empty where it is not. */
+    public String getSuccessor() {
+        return page.getDetails()
+                .succession()
+                .map(each -> CouncilParameters.page(each.successor()).toString())
+                .orElse("");
+    }
+
     /** The councils it follows, a sentence each. */
     public List<String> getFormer() {
         return page.getDetails().former().stream().map(this::former).toList();
@@ -48,7 +56,8 @@ public class CouncilHistory {
         return Messages.text("councils.former." + each.kind(), name(each.former()), Days.shown(each.since()));
     }
 
-    private String name(AuthorityCode code) {
+    /** "Rotherham (E08000018)". */
+    String name(AuthorityCode code) {
         return page.getDetails().names().getOrDefault(code, code.value()) + " (" + code + ")";
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.service.SeenCouncil;
 import uk.councilportal.platform.faces.AddressParameters;
@@ -25,6 +26,11 @@ public class CouncilParameters {
     /** What was given for a parameter, without space around it. */
     String typed(String name) {
         return parameters.get(name).orElse("").strip();
+    }
+
+    /** A number; empty where none was given, or something else. */
+    Optional<Integer> number(String name) {
+        return parameters.number(name);
     }
 
     /** Everything that was given for a parameter. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.user.directory.DirectoryException;
 import uk.councilportal.user.model.UserPlace;
 import uk.councilportal.user.model.UserPlace.Kind;
 import uk.councilportal.user.model.UserRole;
@@ -27,6 +28,7 @@ public class UserChoiceLists {
     private UserParameters parameters;
 
     private UserChoices choices;
+    private List<UserChoices.Named> former;
 
     /** Something to choose, what it means, and whether it is chosen. */
     public record Option(String label, String hint, String value, boolean chosen) {}
@@ -43,9 +45,26 @@ public class UserChoiceLists {
                         .map(state -> new Option(UserWords.state(state), "", state.name(), false)));
     }
 
-    /** Councils and boards to look in; none for who looks after one council. */
+    /** Councils and boards to look in, also councils that have left and still have people; none for who looks after one council. */
     public List<Option> getSoughtPlaces() {
-        return sought(UserParameters.PLACE, places(kind -> true, Set.of()));
+        return sought(UserParameters.PLACE, Stream.concat(places(kind -> true, Set.of()), former()));
+    }
+
+    /** Where the sign-in service does not answer, the list of people says so. */
+    private Stream<Option> former() {
+        if (former == null) {
+            try {
+                former = isPlaced() ? service.formerCouncils() : List.of();
+            } catch (DirectoryException noAnswer) {
+                former = List.of();
+            }
+        }
+        return former.stream()
+                .map(each -> new Option(
+                        Messages.text("user.place.former", each.name()),
+                        "",
+                        each.place().toString(),
+                        false));
     }
 
     /** Whether the reader chooses where people belong. */
