@@ -2,7 +2,6 @@ package uk.councilportal.indicator.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.councilportal.authority.exchange.AuthorityCsvParser;
 import uk.councilportal.authority.exchange.PopulationCsvParser;
-import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.benchmark.exchange.BenchmarkCsvParser;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Derivation;
@@ -22,26 +20,14 @@ import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
-import uk.councilportal.indicator.model.ReportCalendar;
-import uk.councilportal.indicator.model.ReportDefinition;
 import uk.councilportal.indicator.model.YearFigure;
 import uk.councilportal.indicator.model.YearToDateBasis;
-import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.CsvParser;
-import uk.councilportal.platform.exchange.FailureLog;
-import uk.councilportal.platform.exchange.FileSource;
-import uk.councilportal.platform.exchange.ImportFailure;
 import uk.councilportal.target.exchange.TargetCsvParser;
 
 /** Files that set a council up: a good row is taken, a bad one rejected at its column. */
-class SettingsParserTest {
-    private static final AuthorityCode OWN = new AuthorityCode("E08000018");
-    private static final String REPORTS =
-            "council,report,title,layout,last_month,months_shown,columns,figures,difference\n";
+class SettingsParserTest extends SettingsFiles {
     private static final String DIMENSIONS = "council,dimension,title,member,position,total\n";
-    private static final String INDICATORS =
-            "report,ref,area,position,title,polarity,unit,decimals,frequency,year_basis,direction,on_scorecard,year_months,parts\n";
-    private static final String OWNED_INDICATORS = INDICATORS.replace("\n", ",months_in_arrears,owner_role\n");
     private static final String FORMULAS =
             "report,ref,from,to,period_types,dimension,numerator,denominator,multiplier,annualised\n";
     private static final String LINKS = "report,ref,dimension,member,standard,comparability,note\n";
@@ -51,150 +37,6 @@ class SettingsParserTest {
     private static final String BENCHMARKS = "report,ref,kind,period,value\n";
     private static final String AUTHORITIES = "council,name,old_la_code,region,authority_type\n";
     private static final String POPULATIONS = "council,series,area,from,to,children\n";
-
-    private final FailureLog failures = new FailureLog();
-
-    @Test
-    void readsAReport() {
-        ReportLine line = read(
-                new ReportCsvParser(OWN),
-                REPORTS + "E08000018,SG,Safeguarding,ROTHERHAM,2017-03,15,MONTHS:3 RAG,RAG YTD,SIZE\n");
-        assertThat(line.definition().layout().columns()).containsExactly("MONTHS:3", "RAG");
-        assertThat(line.definition().layout().figures()).hasSize(2);
-        assertThat(line.definition().layout().differenceAsSize()).isTrue();
-    }
-
-    @Test
-    void readsAReportThatPrintsNothingDerived() {
-        ReportLine line = read(new ReportCsvParser(OWN), REPORTS + ",SG,Safeguarding,ROTHERHAM,2017-03,15,,,SIGNED\n");
-        assertThat(line.definition().layout().figures()).isEmpty();
-        assertThat(line.definition().layout().columns()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "a b, MONTHS, RAG, '', report",
-        "SG, COLOUR, RAG, '', columns",
-        "SG, MONTHS, GUESS, '', figures",
-        "SG, MONTHS, RAG, COLOUR=x, headings",
-        "SG, MONTHS, RAG, RAG==SUM(A1), headings"
-    })
-    void refusesALayoutThatCannotBe(String code, String columns, String figures, String headings, String column) {
-        String file = REPORTS.replace("\n", ",headings\n")
-                + ",%s,Safeguarding,ROTHERHAM,2017-03,15,%s,%s,SIGNED,%s\n".formatted(code, columns, figures, headings);
-        new ReportCsvParser(OWN).readAll(FileSource.of("", file.getBytes(StandardCharsets.UTF_8)), failures);
-        assertThat(failures.kept()).extracting(ImportFailure::column).containsExactly(column);
-    }
-
-    @Test
-    void keepsWhatAFileOfReportsHasNoColumnForAndEmptiesItWithAnEmptyCell() {
-        String row = ",SG,Safeguarding,ROTHERHAM,2017-03,15,RAG,,SIGNED";
-        String heads = REPORTS.replace("\n", ",headings,deadline,retired_from\n");
-        ReportDefinition kept = read(new ReportCsvParser(OWN), heads + row + ",RAG=Rating,WORKING_DAY:10,2017-06\n")
-                .definition();
-        ReportDefinition bare =
-                read(new ReportCsvParser(OWN), REPORTS + row + "\n").definition();
-        ReportCsvParser parser =
-                new ReportCsvParser(OWN, report -> Optional.of(kept).filter(one -> report.equals("SG")));
-
-        assertThat(kept.calendar().deadline()).hasToString("WORKING_DAY:10");
-        assertThat(kept.calendar().retiredFrom()).contains(ReportingMonth.of(2017, 6));
-        assertThat(bare.calendar()).isEqualTo(ReportCalendar.usual());
-        assertThat(read(parser, REPORTS + row + "\n").definition()).isEqualTo(kept);
-        assertThat(read(parser, heads + row + ",,,\n").definition()).isEqualTo(bare);
-        assertThat(read(parser, REPORTS + row.replace("SG,", "EH,") + "\n")
-                        .definition()
-                        .calendar())
-                .isEqualTo(ReportCalendar.usual());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "deadline, DAY:29",
-        "deadline, WORKING_DAY:19",
-        "deadline, DAY:0",
-        "deadline, DAY",
-        "deadline, DAY:x",
-        "deadline, DAY:1:2",
-        "deadline, WEEK:1",
-        "retired_from, Apr-17"
-    })
-    void refusesACalendarThatCannotBe(String column, String cell) {
-        String row = ",SG,Safeguarding,ROTHERHAM,2017-03,15,RAG,,SIGNED," + cell + "\n";
-        new ReportCsvParser(OWN).readAll(file(REPORTS.replace("\n", "," + column + "\n") + row), failures);
-        assertThat(failures.kept()).extracting(ImportFailure::column).containsExactly(column);
-    }
-
-    @Test
-    void readsAnIndicator() {
-        IndicatorLine line = read(
-                new IndicatorCsvParser(OWN),
-                INDICATORS
-                        + "SG,9.1,A,1,T,LOW_IS_GOOD,DAYS,0,MONTHLY,AVERAGE_OF_NAMED_MONTHS,NONE,no,11 12 1,[1.1] + [1.2]\n");
-        assertThat(line.definition().year().months()).containsExactly(11, 12, 1);
-        assertThat(line.definition().derivation().parts()).hasToString("Optional[[1.1] + [1.2]]");
-    }
-
-    @Test
-    void readsArrearsAndTheRoleThatAnswersForAnIndicator() {
-        IndicatorCsvParser parser = new IndicatorCsvParser(OWN);
-        String row = "SG,7.2,A,1,T,HIGH_IS_GOOD,PERCENT,1,MONTHLY,NONE,NONE,no,,";
-        IndicatorLine declared = read(parser, OWNED_INDICATORS + row + ",1,Head of Safeguarding\n");
-        assertThat(declared.definition().measure().monthsInArrears()).isEqualTo(1);
-        assertThat(declared.definition().ownerRole()).isEqualTo("Head of Safeguarding");
-        IndicatorLine silent = read(parser, OWNED_INDICATORS + row + ",,\n");
-        assertThat(silent.definition().measure().monthsInArrears()).isZero();
-        assertThat(silent.definition().ownerRole()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"yes, true", "no, false", ", false"})
-    void readsWhetherAnIndicatorIsStillUsed(String cell, boolean retired) {
-        IndicatorLine line = read(
-                new IndicatorCsvParser(OWN),
-                INDICATORS.replace("\n", ",retired\n")
-                        + "SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no,,,%s\n".formatted(text(cell)));
-        assertThat(line.definition().place().retired()).isEqualTo(retired);
-    }
-
-    @Test
-    void keepsWhatAFileOfIndicatorsHasNoColumnForAndEmptiesItWithAnEmptyCell() {
-        String required =
-                "report,ref,area,position,title,polarity,unit,decimals,frequency,year_basis,direction,on_scorecard";
-        String optional =
-                ",months_in_arrears,owner_role,checks,retired,year_months,year_source,year_weight,parts,share_of"
-                        + ",rolling_sum_of,data_note\n";
-        String row = "SG,1.1,A,1,T,NEUTRAL,COUNT,0,MONTHLY,NONE,NONE,no";
-        IndicatorDefinition kept = read(
-                        new IndicatorCsvParser(OWN),
-                        required + optional + row
-                                + ",2,Head of Service,range 0..5,yes,4 5,1.2,[1.2],[1.3],[1.4],[1.5],by hand\n")
-                .definition();
-        IndicatorDefinition bare =
-                read(new IndicatorCsvParser(OWN), required + "\n" + row + "\n").definition();
-        IndicatorCsvParser parser = new IndicatorCsvParser(
-                OWN, (report, code) -> Optional.of(kept).filter(one -> report.equals("SG") && code.equals(one.code())));
-
-        assertThat(IndicatorRow.of("SG", kept))
-                .noneSatisfy((column, cell) -> assertThat(cell).isEmpty());
-        assertThat(read(parser, required + "\n" + row + "\n").definition()).isEqualTo(kept);
-        assertThat(read(parser, required + optional + row + ",,,,,,,,,,,\n").definition())
-                .isEqualTo(bare);
-        assertThat(read(parser, required + "\n" + row.replace("1.1", "1.2") + "\n")
-                        .definition())
-                .isEqualTo(bare.as(new IndicatorCode("1.2")));
-    }
-
-    @Test
-    void refusesAnotherFrequencyForWhatIsKeptInArrears() {
-        IndicatorDefinition kept = read(
-                        new IndicatorCsvParser(OWN),
-                        OWNED_INDICATORS + "SG,7.2,A,1,T,HIGH_IS_GOOD,PERCENT,1,MONTHLY,NONE,NONE,no,,,1,\n")
-                .definition();
-        new IndicatorCsvParser(OWN, (report, code) -> Optional.of(kept))
-                .readAll(file(INDICATORS + "SG,7.2,A,1,T,HIGH_IS_GOOD,PERCENT,1,QUARTERLY,NONE,NONE,no,,\n"), failures);
-        assertThat(failures.kept()).extracting(ImportFailure::column).containsExactly("months_in_arrears");
-    }
 
     @Test
     void readsAFormulaForSomePeriods() {
@@ -334,20 +176,6 @@ class SettingsParserTest {
             case "authorities" -> AUTHORITIES;
             default -> POPULATIONS;
         };
-    }
-
-    private <T> T read(CsvParser<T> parser, String text) {
-        List<T> rows = parser.readAll(file(text), failures);
-        assertThat(failures.kept()).isEmpty();
-        return rows.get(0);
-    }
-
-    private static FileSource file(String text) {
-        return FileSource.of("x.csv", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(String cell) {
-        return cell == null ? "" : cell;
     }
 
     private static FigureDirectory directory() {

@@ -1,18 +1,13 @@
 package uk.councilportal.access.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -20,40 +15,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import uk.councilportal.access.entity.AuditEntry;
 import uk.councilportal.access.entity.StoredAuditChain;
-import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditReport;
-import uk.councilportal.access.model.AuditResult;
-import uk.councilportal.access.model.AuditedCall;
-import uk.councilportal.access.seal.AuditKey;
 import uk.councilportal.access.seal.ChainEnds;
 import uk.councilportal.access.seal.FirstSeal;
 import uk.councilportal.access.seal.TrailVerification;
-import uk.councilportal.platform.database.TestDatabase;
 
-/** The chain in the database: what is done there past the portal is found, whoever writes at the same time. */
-class AuditChainIT {
-    private static final AuditKey KEY = new AuditKey("key of the chain's test");
-    private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-21T10:00:00");
+/** The chain in the database grows and ends as it should, whoever writes, seals, verifies and removes at the same time. */
+class AuditChainIT extends AuditTrailScene {
     private static final LocalDateTime OLD = LocalDateTime.parse("2019-01-01T00:00:00");
-
-    private final TestDatabase database = TestDatabase.get();
-
-    @BeforeEach
-    @AfterEach
-    void anEmptyTrail() {
-        database.execute("DELETE FROM audit_entry");
-        beginAnew(0, KEY.seal(new ChainEnds(0, 0, "", 0, "")));
-    }
-
-    private void beginAnew(int earlier, String seal) {
-        database.execute("UPDATE audit_chain SET earlier = " + earlier + ", removed_to = 0, removed_link = '',"
-                + " sealed_to = 0, sealed_link = '', seal = '" + seal + "', checked_utc = NULL");
-    }
 
     @Test
     void isWholeAndGrows() {
@@ -68,88 +39,6 @@ class AuditChainIT {
         assertThat(database.<Optional<LocalDateTime>>inTransaction(
                         em -> chain(em).lastCheck().at()))
                 .contains(NOW);
-    }
-
-    @Test
-    void findsAnEntryThatWasAltered() {
-        writeAndSeal("a", "b", "c");
-        for (String change : List.of(
-                "who = 'nobody'",
-                "council = 'E08000018'",
-                "roles = ''",
-                "action = 'Other'",
-                "object = 'other'",
-                "outcome = 'REFUSED'",
-                "reason = 'OTHER'",
-                "request_id = 'other'",
-                "at_utc = at_utc + INTERVAL 1 MICROSECOND",
-                "nonce = 'other'",
-                "mark = REPEAT('0', 64)",
-                "link = REPEAT('0', 64)")) {
-            String column = change.substring(0, change.indexOf(' '));
-            database.execute("CREATE OR REPLACE TABLE kept_entry AS SELECT * FROM audit_entry");
-            database.execute("UPDATE audit_entry SET " + change + " WHERE action = 'b'");
-            assertThat(found()).as(change).containsExactly("ALTERED 2");
-            database.execute("UPDATE audit_entry e JOIN kept_entry k USING (id) SET e." + column + " = k." + column);
-        }
-        database.execute("DROP TABLE kept_entry");
-        assertThat(found()).isEmpty();
-    }
-
-    @Test
-    void findsThatAnEntryWasTakenOut() {
-        writeAndSeal("a", "b", "c");
-        database.execute("DELETE FROM audit_entry WHERE action = 'b'");
-        assertThat(found()).containsExactly("MISSING 2");
-        database.execute("DELETE FROM audit_entry WHERE action = 'c'");
-        assertThat(found()).containsExactly("MISSING 2");
-    }
-
-    @Test
-    void findsAnEntryThatWasPutIn() {
-        writeAndSeal("a", "b");
-        database.execute(
-                "INSERT INTO audit_entry (at_utc, request_id, who, roles, action, object, outcome, reason, nonce,"
-                        + " mark) SELECT at_utc, request_id, who, roles, action, object, outcome, reason, '"
-                        + UUID.randomUUID()
-                        + "', mark FROM audit_entry WHERE action = 'a'");
-        assertThat(found()).containsExactly("FOREIGN 0");
-        writeAndSeal("c");
-        assertThat(found()).containsExactly("FOREIGN 0");
-    }
-
-    @Test
-    void keepsAnEntryFromBeingCopied() {
-        writeAndSeal("a");
-        assertThatThrownBy(() ->
-                        database.execute("INSERT INTO audit_entry (at_utc, request_id, who, roles, action, object,"
-                                + " outcome, reason, nonce, mark) SELECT at_utc, request_id, who, roles, action, object, outcome,"
-                                + " reason, nonce, mark FROM audit_entry"))
-                .hasMessageContaining("audit_entry_nonce");
-    }
-
-    @Test
-    void buildsNothingOnEndsThatWereMoved() {
-        writeAndSeal("a", "b");
-        database.execute("DELETE FROM audit_entry WHERE action = 'b'");
-        database.execute("UPDATE audit_chain SET sealed_to = 1, sealed_link ="
-                + " (SELECT link FROM audit_entry WHERE chain_position = 1)");
-        write("c", "2026-11-21T09:00:02Z");
-
-        assertThatThrownBy(this::seal).hasMessageContaining("past the portal");
-        assertThat(found()).containsExactly("ENDS 0");
-    }
-
-    @Test
-    void doesNotBeginAnewForSomebodyWhoTookEntriesOut() {
-        writeAndSeal("a", "b", "c");
-        database.execute("DELETE FROM audit_entry WHERE action = 'b'");
-        database.execute("UPDATE audit_entry SET chain_position = NULL, link = NULL");
-        for (int earlier : new int[] {0, 2}) {
-            beginAnew(earlier, "");
-            assertThatThrownBy(this::seal).hasMessageContaining("past the portal");
-            assertThat(found()).containsExactly("ENDS 0");
-        }
     }
 
     @Test
@@ -297,62 +186,5 @@ class AuditChainIT {
         } catch (java.io.IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }
-    }
-
-    private List<String> found() {
-        return verify().findings().stream()
-                .map(finding -> finding.kind() + " " + finding.first())
-                .toList();
-    }
-
-    private AuditReport verify() {
-        try {
-            seal();
-        } catch (IllegalStateException broken) {
-            assertThat(broken).hasMessageContaining("past the portal");
-        }
-        try (Connection connection = database.connect()) {
-            AuditReport report = new TrailVerification(KEY, connection).verify();
-            database.inTransaction(em -> {
-                chain(em).keep(NOW, report);
-                return null;
-            });
-            return report;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private void writeAndSeal(String... actions) {
-        for (String action : actions) {
-            write(action, "2026-11-21T09:00:00Z");
-        }
-        seal();
-    }
-
-    private void seal() {
-        long after = 0;
-        do {
-            long from = after;
-            after = database.<Long>inTransaction(em -> chain(em).extend(KEY, from));
-        } while (after > 0);
-    }
-
-    private void write(String action, String at) {
-        database.inTransaction(em -> {
-            em.persist(new AuditEntry(
-                    Instant.parse(at),
-                    new AuditActor("olive", Optional.empty(), Set.of("viewer")),
-                    new AuditedCall(action, "on " + action, "request"),
-                    AuditResult.done(),
-                    KEY));
-            return null;
-        });
-    }
-
-    private static AuditChainRepository chain(EntityManager entityManager) {
-        AuditChainRepository repository = new AuditChainRepository();
-        repository.entityManager = entityManager;
-        return repository;
     }
 }
