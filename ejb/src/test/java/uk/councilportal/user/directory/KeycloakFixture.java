@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.councilportal.user.directory.DirectoryException.Kind;
 import uk.councilportal.user.model.UserStanding;
 
-/** A Keycloak in memory whose connection can be cut before or after any call. */
-public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin {
+/** A Keycloak in memory. */
+public final class KeycloakFixture extends CutConnection implements KeycloakAdmin {
     private final Map<String, JsonObject> users = new TreeMap<>();
     private final Map<String, Set<String>> roles = new TreeMap<>();
     private final Map<String, Set<String>> groups = new TreeMap<>();
@@ -25,27 +24,10 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     private final List<String> mails = new ArrayList<>();
     private final List<String> signedOut = new ArrayList<>();
     private boolean mailServer = true;
-    private int calls;
-    private int cutAt = Integer.MAX_VALUE;
-    private boolean afterwards;
-    private boolean down;
-    private boolean refusing;
 
-    public KeycloakFixture() {
-        super(null);
-    }
-
-    /** Cuts the connection at a call counted from now, before it arrives or before its answer does. */
-    public void cutAt(int call, boolean afterTheCall) {
-        calls = 0;
-        cutAt = call;
-        afterwards = afterTheCall;
-    }
-
-    /** Answers again. */
-    public void mend() {
-        down = false;
-        cutAt = Integer.MAX_VALUE;
+    @Override
+    KeycloakAdmin behindIt() {
+        return this;
     }
 
     /** Makes a group past everybody. */
@@ -56,21 +38,6 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     /** Whether there is a group of this path. */
     public boolean hasGroup(String path) {
         return known.contains(path);
-    }
-
-    /** Says no to everything, or no longer. */
-    public void refuse(boolean everything) {
-        refusing = everything;
-    }
-
-    /** How many calls there were since it was last said when to cut. */
-    public int calls() {
-        return calls;
-    }
-
-    /** Whether the connection was cut since it was last said when. */
-    public boolean wasCut() {
-        return calls >= cutAt;
     }
 
     /** Somebody as they stand; the number is the name. */
@@ -114,29 +81,6 @@ public final class KeycloakFixture extends KeycloakCall implements KeycloakAdmin
     public String everything() {
         return users.keySet() + " "
                 + users.values().stream().map(user -> user.get("enabled")).toList() + roles + groups;
-    }
-
-    @Override
-    public <T> T ask(Function<KeycloakAdmin, T> call) {
-        calls++;
-        boolean now = calls == cutAt;
-        down = down || (now && !afterwards);
-        requireConnection();
-        down = now;
-        if (refusing) {
-            throw new DirectoryException(Kind.REFUSED, "no");
-        }
-        try {
-            return call.apply(this);
-        } finally {
-            requireConnection();
-        }
-    }
-
-    private void requireConnection() {
-        if (down) {
-            throw new DirectoryException(Kind.UNREACHABLE, "");
-        }
     }
 
     @Override

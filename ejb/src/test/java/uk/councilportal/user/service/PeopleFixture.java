@@ -30,6 +30,7 @@ public final class PeopleFixture {
     public static final String ADA = "ada@example.org";
     public static final String BEN = "ben@example.org";
     public static final String SAM = "sam@example.org";
+    static final String PORTAL_ADMIN = "portal-admin";
 
     public final KeycloakFixture keycloak = new KeycloakFixture();
     final RecordedTrail trail = new RecordedTrail();
@@ -65,7 +66,11 @@ public final class PeopleFixture {
     }
 
     public void asPortalAdministrator() {
-        become("portal-admin", Optional.empty(), PortalRole.PORTAL_ADMIN);
+        asPortalAdministrator(PORTAL_ADMIN);
+    }
+
+    void asPortalAdministrator(String name) {
+        become(name, Optional.empty(), PortalRole.PORTAL_ADMIN);
     }
 
     /** A council leaves the portal, or another follows it. */
