@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -31,11 +30,8 @@ import uk.councilportal.run.Progress;
  */
 @Order(Integer.MAX_VALUE)
 class AuditOfAllChangesIT {
-    private static final String STATE = "state";
     private static final String NONE = "no state: ";
     private static final String SCRIPTS = "flyway_schema_history";
-    private static final String DONE = "DONE";
-    private static final String FILE_OF_PEOPLE = "UserImportService.inviteAll";
     private static final String TEMPORARY = "(?s)(CREATE|DROP)\\s+(/\\*!\\d+ )?TEMPORARY .*";
 
     private final RunningPortal portal = RunningPortal.get();
@@ -56,21 +52,20 @@ class AuditOfAllChangesIT {
                 .containsExactlyInAnyOrderElementsOf(tablesThatAreThere());
         assertThat(tables.values().stream().map(String.class::cast))
                 .as("and says why one holds no state")
-                .allMatch(words -> words.equals(STATE) || words.matches(NONE + ".{20,}"));
+                .allMatch(words -> words.equals(AuditedChanges.STATE) || words.matches(NONE + ".{20,}"));
     }
 
     @Test
     void findsExactlyOneEntryForEveryChange() {
         LogOfChanges log = LogOfChanges.read(portal.logOfChanges().orElseThrow());
         List<LoggedTransaction> work = sinceTheTablesAreThere(log.transactions());
-        List<LoggedTransaction> changes = work.stream().filter(this::isChange).toList();
-        List<LoggedTransaction> wrong = changes.stream()
-                .filter(change -> change.entriesOf(DONE) != expected(change)
-                        || change.entries().size() != expected(change))
-                .toList();
+        AuditedChanges audited = new AuditedChanges(tables);
+        List<LoggedTransaction> changes = audited.of(work);
         tell(log, work, changes);
 
-        assertThat(wrong).as("changes without exactly one entry").isEmpty();
+        assertThat(audited.wrong(changes))
+                .as("changes without exactly one entry")
+                .isEmpty();
         assertThat(changes).as("changes").isNotEmpty();
         assertThat(work.stream().flatMap(transaction -> transaction.tables().stream()))
                 .as("tables that were written")
@@ -78,16 +73,6 @@ class AuditOfAllChangesIT {
         assertThat(work.stream().flatMap(transaction -> transaction.statements().stream()))
                 .as("what is logged as a statement, such as the emptying of a table, and not by its rows")
                 .allMatch(sql -> sql.matches(TEMPORARY));
-    }
-
-    /** The people themselves are kept by the sign-in service; the database is told when a change of one is done. */
-    private boolean isChange(LoggedTransaction transaction) {
-        return transaction.writes(state()) || transaction.peopleChanged() > 0;
-    }
-
-    /** One; a file of people, which is many changes in one transaction, has one for itself and one for each of them. */
-    private static long expected(LoggedTransaction change) {
-        return change.hasEntry(FILE_OF_PEOPLE) ? 1 + change.peopleChanged() : 1;
     }
 
     /** The scripts that make the tables run before anybody can change anything, and none of them afterwards. */
@@ -104,18 +89,10 @@ class AuditOfAllChangesIT {
         return all.subList(end, all.size());
     }
 
-    private Set<String> state() {
-        return tables.stringPropertyNames().stream()
-                .filter(table -> tables.getProperty(table).equals(STATE))
-                .collect(Collectors.toSet());
-    }
-
     private static void tell(LogOfChanges log, List<LoggedTransaction> work, List<LoggedTransaction> changes) {
         long one =
                 changes.stream().filter(change -> change.entries().size() == 1).count();
-        long files = changes.stream()
-                .filter(change -> change.hasEntry(FILE_OF_PEOPLE))
-                .count();
+        long files = changes.stream().filter(AuditedChanges::isFileOfPeople).count();
         new Progress(System.out)
                 .say(("Audit: %d transactions logged (%d KB), %d made the tables; of the others %d changed state, "
                                 + "%d with exactly one entry, %d files of people with one for each")
