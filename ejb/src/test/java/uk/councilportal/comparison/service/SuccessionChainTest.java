@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
+import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.comparison.service.FollowedCouncil.Kind;
 
 class SuccessionChainTest {
@@ -55,9 +56,17 @@ class SuccessionChainTest {
 
     @Test
     void isCalledByWhatHappenedInASavedGroup() {
-        PeerGroups.Sight sight = new PeerGroups.Sight(List.of(), Map.of(NORTHTON, "Northton", ANEW, "Easton"));
+        AuthorityRepository country = new AuthorityRepository(null) {
+            @Override
+            public List<Authority> listAuthorities() {
+                return List.of(
+                        new Authority(NORTHTON, "Northton", "901", "East"),
+                        new Authority(ANEW, "Easton", "903", "East"));
+            }
+        };
+        PeerGroups.Sight sight = new PeerGroups(country, null, () -> List.of(MERGED)).sight(List.of());
 
-        assertThat(sight.told(List.of(MERGED)).unseen(Set.of(NORTHTON, ANEW)))
+        assertThat(sight.unseen(Set.of(NORTHTON, ANEW)))
                 .containsExactly("Easton", "Northton (became part of Easton on 1 April 2023)");
     }
 }

@@ -71,9 +71,17 @@ class CouncilStateServiceIT {
                         Map.of("short_name", "Ours", "year_start_month", "4", "disclosure", "CHILD_COUNT ROUND5 7"))));
         assertThat(work.changes()).endsWith("POLICY SETTING_UP");
         assertThat(work.policies()).isEqualTo("CHILD_COUNT, CHILD_COUNT 7 ROUND5");
-        assertThatThrownBy(() -> work.states(service -> service.change(
-                        work.seen(), new CouncilEntry(Map.of("year_start_month", "4", "disclosure", "NONE")))))
+    }
+
+    /** The form offers nothing weaker than the standard; this is what somebody sends by hand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NONE", "WORKFORCE", "CHILD_COUNT 2", "CHILD_COUNT 4", "CHILD_COUNT 6", ""})
+    void withholdsNeverLessThanTheStandard(String policy) {
+        CouncilEntry weaker = new CouncilEntry(Map.of("year_start_month", "4", "disclosure", policy));
+
+        assertThatThrownBy(() -> work.states(service -> service.change(work.seen(), weaker)))
                 .isInstanceOf(CouncilTypedException.class);
+        assertThat(work.changes()).doesNotContain("POLICY");
     }
 
     @Test

@@ -51,6 +51,7 @@ class VersionRemovalRuleTest {
         assertThat(after.versions()).hasSize(kept.versions().size() - 1);
         assertThat(after.at(month)).isEqualTo(kept.at(month.previous()));
         assertThat(after.last()).isEqualTo(kept.last());
+        assertThat(after.replacedBy()).contains("visits-made");
     }
 
     @ParameterizedTest
@@ -84,6 +85,6 @@ class VersionRemovalRuleTest {
                         .map(StandardIndicatorLine::version)
                         .toList();
         assertThat(log.isEmpty()).as("%s", log.kept()).isTrue();
-        return new StandardHistory(read, Optional.of(ReportingMonth.of(2018, 3)), Optional.empty());
+        return new StandardHistory(read, Optional.of(ReportingMonth.of(2018, 3)), Optional.of("visits-made"));
     }
 }

@@ -46,12 +46,14 @@ class HeldFilesTest {
     @Test
     void forgetsAFileAfterAnHour() {
         String old = hold("olive", NOON);
-        String young = hold("olive", NOON.plus(Duration.ofMinutes(59)));
-        hold("victor", NOON.plus(Duration.ofMinutes(61)));
+        String young = hold("olive", NOON.plusMillis(1));
+        hold("victor", NOON.plus(Duration.ofHours(1)));
+        assertThat(files.find("olive", old)).isPresent();
 
+        hold("victor", NOON.plus(Duration.ofHours(1)).plusMillis(1));
         assertThat(files.find("olive", old)).isEmpty();
         assertThat(files.find("olive", young)).isPresent();
-        assertThat(onDisk()).isEqualTo(2);
+        assertThat(onDisk()).isEqualTo(3);
     }
 
     @Test
