@@ -8,15 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import uk.councilportal.system.pages.CouncilsPage;
 import uk.councilportal.system.pages.LeaguePage;
+import uk.councilportal.system.pages.ScorecardPage;
 
 /**
  * Those who look after the portal have more of a council's figures withheld, in a browser; a board sees less at once, with the
- * reason in words, and the council's own people see everything as before.
+ * reason in words, and the council's own people see every figure as before, marked where others see none.
  */
 class StricterPolicyBrowserIT {
     private static final String ADMIN = "portal-admin";
     private static final String SOUTHAMPTON = "E06000045";
     private static final String REFERRALS = "indicator=cse-referrals&month=2016-09";
+    private static final String SCORECARD = "report=SOTON&month=2016-09";
     private static final String WORDS = "counts from 0 to 7 withheld, other counts to the nearest 5";
 
     @RegisterExtension
@@ -56,6 +58,20 @@ class StricterPolicyBrowserIT {
         LeaguePage own = new LeaguePage(browsers.signIn("southampton-officer", "/app/home.xhtml"));
         own.open(REFERRALS);
         assertThat(own.rankAndFigure("Southampton").get(1)).startsWith("6");
+    }
+
+    @Test
+    void marksOnTheCouncilsOwnScorecardWhatOthersDoNotSee() {
+        ScorecardPage own = new ScorecardPage(browsers.signIn("southampton-officer", "/app/home.xhtml"));
+        own.goToChoice(SCORECARD);
+        assertThat(own.row("M4")).contains("counts from 1 to 5").doesNotContain("counts from 0 to 7");
+        assertThat(own.text()).contains("small number, 1 to 5: shown to your council only");
+
+        choose("7", "ROUND5", "ZERO");
+        own.goToChoice(SCORECARD);
+        assertThat(own.row("M4")).contains("small number: counts from 0 to 7 are not shown to others");
+        assertThat(own.text()).contains("small number, 0 to 7: shown to your council only");
+        assertThat(own.accessibilityViolations()).isEmpty();
     }
 
     @Test

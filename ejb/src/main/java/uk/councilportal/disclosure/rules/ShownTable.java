@@ -1,15 +1,17 @@
 package uk.councilportal.disclosure.rules;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.disclosure.model.CellRelation;
 import uk.councilportal.disclosure.model.DataSymbol;
 import uk.councilportal.disclosure.model.DisclosedTable;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.model.DisclosureAudience;
+import uk.councilportal.disclosure.model.DisclosurePolicy;
 import uk.councilportal.disclosure.model.FigureFlag;
 import uk.councilportal.disclosure.model.ProtectedCell;
 import uk.councilportal.disclosure.model.ProtectedTable;
@@ -26,7 +28,7 @@ final class ShownTable<K> {
     private final DisclosureAudience audience;
     private final TableIndex<K> index;
     private final Withholding withholding;
-    private final Set<K> restOnFew = new HashSet<>();
+    private final Map<K, DisclosurePolicy> restOnFew = new HashMap<>();
 
     ShownTable(ProtectedTable<K> table, DisclosureAudience audience, TableIndex<K> index, Withholding withholding) {
         this.table = table;
@@ -63,8 +65,11 @@ final class ShownTable<K> {
             return DisclosedValue.suppressed(WITHHELD);
         }
         DisclosedValue value = number(cell, cell.number().orElseThrow());
-        boolean mark = isOwn(cell) && (cell.isSmall() || restOnFew.contains(cell.key()));
-        return mark ? value.markedSmall() : value;
+        return isOwn(cell) ? smallBy(cell).map(value::markedSmall).orElse(value) : value;
+    }
+
+    private Optional<DisclosurePolicy> smallBy(ProtectedCell<K> cell) {
+        return cell.isSmall() ? Optional.of(cell.policy()) : Optional.ofNullable(restOnFew.get(cell.key()));
     }
 
     /** 3.8: rounded for the eye, from the unrounded number. */
@@ -97,7 +102,7 @@ final class ShownTable<K> {
                     && whole.number().isPresent()) {
                 BigDecimal rest = whole.number().get().subtract(part.number().get());
                 if (part.isSmall() || part.policy().isSmall(rest)) {
-                    restOnFew.add(share.cell());
+                    restOnFew.put(share.cell(), part.policy());
                 }
             }
         }

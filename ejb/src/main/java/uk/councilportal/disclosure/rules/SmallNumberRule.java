@@ -9,23 +9,18 @@ import uk.councilportal.observation.model.Amounts;
 /**
  * Finds figures that rest on so few children that nobody outside the council may see them (statistics and disclosure, 3.2 and 3.3).
  *
- * <p>A count from one to five is small. A figure made of a numerator and a denominator rests on small numbers when its numerator, or what is
- * left of its denominator, is small. Zero is not small. For the council's own people this only leads to a mark.
+ * <p>Which counts are small, the policy says: by the standard those from one to five. A figure made of a numerator and a denominator rests on small numbers when its numerator, or what is
+ * left of its denominator, is small. For the council's own people this only leads to a mark.
  */
 public final class SmallNumberRule {
 
     private SmallNumberRule() {}
 
-    /** The count, marked when it is small. */
-    public static DisclosedValue markCount(DisclosedValue figure, MeasureUnit unit) {
+    /** The count, marked when it is small by this policy. */
+    public static DisclosedValue markCount(DisclosedValue figure, MeasureUnit unit, DisclosurePolicy policy) {
         boolean small = unit == MeasureUnit.COUNT
-                && figure.value().filter(SmallNumberRule::isSmall).isPresent();
-        return small ? figure.markedSmall() : figure;
-    }
-
-    /** The figure, marked when the counts it is made of are small. */
-    public static DisclosedValue markRatio(DisclosedValue figure, Amounts amounts) {
-        return markRatio(figure, amounts, DisclosurePolicy.STANDARD);
+                && figure.value().filter(policy::isSmall).isPresent();
+        return small ? figure.markedSmall(policy) : figure;
     }
 
     /** The figure, marked when the counts it is made of are small by this policy. */
@@ -35,11 +30,6 @@ public final class SmallNumberRule {
         }
         BigDecimal numerator = amounts.numerator().orElseThrow();
         BigDecimal rest = amounts.denominator().orElseThrow().subtract(numerator);
-        return policy.isSmall(numerator) || policy.isSmall(rest) ? figure.markedSmall() : figure;
-    }
-
-    /** Whether a count is from one to five. */
-    public static boolean isSmall(BigDecimal count) {
-        return DisclosurePolicy.STANDARD.isSmall(count);
+        return policy.isSmall(numerator) || policy.isSmall(rest) ? figure.markedSmall(policy) : figure;
     }
 }

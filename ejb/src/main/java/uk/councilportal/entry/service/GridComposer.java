@@ -46,7 +46,7 @@ final class GridComposer {
     GridComposer(GridMaterial material) {
         this.material = material;
         this.calculation = new ScorecardCalculation(material.inputs(), material.month());
-        this.figures = new ShownFigures(material.inputs(), calculation, Set.of());
+        this.figures = new ShownFigures(material.inputs(), calculation, Set.of(), material.marks());
         BreakdownReduction reduction = new BreakdownReduction(material.inputs().dimensions());
         this.parts = new PartsCheckRule(calculation, reduction);
         this.used = new UsedRowRule(
@@ -240,7 +240,7 @@ final class GridComposer {
     }
 
     private DisclosedValue none(RowKey row) {
-        return figures.shown(row.indicator(), MeasureValue.missing(MissingReason.NO_RULE));
+        return figures.shown(row.indicator(), MeasureValue.missing(MissingReason.NO_RULE), material.month());
     }
 
     private static Optional<ReportingPeriod> due(IndicatorDefinition indicator, ReportingMonth month) {

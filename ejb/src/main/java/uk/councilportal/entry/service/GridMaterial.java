@@ -3,6 +3,7 @@ package uk.councilportal.entry.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.councilportal.disclosure.rules.SmallMarks;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
@@ -22,6 +23,7 @@ import uk.councilportal.scorecard.rules.ScorecardInputs;
  * @param inputs what the figures are calculated from
  * @param rows the latest revision of each figure read
  * @param stamps who wrote the month's figures
+ * @param marks by which policy small numbers are marked
  */
 record GridMaterial(
         ReportingMonth month,
@@ -29,7 +31,8 @@ record GridMaterial(
         Map<Breakdown, Integer> numbers,
         ScorecardInputs inputs,
         Map<FigureCell, ObservationRow> rows,
-        Map<FigureCell, CellStamp> stamps) {
+        Map<FigureCell, CellStamp> stamps,
+        SmallMarks marks) {
 
     /** What is entered for a figure. */
     EnteredCell entered(int indicatorId, Breakdown breakdown, ReportingPeriod period) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilportal.authority.repository.PopulationRepository;
+import uk.councilportal.disclosure.service.SmallMarkReader;
 import uk.councilportal.entry.rules.FigureLinks;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.IndicatorCode;
@@ -39,6 +40,9 @@ public class GridReader {
     private final ObservationRepository observations;
     private final CellRepository cells;
     private final PopulationRepository populations;
+
+    @Inject
+    SmallMarkReader marks;
 
     /** For the proxy of the container only. */
     protected GridReader() {
@@ -126,7 +130,14 @@ public class GridReader {
                 populations.listPopulations(
                         read.report().definition().council(), populations.latestReferenceRevision()),
                 breakdowns.listDimensions());
-        return new GridMaterial(read.month(), read.wanted(), inverse(read.numbers()), inputs, byCell(own), stamps);
+        return new GridMaterial(
+                read.month(),
+                read.wanted(),
+                inverse(read.numbers()),
+                inputs,
+                byCell(own),
+                stamps,
+                marks.read(read.report().definition().council(), read.kept()));
     }
 
     private static Map<FigureCell, ObservationRow> byCell(List<ObservationRow> rows) {

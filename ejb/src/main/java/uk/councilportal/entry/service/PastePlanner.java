@@ -159,7 +159,8 @@ final class PastePlanner {
                         material.numbers(),
                         material.inputs(),
                         material.rows(),
-                        material.stamps())));
+                        material.stamps(),
+                        material.marks())));
     }
 
     private static PastePlan.Planned notWritten(Kind kind, PastedCell cell, Line row, String key) {

@@ -4,11 +4,26 @@ import uk.councilportal.authority.model.Authority;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.period.model.ReportingMonth;
 
-/** A request that was found: the council, its report as it was defined at the time, the month, and the state of the figures wanted. */
-record AskedReport(Authority authority, KeptReport report, ReportingMonth month, FigureState state) {
+/**
+ * A request that was found.
+ *
+ * @param authority the council
+ * @param report its report as it was defined at the time
+ * @param month the month
+ * @param state the state of the figures wanted
+ * @param marks what changes whenever other numbers may count as small
+ */
+record AskedReport(Authority authority, KeptReport report, ReportingMonth month, FigureState state, String marks) {
 
-    /** Changes whenever any figure of the scorecard can have changed; the same for every reader. */
+    /** Figures that nobody keeps a copy of. */
+    AskedReport(Authority authority, KeptReport report, ReportingMonth month, FigureState state) {
+        this(authority, report, month, state, "");
+    }
+
+    /** Changes whenever any figure of the scorecard or its mark can have changed; the same for every reader. */
     String version() {
-        return "%s %s %s %s".formatted(authority.code(), report.code(), month, state.version());
+        return "%s %s %s %s %s"
+                .formatted(authority.code(), report.code(), month, state.version(), marks)
+                .strip();
     }
 }

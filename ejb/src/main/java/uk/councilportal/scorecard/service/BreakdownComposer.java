@@ -98,8 +98,8 @@ final class BreakdownComposer {
                 breakdown.members().replace(";", JOINED),
                 isTotal(breakdown),
                 months,
-                ShownFigures.count(amounts.flatMap(Amounts::numerator)),
-                ShownFigures.count(amounts.flatMap(Amounts::denominator)),
+                figures.count(row, now, amounts.flatMap(Amounts::numerator)),
+                figures.count(row, now, amounts.flatMap(Amounts::denominator)),
                 share(row, now));
     }
 

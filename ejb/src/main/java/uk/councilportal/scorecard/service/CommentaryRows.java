@@ -42,7 +42,7 @@ public class CommentaryRows implements ExplainedRows {
         ScorecardMaterial material = materials.read(new AskedReport(
                 authorities.findAuthority(report.definition().council()).orElseThrow(), report, month, now));
         ScorecardCalculation calculation = new ScorecardCalculation(material.inputs(), month);
-        Shown shown = new Shown(month, new ShownFigures(material.inputs(), calculation, Set.of()));
+        Shown shown = new Shown(month, material.shown(calculation, Set.of()));
         ScorecardComposer composer = new ScorecardComposer(material, shown.figures());
         return material.indicators().stream()
                 .filter(indicator -> indicator.definition().place().onScorecard())

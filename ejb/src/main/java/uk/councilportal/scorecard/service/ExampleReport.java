@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import uk.councilportal.authority.model.Authority;
+import uk.councilportal.disclosure.rules.SmallMarks;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.Derivation;
 import uk.councilportal.indicator.model.Frequency;
@@ -56,7 +57,8 @@ final class ExampleReport {
                 new AskedReport(authority, new KeptReport(0, report), LAST, state),
                 List.of(new KeptIndicator(1, indicator, List.of())),
                 inputs,
-                List.of());
+                List.of(),
+                SmallMarks.standard());
     }
 
     private static List<Observation> observations() {

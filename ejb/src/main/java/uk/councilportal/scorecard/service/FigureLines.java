@@ -32,11 +32,16 @@ final class FigureLines {
         if (figure.value() instanceof MeasureValue.Missing missing) {
             DisclosedValue plain = DisclosedValue.missing(missing);
             return new DisclosedValue(
-                    plain.state(), figure.displayed(), Optional.empty(), plain.symbol(), figure.reason(), false);
+                    plain.state(),
+                    figure.displayed(),
+                    Optional.empty(),
+                    plain.symbol(),
+                    figure.reason(),
+                    Optional.empty());
         }
         DisclosureState state =
                 figure.value().known().orElseThrow().signum() == 0 ? DisclosureState.ZERO : DisclosureState.VALUE;
         return new DisclosedValue(
-                state, figure.displayed(), figure.value().known(), Optional.empty(), figure.reason(), false);
+                state, figure.displayed(), figure.value().known(), Optional.empty(), figure.reason(), Optional.empty());
     }
 }

@@ -25,7 +25,7 @@ final class FormulaTrialComposer {
 
     private ShownFigures figures(ScorecardInputs inputs) {
         return new ShownFigures(
-                inputs, new ScorecardCalculation(inputs, material.asked().month()), Set.of());
+                inputs, new ScorecardCalculation(inputs, material.asked().month()), Set.of(), material.marks());
     }
 
     private ScorecardInputs with(ScorecardInputs inputs) {

@@ -62,8 +62,8 @@ final class HistoryComposer {
     private MonthLine line(ReportingPeriod month, SpcSignal signal) {
         return new MonthLine(
                 figures.periodFigure(row, month),
-                ShownFigures.count(counted(month, true)),
-                ShownFigures.count(counted(month, false)),
+                figures.count(row, month, counted(month, true)),
+                figures.count(row, month, counted(month, false)),
                 calculation.rating(row.code(), row.breakdown(), month).status(),
                 signal);
     }

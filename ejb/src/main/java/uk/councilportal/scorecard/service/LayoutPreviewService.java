@@ -61,7 +61,7 @@ public class LayoutPreviewService {
     private static Scorecard compose(ScorecardMaterial material) {
         AskedReport asked = material.asked();
         ScorecardCalculation calculation = new ScorecardCalculation(material.inputs(), asked.month());
-        return new ScorecardComposer(material, new ShownFigures(material.inputs(), calculation, Set.of()))
+        return new ScorecardComposer(material, material.shown(calculation, Set.of()))
                 .scorecard(HeadingComposer.heading(asked, Restatements.none()));
     }
 }

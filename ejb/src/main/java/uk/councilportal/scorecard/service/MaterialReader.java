@@ -10,6 +10,7 @@ import uk.councilportal.authority.repository.PopulationRepository;
 import uk.councilportal.benchmark.model.Benchmark;
 import uk.councilportal.benchmark.model.KeptBenchmark;
 import uk.councilportal.benchmark.repository.BenchmarkRepository;
+import uk.councilportal.disclosure.service.SmallMarkReader;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.repository.BreakdownRepository;
@@ -49,6 +50,9 @@ public class MaterialReader {
     @Inject
     BreakdownRepository breakdowns;
 
+    @Inject
+    SmallMarkReader marks;
+
     ScorecardMaterial read(AskedReport asked) {
         int revision = asked.state().revision();
         List<KeptIndicator> kept = indicators.listIndicators(asked.report().id(), revision);
@@ -63,7 +67,12 @@ public class MaterialReader {
                 populations.listPopulations(
                         asked.authority().code(), asked.state().referenceRevision()),
                 breakdowns.listDimensions(revision));
-        return new ScorecardMaterial(asked, kept, inputs, benchmarks(numbers, revision));
+        return new ScorecardMaterial(
+                asked,
+                kept,
+                inputs,
+                benchmarks(numbers, revision),
+                marks.read(asked.authority().code(), kept));
     }
 
     /** The same report, under the names it has, with the figures as of an earlier revision. */

@@ -7,6 +7,7 @@ import uk.councilportal.access.caller.Caller;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.repository.AuthorityRepository;
 import uk.councilportal.authority.repository.RevisionRepository;
+import uk.councilportal.disclosure.service.SmallMarkReader;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.scorecard.service.ScorecardNotFoundException.Part;
@@ -30,13 +31,16 @@ public class ReportFinder {
     @Inject
     FigureStateFinder states;
 
+    @Inject
+    SmallMarkReader marks;
+
     /** An issue shows the report as it was defined when the issue was frozen. */
     AskedReport find(ScorecardRequest request) {
         int latest = revisions.latest();
         KeptReport report = report(request.report(), latest);
         FigureState state = states.find(report, request, latest);
         KeptReport asDefined = state.revision() == latest ? report : report(request.report(), state.revision());
-        return new AskedReport(authority(), asDefined, request.month(), state);
+        return new AskedReport(authority(), asDefined, request.month(), state, marks.version(caller.council()));
     }
 
     ScorecardChoices choices() {

@@ -26,7 +26,7 @@ final class RestatementFinder {
         this.material = material;
         this.before = before;
         this.now = now;
-        this.shown = new ShownFigures(material.inputs(), now, Set.of());
+        this.shown = material.shown(now, Set.of());
     }
 
     Restatements find(WrittenNotes written) {
@@ -54,8 +54,8 @@ final class RestatementFinder {
         Restatement note = new Restatement(
                 RowComposer.name(row),
                 period,
-                shown.shown(row.indicator(), was),
-                shown.shown(row.indicator(), is),
+                shown.shown(row.indicator(), was, period.end()),
+                shown.shown(row.indicator(), is, period.end()),
                 written);
         return Optional.of(new Restatements.Entry(new RestatedCell(row.code(), row.breakdown(), period), note));
     }

@@ -98,7 +98,7 @@ final class RowComposer {
     private MemberFigure areaFigure(RowKey row, String dimension, String member) {
         if (!isSplitBy(row, dimension)) {
             return new MemberFigure(
-                    member, figures.shown(row.indicator(), MeasureValue.missing(MissingReason.NO_RULE)));
+                    member, figures.shown(row.indicator(), MeasureValue.missing(MissingReason.NO_RULE), month));
         }
         RowKey ofMember = new RowKey(row.indicator(), row.breakdown().with(dimension, member));
         ReportingPeriod period = figures.calculation().current(row.code(), row.breakdown());
@@ -119,8 +119,8 @@ final class RowComposer {
         return new Changes(
                 change(row, now.back(1), now),
                 change(row, now.back(YEAR), now),
-                figures.shown(row.indicator(), monthly(row, TwelveMonthRule.average(known))),
-                figures.shown(row.indicator(), monthly(row, TwelveMonthRule.maximum(known))));
+                figures.shown(row.indicator(), monthly(row, TwelveMonthRule.average(known)), month),
+                figures.shown(row.indicator(), monthly(row, TwelveMonthRule.maximum(known)), month));
     }
 
     private PercentChange change(RowKey row, ReportingPeriod earlier, ReportingPeriod later) {

@@ -34,7 +34,7 @@ public class ScorecardPreparation {
         return new Prepared(
                 material,
                 notes.read(material),
-                new ShownFigures(material.inputs(), calculation, restated.cells()),
+                material.shown(calculation, restated.cells()),
                 HeadingComposer.heading(asked, restated));
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.model.DisclosurePolicy;
+import uk.councilportal.disclosure.rules.SmallMarks;
 import uk.councilportal.disclosure.rules.SmallNumberRule;
 import uk.councilportal.indicator.model.Breakdown;
 import uk.councilportal.indicator.model.DisplayFormat;
@@ -15,6 +17,7 @@ import uk.councilportal.observation.model.Observation;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.rules.BreakdownReduction;
 import uk.councilportal.observation.rules.ObservationSet;
+import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
 import uk.councilportal.scorecard.rules.ScorecardInputs;
@@ -25,12 +28,15 @@ public final class ShownFigures {
     private final ScorecardCalculation calculation;
     private final ObservationSet entered;
     private final Set<RestatedCell> restated;
+    private final SmallMarks marks;
 
     /** Shows the figures of a calculation from the same inputs, the given ones as restated. */
-    public ShownFigures(ScorecardInputs inputs, ScorecardCalculation calculation, Set<RestatedCell> restated) {
+    public ShownFigures(
+            ScorecardInputs inputs, ScorecardCalculation calculation, Set<RestatedCell> restated, SmallMarks marks) {
         this.calculation = calculation;
         this.entered = new ObservationSet(inputs.observations(), new BreakdownReduction(inputs.dimensions()));
         this.restated = restated;
+        this.marks = marks;
     }
 
     ScorecardCalculation calculation() {
@@ -42,17 +48,18 @@ public final class ShownFigures {
         return calculation.value(row.code(), row.breakdown(), period);
     }
 
-    /** A figure of the indicator in its own form. */
-    public DisclosedValue shown(IndicatorDefinition indicator, MeasureValue value) {
+    /** A figure of the indicator in its own form that belongs to a month. */
+    public DisclosedValue shown(IndicatorDefinition indicator, MeasureValue value, ReportingMonth month) {
         DisclosedValue figure = DisclosedValue.of(value, indicator.format());
-        return SmallNumberRule.markCount(figure, indicator.measure().unit());
+        return SmallNumberRule.markCount(figure, indicator.measure().unit(), marks.of(indicator.code(), month));
     }
 
     /** The figure of a period in the indicator's own form, small numbers marked. */
     public DisclosedValue shown(RowKey row, ReportingPeriod period) {
-        DisclosedValue figure = shown(row.indicator(), value(row, period));
+        DisclosedValue figure = shown(row.indicator(), value(row, period), period.end());
+        DisclosurePolicy policy = marks.of(row.code(), period.end());
         return entered(row, period)
-                .map(observation -> SmallNumberRule.markRatio(figure, observation.amounts()))
+                .map(observation -> SmallNumberRule.markRatio(figure, observation.amounts(), policy))
                 .orElse(figure);
     }
 
@@ -77,11 +84,13 @@ public final class ShownFigures {
         return entered.reduce(breakdown);
     }
 
-    /** A whole number of children or cases. */
-    static DisclosedValue count(Optional<BigDecimal> number) {
+    /** A whole number of children or cases that a row's figure of a period is made of. */
+    DisclosedValue count(RowKey row, ReportingPeriod period, Optional<BigDecimal> number) {
         MeasureValue value = number.map(MeasureValue::of).orElseGet(() -> MeasureValue.missing(MissingReason.NO_RULE));
         return SmallNumberRule.markCount(
-                DisclosedValue.of(value, new DisplayFormat(MeasureUnit.COUNT, 0)), MeasureUnit.COUNT);
+                DisclosedValue.of(value, new DisplayFormat(MeasureUnit.COUNT, 0)),
+                MeasureUnit.COUNT,
+                marks.of(row.code(), period.end()));
     }
 
     private ObservationStatus status(RowKey row, ReportingPeriod period, DisclosedValue figure) {

@@ -35,7 +35,7 @@ final class TargetTrialComposer {
         List<ReportingPeriod> periods = periods();
         ScorecardCalculation proposed = new ScorecardCalculation(
                 with(setting, periods), material.asked().month());
-        ShownFigures figures = new ShownFigures(material.inputs(), present, Set.of());
+        ShownFigures figures = material.shown(present, Set.of());
         return periods.stream()
                 .map(period -> new TrialMonth(
                         period,

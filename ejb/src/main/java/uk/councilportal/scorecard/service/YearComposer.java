@@ -30,9 +30,9 @@ final class YearComposer {
         MeasureValue current = ofYear(row, year);
         MeasureValue previous = ofYear(row, year.back(YEAR));
         return new YearFigures(
-                figures.shown(row.indicator(), current),
+                figures.shown(row.indicator(), current, month),
                 RowWords.basis(row.indicator().year().basis()),
-                figures.shown(row.indicator(), previous),
+                figures.shown(row.indicator(), previous, year.back(YEAR).end()),
                 difference(row, previous, current),
                 earlierYears(row),
                 trend(row));

@@ -30,6 +30,7 @@ import uk.councilportal.observation.repository.CellRepository;
 import uk.councilportal.observation.repository.ObservationRepository;
 import uk.councilportal.observation.service.ImportOrder;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.scorecard.service.ScorecardDesk;
 import uk.councilportal.submission.entity.OpenedMonth;
 import uk.councilportal.submission.entity.Submission;
 import uk.councilportal.submission.model.SubmissionState;
@@ -194,11 +195,13 @@ final class EntryDesk {
     }
 
     private static GridReader reader(EntityManager em) {
-        return new GridReader(
+        GridReader reader = new GridReader(
                 new IndicatorRepository(em),
                 new BreakdownRepository(em),
                 new ObservationRepository(em),
                 new CellRepository(em),
                 new PopulationRepository(em));
+        reader.marks = ScorecardDesk.marks(em);
+        return reader;
     }
 }

@@ -3,11 +3,14 @@ package uk.councilportal.scorecard.service;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.benchmark.model.Benchmark;
+import uk.councilportal.disclosure.model.CouncilPolicy;
+import uk.councilportal.disclosure.rules.SmallMarks;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
@@ -34,7 +37,17 @@ final class MaterialFixture {
         FigureState state = new FigureState(Optional.of(issue), Optional.empty(), 7, 3);
         Authority authority = new Authority(new AuthorityCode("E08000018"), "Rotherham", "372", "Yorkshire");
         AskedReport asked = new AskedReport(authority, new KeptReport(1, inputs.report()), month, state);
-        return new ScorecardMaterial(asked, kept(inputs.indicators()), inputs, benchmarks);
+        return new ScorecardMaterial(asked, kept(inputs.indicators()), inputs, benchmarks, SmallMarks.standard());
+    }
+
+    /** The same report of a council that has chosen what to withhold from others. */
+    static ScorecardMaterial marked(ScorecardMaterial material, CouncilPolicy chosen) {
+        return new ScorecardMaterial(
+                material.asked(),
+                material.indicators(),
+                material.inputs(),
+                material.benchmarks(),
+                new SmallMarks(chosen, Map.of()));
     }
 
     static Scorecard scorecard(ScorecardMaterial material) {
@@ -56,7 +69,7 @@ final class MaterialFixture {
     }
 
     private static ShownFigures figures(ScorecardMaterial material) {
-        return new ShownFigures(material.inputs(), calculation(material), Set.of());
+        return material.shown(calculation(material), Set.of());
     }
 
     private static List<KeptIndicator> kept(List<IndicatorDefinition> definitions) {

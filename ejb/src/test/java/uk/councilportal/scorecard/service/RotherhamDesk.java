@@ -120,7 +120,7 @@ final class RotherhamDesk {
             ScorecardMaterial material = material(em, month, revision, previous);
             ScorecardCalculation calculation = new ScorecardCalculation(material.inputs(), month);
             Restatements restated = restatements(em).read(material, calculation);
-            ShownFigures figures = new ShownFigures(material.inputs(), calculation, restated.cells());
+            ShownFigures figures = material.shown(calculation, restated.cells());
             return new ScorecardComposer(material, figures)
                     .scorecard(HeadingComposer.heading(material.asked(), restated));
         });
@@ -154,6 +154,7 @@ final class RotherhamDesk {
         reader.benchmarks = new BenchmarkRepository(em);
         reader.populations = new PopulationRepository(em);
         reader.breakdowns = new BreakdownRepository(em);
+        reader.marks = ScorecardDesk.marks(em);
         return reader;
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.councilportal.disclosure.model.CouncilPolicy;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.model.DisclosurePolicy;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.scorecard.model.Movement;
 import uk.councilportal.target.model.RagStatus;
@@ -143,6 +145,37 @@ class ScorecardComposerTest {
 
         assertThat(march.value().displayed()).isEqualTo("2");
         assertThat(march.value().smallNumber()).isTrue();
+    }
+
+    @Test
+    void marksWhatTheCouncilHasChosenToWithholdFromOthers() {
+        ScorecardMaterial material = MaterialFixture.sample("ROTH-EH");
+        CouncilPolicy chosen = CouncilPolicy.parse("CHILD_COUNT 10 ZERO");
+        List<DisclosedValue> standard = months(material);
+        List<DisclosedValue> strict = months(MaterialFixture.marked(material, chosen));
+
+        assertThat(strict)
+                .extracting(DisclosedValue::displayed)
+                .isEqualTo(standard.stream().map(DisclosedValue::displayed).toList());
+        assertThat(standard)
+                .filteredOn(DisclosedValue::smallNumber)
+                .isNotEmpty()
+                .allSatisfy(value -> assertThat(value.smallBy()).contains(DisclosurePolicy.STANDARD));
+        assertThat(strict.stream().filter(DisclosedValue::smallNumber).count())
+                .isGreaterThan(
+                        standard.stream().filter(DisclosedValue::smallNumber).count());
+        assertThat(strict)
+                .filteredOn(DisclosedValue::smallNumber)
+                .allSatisfy(
+                        value -> assertThat(value.smallBy()).contains(DisclosurePolicy.STANDARD.tightenedBy(chosen)));
+    }
+
+    private static List<DisclosedValue> months(ScorecardMaterial material) {
+        return MaterialFixture.scorecard(material).areas().stream()
+                .flatMap(area -> area.rows().stream())
+                .flatMap(row -> row.recent().months().stream())
+                .map(PeriodFigure::value)
+                .toList();
     }
 
     @Test

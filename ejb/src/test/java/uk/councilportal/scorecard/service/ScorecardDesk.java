@@ -2,6 +2,7 @@ package uk.councilportal.scorecard.service;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.action.repository.ActionRepository;
 import uk.councilportal.action.service.ActionReader;
@@ -10,6 +11,9 @@ import uk.councilportal.authority.repository.PopulationRepository;
 import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.commentary.repository.CommentaryRepository;
 import uk.councilportal.commentary.service.CommentaryReader;
+import uk.councilportal.disclosure.model.CouncilPolicy;
+import uk.councilportal.disclosure.service.CouncilPolicies;
+import uk.councilportal.disclosure.service.SmallMarkReader;
 import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
 import uk.councilportal.indicator.repository.StandardIndicatorRepository;
@@ -40,6 +44,13 @@ public final class ScorecardDesk {
         return service;
     }
 
+    /** What marks small numbers, for councils that have chosen nothing. */
+    public static SmallMarkReader marks(EntityManager em) {
+        CouncilPolicies national =
+                councils -> councils.stream().collect(Collectors.toMap(code -> code, code -> CouncilPolicy.NATIONAL));
+        return new SmallMarkReader(national, new StandardIndicatorRepository(em));
+    }
+
     /** What an issue publishes for comparison. */
     public static PublishedFigureSource published(EntityManager em) {
         StandardFigures figures = new StandardFigures();
@@ -55,6 +66,7 @@ public final class ScorecardDesk {
         finder.authorities = new AuthorityRepository(em);
         finder.reports = new ReportRepository(em);
         finder.revisions = new RevisionRepository(em);
+        finder.marks = marks(em);
         finder.states = new FigureStateFinder();
         finder.states.caller = caller;
         finder.states.issues = new IssueRepository(em);

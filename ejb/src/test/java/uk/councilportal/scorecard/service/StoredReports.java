@@ -46,6 +46,7 @@ final class StoredReports {
         reader.benchmarks = new BenchmarkRepository(em);
         reader.populations = new PopulationRepository(em);
         reader.breakdowns = new BreakdownRepository(em);
+        reader.marks = ScorecardDesk.marks(em);
         return reader;
     }
 }

@@ -13,7 +13,7 @@ import uk.councilportal.observation.model.MeasureValue;
  * @param value the unrounded number; empty unless the number may be shown
  * @param symbol the symbol in place of a number, if any
  * @param reason why there is no number; empty when there is one
- * @param smallNumber whether it is a small count that others would not see
+ * @param smallBy by which policy it is a small number that others would not see; empty for any other figure
  */
 public record DisclosedValue(
         DisclosureState state,
@@ -21,7 +21,7 @@ public record DisclosedValue(
         Optional<BigDecimal> value,
         Optional<DataSymbol> symbol,
         String reason,
-        boolean smallNumber) {
+        Optional<DisclosurePolicy> smallBy) {
 
     /** Refuses a number where none may be shown. */
     public DisclosedValue {
@@ -41,7 +41,7 @@ public record DisclosedValue(
     /** A number with the text to print for it. */
     public static DisclosedValue shown(BigDecimal value, String displayed) {
         DisclosureState state = value.signum() == 0 ? DisclosureState.ZERO : DisclosureState.VALUE;
-        return new DisclosedValue(state, displayed, Optional.of(value), Optional.empty(), "", false);
+        return new DisclosedValue(state, displayed, Optional.of(value), Optional.empty(), "", Optional.empty());
     }
 
     /** No value, with its symbol and reason. */
@@ -58,11 +58,17 @@ public record DisclosedValue(
 
     /** A symbol in place of a number, with the reason that may be told. */
     public static DisclosedValue marked(DataSymbol symbol, String reason) {
-        return new DisclosedValue(symbol.state(), symbol.mark(), Optional.empty(), Optional.of(symbol), reason, false);
+        return new DisclosedValue(
+                symbol.state(), symbol.mark(), Optional.empty(), Optional.of(symbol), reason, Optional.empty());
     }
 
-    /** The same, marked as a small count. */
-    public DisclosedValue markedSmall() {
-        return new DisclosedValue(state, displayed, value, symbol, reason, true);
+    /** The same, marked as a small number by a policy. */
+    public DisclosedValue markedSmall(DisclosurePolicy policy) {
+        return new DisclosedValue(state, displayed, value, symbol, reason, Optional.of(policy));
+    }
+
+    /** Whether it is a small number that others would not see. */
+    public boolean smallNumber() {
+        return smallBy.isPresent();
     }
 }

@@ -71,6 +71,18 @@ public record DisclosurePolicy(DisclosureKind kind, int threshold, RoundingBase 
                 : this;
     }
 
+    /** The policy of a figure that falls under two: of each part the stricter one; what either protects is protected. */
+    public DisclosurePolicy together(DisclosurePolicy other) {
+        if (!kind.protectsSmallCounts() || !other.kind.protectsSmallCounts()) {
+            return kind.protectsSmallCounts() ? this : other;
+        }
+        return new DisclosurePolicy(
+                kind,
+                Math.max(threshold, other.threshold),
+                rounding.larger(other.rounding),
+                zeroDisclosive || other.zeroDisclosive);
+    }
+
     /** Whether a count is so small that nobody outside the council may see it. */
     public boolean isSmall(BigDecimal count) {
         if (!kind.protectsSmallCounts()) {

@@ -90,6 +90,14 @@ public class StandardIndicatorRepository {
                 .collect(Collectors.toMap(StoredStandardIndicator::code, StoredStandardIndicator::changes));
     }
 
+    /** How often anything of the catalogue has been changed. */
+    public long countChanges() {
+        Long sum = entityManager
+                .createQuery("select sum(i.changes) from StoredStandardIndicator i", Long.class)
+                .getSingleResult();
+        return sum == null ? 0 : sum;
+    }
+
     /** What was changed of an indicator, the latest first. */
     public List<StandardChange> listChanges(String code) {
         return entityManager

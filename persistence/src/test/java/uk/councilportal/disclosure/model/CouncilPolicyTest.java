@@ -159,6 +159,19 @@ class CouncilPolicyTest {
                 .isEqualTo(catalogue.tightenedBy(other).tightenedBy(one));
     }
 
+    /** A figure under two policies is at least as protected as under either. */
+    @Property
+    void withholdsUnderTwoPoliciesWhatEitherWithholds(
+            @ForAll("catalogue") DisclosurePolicy one,
+            @ForAll("catalogue") DisclosurePolicy other,
+            @ForAll @IntRange(max = 120) int count) {
+        BigDecimal number = BigDecimal.valueOf(count);
+        DisclosurePolicy both = one.together(other);
+
+        assertThat(both.isSmall(number)).isEqualTo(one.isSmall(number) || other.isSmall(number));
+        assertThat(other.together(one).words()).isEqualTo(both.words());
+    }
+
     @Property
     void isNeverStricterThanTheStrictest(
             @ForAll("catalogue") DisclosurePolicy catalogue, @ForAll("own") CouncilPolicy own) {

@@ -19,9 +19,8 @@ public final class FigureText {
         }
         out.open("span", "class", value.smallNumber() ? "measure-value small-number" : "measure-value");
         number(out, value.displayed());
-        if (value.smallNumber()) {
-            out.hidden(Messages.text("figure.small"));
-        }
+        value.smallBy()
+                .ifPresent(policy -> out.hidden(Messages.text("figure.small", policy.lowest(), policy.threshold())));
         out.close();
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.disclosure.model.DisclosurePolicy;
 import uk.councilportal.platform.faces.Mark;
 
 /**
@@ -14,14 +15,15 @@ import uk.councilportal.platform.faces.Mark;
  * @param groups marks that belong together, in the order of the columns
  * @param symbols symbols in place of figures
  * @param restated whether a restated figure is shown
- * @param small whether a small number is shown
+ * @param small by which policies small numbers are shown
  */
-public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean restated, boolean small) {
+public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean restated, Set<DisclosurePolicy> small) {
 
     /** The key of a table with these marks and figures. */
     public static KeyOfMarks of(List<Set<Mark>> groups, List<DisclosedValue> figures, boolean restated) {
-        return new KeyOfMarks(
-                groups, symbols(figures.stream()), restated, figures.stream().anyMatch(DisclosedValue::smallNumber));
+        Set<DisclosurePolicy> small = new LinkedHashSet<>();
+        figures.forEach(figure -> figure.smallBy().ifPresent(small::add));
+        return new KeyOfMarks(groups, symbols(figures.stream()), restated, small);
     }
 
     /** The key of a table with marks of one kind, in their order, and figures. */

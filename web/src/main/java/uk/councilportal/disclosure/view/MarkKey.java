@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.util.Set;
+import uk.councilportal.disclosure.model.DisclosurePolicy;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Markup;
 import uk.councilportal.platform.faces.Messages;
@@ -32,8 +33,8 @@ public class MarkKey extends UIComponentBase {
         if (key.restated()) {
             restated(out);
         }
-        if (key.small()) {
-            small(out);
+        if (!key.small().isEmpty()) {
+            small(out, key.small());
         }
         out.close();
     }
@@ -58,11 +59,17 @@ public class MarkKey extends UIComponentBase {
         out.close();
     }
 
-    private static void small(Markup out) {
+    private static void small(Markup out, Set<DisclosurePolicy> policies) {
+        String counts = policies.stream()
+                .map(policy -> Messages.text("key.small.counts", policy.lowest(), policy.threshold()))
+                .distinct()
+                .sorted()
+                .reduce((one, other) -> Messages.text("key.small.or", one, other))
+                .orElseThrow();
         out.open("dl").open("div").open("dt");
         out.element("span", Messages.text("key.small.example"), "class", "small-number")
                 .close();
-        out.element("dd", Messages.text("key.small")).close().close();
+        out.element("dd", Messages.text("key.small", counts)).close().close();
     }
 
     private static void restated(Markup out) {

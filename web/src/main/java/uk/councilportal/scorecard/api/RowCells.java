@@ -30,7 +30,7 @@ final class RowCells {
             Optional.empty(),
             Optional.of(DataSymbol.NOT_APPLICABLE),
             "the indicator has no figure of this sort",
-            false);
+            Optional.empty());
 
     private final ScorecardLayout layout;
     private final Cells cells = new Cells();

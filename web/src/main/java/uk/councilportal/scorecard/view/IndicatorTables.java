@@ -130,7 +130,7 @@ public class IndicatorTables {
 
     /** Whether there is anything in the tables that needs a key. */
     public boolean isExplained() {
-        return !getKey().symbols().isEmpty() || getKey().small();
+        return !getKey().symbols().isEmpty() || !getKey().small().isEmpty();
     }
 
     /** The symbols that occur in the tables of the page, for the key. */

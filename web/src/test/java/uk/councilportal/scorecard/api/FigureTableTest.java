@@ -31,7 +31,12 @@ class FigureTableTest {
             "version");
     private static final DisclosedValue LARGE = DisclosedValue.shown(new BigDecimal("1.2E+4"), "12,000");
     private static final DisclosedValue MISSING = new DisclosedValue(
-            DisclosureState.MISSING, "-", Optional.empty(), Optional.empty(), "no figure has been entered", false);
+            DisclosureState.MISSING,
+            "-",
+            Optional.empty(),
+            Optional.empty(),
+            "no figure has been entered",
+            Optional.empty());
 
     @Test
     void writesFiguresInPlainNotationAndWithoutMeaninglessZeros() {
