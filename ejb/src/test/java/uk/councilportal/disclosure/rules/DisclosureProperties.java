@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -42,12 +43,21 @@ abstract class DisclosureProperties {
     }
 
     static void holds(Scene scene, DisclosedTable<String> shown, Predicate<String> isSecret) {
+        holds(scene, shown, isSecret, (secret, needed) -> needed);
+    }
+
+    /** The same, where less may be possible of a secret than it needs because of what was seen before. */
+    static void holds(
+            Scene scene,
+            DisclosedTable<String> shown,
+            Predicate<String> isSecret,
+            ToIntBiFunction<String, Integer> possibleBefore) {
         Attacker attacker = scene.attacker(shown);
         Map<String, Integer> secrets = new LinkedHashMap<>(scene.secrets(shown));
         secrets.keySet().removeIf(isSecret.negate());
         secrets.forEach((secret, needed) -> assertThat(attacker.possible(secret, needed))
                 .as("what %s could be", secret)
-                .hasSizeGreaterThanOrEqualTo(needed));
+                .hasSizeGreaterThanOrEqualTo(possibleBefore.applyAsInt(secret, needed)));
         shown.values().forEach((name, value) -> {
             if (scene.cell(name).isCount()
                     && scene.number(name) == 0
