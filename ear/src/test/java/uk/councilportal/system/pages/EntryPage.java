@@ -57,6 +57,12 @@ public class EntryPage extends PortalPage {
         press("Enter");
     }
 
+    /** The months before in which an indicator begins to be counted otherwise: what is drawn and what is only spoken. */
+    public List<String> brokenCells(String ref) {
+        return page.locator("tr[data-ref='" + ref + "']:not([data-member]) td.is-broken")
+                .allTextContents();
+    }
+
     /** What stands in the cell. */
     public String value(String ref) {
         return cell(ref).inputValue();

@@ -2,6 +2,7 @@ package uk.councilportal.system.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 
 /** The page of one indicator. */
@@ -51,6 +52,50 @@ public class IndicatorPage extends PortalPage {
     public int monthsInChart() {
         return (Integer)
                 page.evaluate("() => Chart.getChart(document.querySelector('.chart canvas')).data.labels.length");
+    }
+
+    /** The months with which a dotted line begins, because they are counted otherwise, as the browser draws them. */
+    @SuppressWarnings("unchecked")
+    public List<String> monthsBehindADottedLine() {
+        page.waitForFunction("() => window.Chart && Chart.getChart(document.querySelector('.chart canvas'))");
+        return (List<String>)
+                page.evaluate("() => { const drawn = Chart.getChart(document.querySelector('.chart canvas')).data;"
+                        + " return drawn.datasets[0].breaks.map(at => drawn.labels[at]); }");
+    }
+
+    /** What the key of the chart explains. */
+    public List<String> chartKey() {
+        return page.locator(".chart__legend li").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    /** The line of a table that begins with a word: what is drawn and what is only spoken. */
+    public String line(String caption, String name) {
+        return page.locator("table")
+                .filter(new Locator.FilterOptions().setHas(page.locator("caption:has-text('" + caption + "')")))
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHas(page.locator("th:has-text('" + name + "')")))
+                .first()
+                .textContent();
+    }
+
+    /** What stands below the months about breaks in the series. */
+    public String breaks() {
+        return page.locator("#breaks + p").innerText();
+    }
+
+    /** What the page tells of the linked national indicator: what changed, whether it ended. */
+    public String validity() {
+        return page.locator("#validity").innerText();
+    }
+
+    /** What remains to be read on paper. */
+    public String printed() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        String words = page.locator("main").innerText();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        return words;
     }
 
     public String chartSummary() {

@@ -137,6 +137,21 @@ public class ScorecardPage extends PortalPage {
         return rowOf(ref).locator(".sparkline").getAttribute("aria-label");
     }
 
+    /** The rows that go across a change of the national definition, and what changed. */
+    public List<String> breaks() {
+        return page.locator("#breaks ~ ul").first().locator("li").allInnerTexts();
+    }
+
+    /** The cells of a row behind which a dotted line begins: what is drawn and what is only spoken. */
+    public List<String> brokenCells(String ref) {
+        return rowOf(ref).locator("td.is-broken").allTextContents();
+    }
+
+    /** Whether the line of the last months of a row has a tick where it is counted otherwise. */
+    public boolean hasTick(String ref) {
+        return rowOf(ref).locator(".sparkline .sparkline__break").count() == 1;
+    }
+
     /** What there is commentary about, besides indicators: the report as a whole, areas. */
     public List<String> topics() {
         return page.locator("section[aria-labelledby=topics] h3").allInnerTexts();

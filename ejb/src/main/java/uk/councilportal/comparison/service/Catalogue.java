@@ -2,7 +2,6 @@ package uk.councilportal.comparison.service;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -22,7 +21,9 @@ import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.model.StandardIndicator;
 import uk.councilportal.indicator.model.StandardRecipe;
 import uk.councilportal.indicator.model.StandardVersion;
+import uk.councilportal.indicator.rules.SeriesBreakRule;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /**
  * The national catalogue as comparisons need it: what is made of what, and what has to be looked at together so that
@@ -32,8 +33,6 @@ import uk.councilportal.period.model.ReportingMonth;
  * nothing together.
  */
 final class Catalogue {
-    private static final int YEAR = 12;
-
     private final Map<String, StandardHistory> histories = new LinkedHashMap<>();
     private final Map<String, StandardRecipe> recipes = new LinkedHashMap<>();
     private final Map<String, List<String>> inputs = new HashMap<>();
@@ -130,31 +129,19 @@ final class Catalogue {
                 indicator.area(),
                 indicator.measure(),
                 indicator.definition().text(),
-                new StandardHeading.Validity(
-                        breaks(indicator.code()),
-                        history.last(),
-                        history.replacedBy().map(successor -> heading(successor).title())));
+                SeriesBreakRule.validity(
+                        history, successor -> heading(successor).title()));
     }
 
-    /**
-     * The months from which on figures cannot be held against those before. A figure that covers twelve months is measured
-     * partly one way and partly the other at first: its series breaks again with the first month of which all twelve are
-     * measured alike.
-     */
+    /** The months from which on figures cannot be held against those before. */
     List<SeriesBreak> breaks(String code) {
-        List<SeriesBreak> breaks = histories.get(code).breaks();
-        return !coversYear(code)
-                ? breaks
-                : breaks.stream()
-                        .flatMap(each -> Stream.of(each, each.settledOver(YEAR)))
-                        .sorted(Comparator.comparing(SeriesBreak::month))
-                        .toList();
+        return SeriesBreakRule.breaks(histories.get(code));
     }
 
     /** Whether a figure of a month cannot be held against that of an earlier one. */
     boolean isBroken(String code, ReportingMonth earlier, ReportingMonth month) {
-        ReportingMonth first = coversYear(code) ? earlier.minus(YEAR - 1) : earlier;
-        return histories.get(code).breaks().stream().anyMatch(each -> each.isBetween(first, month));
+        return !SeriesBreakRule.across(ReportingPeriod.month(earlier), ReportingPeriod.month(month), breaks(code))
+                .isEmpty();
     }
 
     /** The indicators and everything they belong together with, in the order of the catalogue. */
@@ -178,7 +165,7 @@ final class Catalogue {
 
     /** Whether one figure covers twelve months, or adds them. */
     boolean coversYear(String code) {
-        return recipe(code).monthsCovered() > 1 || formula(code).months() > 1;
+        return SeriesBreakRule.coversYear(recipe(code));
     }
 
     /** Whether its figures are, or were, counts of people who could be found out. */

@@ -2,7 +2,11 @@ package uk.councilportal.comparison.service;
 
 import java.util.List;
 import uk.councilportal.comparison.model.Finding;
+import uk.councilportal.comparison.rules.PreviousPeriodRule;
+import uk.councilportal.indicator.model.SeriesBreak;
+import uk.councilportal.indicator.rules.SeriesBreakRule;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /**
  * What a board wants to be told of: indicators that are off target, the most pressing first.
@@ -35,7 +39,18 @@ public record ExceptionList(List<Line> lines, ExportPolicy policy) {
             ShownFigure figure,
             ShownFigure before,
             NeighbourFigure neighbours,
-            Findings findings) {}
+            Findings findings) {
+
+        /** The changes of the national definition since the period before, for which no figure of it is shown. */
+        public List<SeriesBreak> breaks() {
+            return PreviousPeriodRule.before(month, indicator.measure().frequency())
+                    .map(previous -> SeriesBreakRule.across(
+                            ReportingPeriod.month(previous),
+                            ReportingPeriod.month(month),
+                            indicator.validity().breaks()))
+                    .orElse(List.of());
+        }
+    }
 
     /**
      * What holds of an indicator.

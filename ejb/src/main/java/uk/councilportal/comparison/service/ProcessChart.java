@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.councilportal.comparison.model.Assurance;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.observation.model.SpcReason;
 import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.period.model.ReportingMonth;
@@ -48,6 +49,15 @@ public record ProcessChart(
     /** Whether the council measures otherwise from this point on. */
     public boolean breaksAt(int at) {
         return at > 0 && phase(at).from() == at;
+    }
+
+    /** The changes of the national definition since the figure shown before this point; none for a gap. */
+    public List<SeriesBreak> redefinedAt(int at) {
+        return SeriesBreaks.along(
+                        points.stream().map(Point::figure).toList(),
+                        points.stream().map(Point::month).toList(),
+                        indicator.validity().breaks())
+                .get(at);
     }
 
     /**

@@ -1,12 +1,13 @@
 package uk.councilportal.comparison.service;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.councilportal.indicator.model.SeriesBreak;
+import uk.councilportal.indicator.rules.SeriesBreakRule;
 import uk.councilportal.period.model.ReportingMonth;
+import uk.councilportal.period.model.ReportingPeriod;
 
 /** Where a series of a council's figures is measured otherwise than before. */
 final class SeriesBreaks {
@@ -33,19 +34,21 @@ final class SeriesBreaks {
      * two cannot be held against each other.
      */
     static List<Integer> redefined(List<ShownFigure> points, List<ReportingMonth> months, List<SeriesBreak> breaks) {
-        List<Integer> places = new ArrayList<>();
-        Optional<ReportingMonth> before = Optional.empty();
-        for (int at = 0; at < points.size(); at++) {
-            ReportingMonth month = months.get(at);
-            if (points.get(at).number().isPresent()) {
-                if (before.filter(earlier -> breaks.stream().anyMatch(each -> each.isBetween(earlier, month)))
-                        .isPresent()) {
-                    places.add(at);
-                }
-                before = Optional.of(month);
-            }
-        }
-        return places;
+        List<List<SeriesBreak>> along = along(points, months, breaks);
+        return IntStream.range(0, along.size())
+                .filter(at -> !along.get(at).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /** For each figure the changes of the national definition since the figure shown before it. */
+    static List<List<SeriesBreak>> along(
+            List<ShownFigure> points, List<ReportingMonth> months, List<SeriesBreak> breaks) {
+        return SeriesBreakRule.along(
+                IntStream.range(0, points.size())
+                        .mapToObj(at -> points.get(at).number().map(shown -> ReportingPeriod.month(months.get(at))))
+                        .toList(),
+                breaks);
     }
 
     /** All places at which the series breaks, in their order. */

@@ -1,9 +1,9 @@
 package uk.councilportal.comparison.service;
 
 import java.util.List;
-import java.util.Optional;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.SeriesBreak;
+import uk.councilportal.indicator.model.StandardValidity;
 import uk.councilportal.period.model.ReportingMonth;
 
 /**
@@ -17,35 +17,15 @@ import uk.councilportal.period.model.ReportingMonth;
  * @param validity where its series breaks, and whether it has ended
  */
 public record StandardHeading(
-        String code, String title, String area, Measure measure, String definition, Validity validity) {
+        String code, String title, String area, Measure measure, String definition, StandardValidity validity) {
 
     /** An indicator that has never been changed. */
     public StandardHeading(String code, String title, String area, Measure measure, String definition) {
-        this(code, title, area, measure, definition, Validity.UNCHANGED);
+        this(code, title, area, measure, definition, StandardValidity.UNCHANGED);
     }
 
     /** Where its series breaks between a month and a later one, the earliest first. */
     public List<SeriesBreak> breaksBetween(ReportingMonth earlier, ReportingMonth later) {
-        return validity.breaks().stream()
-                .filter(each -> each.isBetween(earlier, later))
-                .toList();
-    }
-
-    /**
-     * How long it is meant for, and how far its figures can be held against each other.
-     *
-     * @param breaks the months from which on figures cannot be held against those before
-     * @param last the last month it is meant for; empty while it goes on
-     * @param replacedBy the title of the indicator that replaces it; empty where none does
-     */
-    public record Validity(List<SeriesBreak> breaks, Optional<ReportingMonth> last, Optional<String> replacedBy) {
-
-        /** It goes on as it always was. */
-        public static final Validity UNCHANGED = new Validity(List.of(), Optional.empty(), Optional.empty());
-
-        /** Takes a copy. */
-        public Validity {
-            breaks = List.copyOf(breaks);
-        }
+        return validity.between(earlier, later);
     }
 }

@@ -3,6 +3,7 @@ package uk.councilportal.comparison.service;
 import java.util.List;
 import uk.councilportal.comparison.model.RecentTrend;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.period.model.ReportingMonth;
 
 /**
@@ -20,6 +21,12 @@ public record TrendTable(
     public TrendTable {
         months = List.copyOf(months);
         lines = List.copyOf(lines);
+    }
+
+    /** The changes of the national definition since the figure of a line shown before this place; none for a gap. */
+    public List<SeriesBreak> redefinedAt(Line line, int at) {
+        return SeriesBreaks.along(line.points(), months, indicator.validity().breaks())
+                .get(at);
     }
 
     /**

@@ -46,7 +46,8 @@ final class GridComposer {
     GridComposer(GridMaterial material) {
         this.material = material;
         this.calculation = new ScorecardCalculation(material.inputs(), material.month());
-        this.figures = new ShownFigures(material.inputs(), calculation, Set.of(), material.marks());
+        this.figures = new ShownFigures(
+                material.inputs(), calculation, Set.of(), material.marks(), material.national());
         BreakdownReduction reduction = new BreakdownReduction(material.inputs().dimensions());
         this.parts = new PartsCheckRule(calculation, reduction);
         this.used = new UsedRowRule(
@@ -215,11 +216,13 @@ final class GridComposer {
     }
 
     private List<PeriodFigure> past(RowKey row) {
-        return past(material.month()).stream()
-                .map(month -> due(row.indicator(), month)
-                        .map(period -> figures.periodFigure(row, period))
-                        .orElseGet(() -> notDue(row, month)))
-                .toList();
+        return figures.broken(
+                row,
+                past(material.month()).stream()
+                        .map(month -> due(row.indicator(), month)
+                                .map(period -> figures.periodFigure(row, period))
+                                .orElseGet(() -> notDue(row, month)))
+                        .toList());
     }
 
     private DisclosedValue figure(RowKey row) {

@@ -13,6 +13,7 @@ import uk.councilportal.observation.repository.ObservationRow;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.rules.ScorecardInputs;
+import uk.councilportal.scorecard.service.NationalSeries;
 
 /**
  * Everything read from the database for a grid, or for the part of it that follows from one cell.
@@ -24,6 +25,7 @@ import uk.councilportal.scorecard.rules.ScorecardInputs;
  * @param rows the latest revision of each figure read
  * @param stamps who wrote the month's figures
  * @param marks by which policy small numbers are marked
+ * @param national where the national series of the indicators break; not read for a part of the grid
  */
 record GridMaterial(
         ReportingMonth month,
@@ -32,7 +34,8 @@ record GridMaterial(
         ScorecardInputs inputs,
         Map<FigureCell, ObservationRow> rows,
         Map<FigureCell, CellStamp> stamps,
-        SmallMarks marks) {
+        SmallMarks marks,
+        NationalSeries national) {
 
     /** What is entered for a figure. */
     EnteredCell entered(int indicatorId, Breakdown breakdown, ReportingPeriod period) {

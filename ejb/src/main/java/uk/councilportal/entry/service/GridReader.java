@@ -18,7 +18,6 @@ import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.repository.BreakdownRepository;
-import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.observation.model.Observation;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.observation.repository.CellRepository;
@@ -29,13 +28,14 @@ import uk.councilportal.observation.repository.ObservationRow;
 import uk.councilportal.observation.rules.EndedMeasureRule;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.scorecard.rules.ScorecardInputs;
+import uk.councilportal.scorecard.service.NationalSeries;
 
 /** Reads what a grid is composed from: one query for the figures and one for each sort of fact beside them. */
 @ApplicationScoped
 public class GridReader {
     private static final int YEAR = 12;
 
-    private final IndicatorRepository indicators;
+    private final GridIndicators indicators;
     private final BreakdownRepository breakdowns;
     private final ObservationRepository observations;
     private final CellRepository cells;
@@ -51,7 +51,7 @@ public class GridReader {
 
     @Inject
     public GridReader(
-            IndicatorRepository indicators,
+            GridIndicators indicators,
             BreakdownRepository breakdowns,
             ObservationRepository observations,
             CellRepository cells,
@@ -65,16 +65,18 @@ public class GridReader {
 
     /** The whole report. */
     GridMaterial read(KeptReport report, ReportingMonth month, int revision) {
-        List<KeptIndicator> kept = indicators.listIndicators(report.id(), revision);
+        List<KeptIndicator> kept = indicators.list(report.id(), revision);
         Map<Integer, Breakdown> numbers = breakdowns.mapBreakdowns();
         List<ObservationRow> rows = observations.listFigures(numbers.keySet(), firstOf(month), month, revision);
         return material(
-                new Read(report, month, kept, kept, numbers), rows, cells.mapStamps(numbers.keySet(), month, revision));
+                new Read(report, month, kept, kept, numbers, indicators.national(kept)),
+                rows,
+                cells.mapStamps(numbers.keySet(), month, revision));
     }
 
     /** What follows from an indicator, itself included, with all it follows from. */
     GridMaterial readFollowing(KeptReport report, ReportingMonth month, IndicatorCode code) {
-        List<KeptIndicator> kept = indicators.listIndicators(report.id(), Integer.MAX_VALUE);
+        List<KeptIndicator> kept = indicators.list(report.id(), Integer.MAX_VALUE);
         FigureLinks links =
                 new FigureLinks(kept.stream().map(KeptIndicator::definition).toList());
         Set<IndicatorCode> following = links.dependants(code);
@@ -87,7 +89,10 @@ public class GridReader {
                 .filter(indicator -> following.contains(indicator.code()))
                 .toList();
         List<ObservationRow> rows = observations.listOfIndicators(ids, month, Integer.MAX_VALUE);
-        return material(new Read(report, month, kept, wanted, breakdowns.mapBreakdowns()), rows, Map.of());
+        return material(
+                new Read(report, month, kept, wanted, breakdowns.mapBreakdowns(), NationalSeries.none()),
+                rows,
+                Map.of());
     }
 
     /** Whether the measure of a figure had ended before its month, as far as the grid of the month goes back. */
@@ -137,7 +142,8 @@ public class GridReader {
                 inputs,
                 byCell(own),
                 stamps,
-                marks.read(read.report().definition().council(), read.kept()));
+                marks.read(read.report().definition().council(), read.kept()),
+                read.national());
     }
 
     private static Map<FigureCell, ObservationRow> byCell(List<ObservationRow> rows) {
@@ -156,5 +162,6 @@ public class GridReader {
             ReportingMonth month,
             List<KeptIndicator> kept,
             List<KeptIndicator> wanted,
-            Map<Integer, Breakdown> numbers) {}
+            Map<Integer, Breakdown> numbers,
+            NationalSeries national) {}
 }

@@ -160,7 +160,8 @@ final class PastePlanner {
                         material.inputs(),
                         material.rows(),
                         material.stamps(),
-                        material.marks())));
+                        material.marks(),
+                        material.national())));
     }
 
     private static PastePlan.Planned notWritten(Kind kind, PastedCell cell, Line row, String key) {

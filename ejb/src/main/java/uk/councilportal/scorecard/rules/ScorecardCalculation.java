@@ -112,6 +112,11 @@ public final class ScorecardCalculation {
         return plan.current(indicator(code), breakdown);
     }
 
+    /** The period its direction of travel is held against; empty where there is none. */
+    public Optional<ReportingPeriod> before(IndicatorCode code, Breakdown breakdown) {
+        return plan.before(indicator(code), breakdown, current(code, breakdown));
+    }
+
     /** The direction of travel of the row. */
     public Direction direction(IndicatorCode code, Breakdown breakdown) {
         return judgements.direction(indicator(code), breakdown, current(code, breakdown));

@@ -11,8 +11,6 @@ import uk.councilportal.indicator.model.IndicatorCode;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.KeptIndicator;
 import uk.councilportal.indicator.model.SignedTerm;
-import uk.councilportal.indicator.model.StandardIndicator;
-import uk.councilportal.indicator.model.StandardLink;
 import uk.councilportal.indicator.model.Term;
 
 /** Puts the definition of an indicator into words. */
@@ -41,20 +39,6 @@ final class AboutComposer {
                 indicator.ownerRole().isBlank() ? NO_OWNER : indicator.ownerRole(),
                 RowWords.often(indicator.measure()),
                 indicator.measure().monthsInArrears());
-    }
-
-    static Optional<StandardLink> link(KeptIndicator indicator) {
-        return indicator.links().stream()
-                .filter(link -> link.breakdown().isTotal())
-                .findFirst();
-    }
-
-    static CatalogueLink catalogue(StandardLink link, Optional<StandardIndicator> standard) {
-        return new CatalogueLink(
-                link.standardCode(),
-                standard.map(StandardIndicator::title).orElse(link.standardCode()),
-                link.comparability(),
-                link.note());
     }
 
     private String words(Expression expression) {

@@ -91,16 +91,16 @@ final class BreakdownComposer {
         ReportingPeriod now = figures.calculation().current(indicator.code(), breakdown);
         Optional<Amounts> amounts =
                 figures.entered(row, now).map(Observation::amounts).filter(Amounts::isFraction);
-        List<DisclosedValue> months = figures.calculation().months().stream()
-                .map(month -> figures.shown(row, month))
-                .toList();
+        List<PeriodFigure> months =
+                figures.periodFigures(row, figures.calculation().months());
         return new BreakdownLine(
                 breakdown.members().replace(";", JOINED),
                 isTotal(breakdown),
-                months,
+                months.stream().map(PeriodFigure::value).toList(),
                 figures.count(row, now, amounts.flatMap(Amounts::numerator)),
                 figures.count(row, now, amounts.flatMap(Amounts::denominator)),
-                share(row, now));
+                share(row, now),
+                months.stream().map(PeriodFigure::breaks).toList());
     }
 
     /** Shares are of counts; a share of a percentage means nothing. */

@@ -25,7 +25,11 @@ final class FormulaTrialComposer {
 
     private ShownFigures figures(ScorecardInputs inputs) {
         return new ShownFigures(
-                inputs, new ScorecardCalculation(inputs, material.asked().month()), Set.of(), material.marks());
+                inputs,
+                new ScorecardCalculation(inputs, material.asked().month()),
+                Set.of(),
+                material.marks(),
+                NationalSeries.none());
     }
 
     private ScorecardInputs with(ScorecardInputs inputs) {

@@ -35,9 +35,9 @@ final class HistoryComposer {
     List<MonthLine> months() {
         List<MonthLine> lines = new ArrayList<>();
         int point = 0;
-        for (ReportingPeriod month : calculation.months()) {
-            boolean known = figures.value(row, month).isKnown();
-            lines.add(line(month, known ? signal(point) : SpcSignal.NOT_AVAILABLE));
+        for (PeriodFigure figure : figures.periodFigures(row, calculation.months())) {
+            boolean known = figures.value(row, figure.period()).isKnown();
+            lines.add(line(figure, known ? signal(point) : SpcSignal.NOT_AVAILABLE));
             point += known ? 1 : 0;
         }
         return lines;
@@ -47,8 +47,11 @@ final class HistoryComposer {
     ChartSeries chart(DisclosedValue target) {
         List<ChartPoint> points = months().stream()
                 .filter(line -> line.figure().value().state().showsNumber())
-                .map(line ->
-                        new ChartPoint(line.figure().period(), line.figure().value(), line.spc()))
+                .map(line -> new ChartPoint(
+                        line.figure().period(),
+                        line.figure().value(),
+                        line.spc(),
+                        line.figure().breaks()))
                 .toList();
         return new ChartSeries(
                 points,
@@ -59,9 +62,10 @@ final class HistoryComposer {
                 target);
     }
 
-    private MonthLine line(ReportingPeriod month, SpcSignal signal) {
+    private MonthLine line(PeriodFigure figure, SpcSignal signal) {
+        ReportingPeriod month = figure.period();
         return new MonthLine(
-                figures.periodFigure(row, month),
+                figure,
                 figures.count(row, month, counted(month, true)),
                 figures.count(row, month, counted(month, false)),
                 calculation.rating(row.code(), row.breakdown(), month).status(),

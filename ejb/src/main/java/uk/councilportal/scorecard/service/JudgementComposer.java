@@ -1,13 +1,17 @@
 package uk.councilportal.scorecard.service;
 
+import java.util.List;
 import java.util.Optional;
 import uk.councilportal.benchmark.model.Benchmark;
 import uk.councilportal.benchmark.model.BenchmarkKind;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.DisplayFormat;
+import uk.councilportal.indicator.model.SeriesBreak;
+import uk.councilportal.indicator.rules.SeriesBreakRule;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.period.model.FinancialYear;
+import uk.councilportal.scorecard.model.Movement;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
 import uk.councilportal.target.model.Target;
 import uk.councilportal.target.model.TargetSetting;
@@ -32,7 +36,22 @@ final class JudgementComposer {
                 calculation.rating(row.code(), row.breakdown()),
                 calculation.signal(row.code(), row.breakdown()),
                 new ToleranceText(row.indicator().format()).of(target),
-                line(target, row.indicator().format()));
+                line(target, row.indicator().format()),
+                breaks(row));
+    }
+
+    /** What changed of the national definition between the two periods the direction is about. */
+    private List<SeriesBreak> breaks(RowKey row) {
+        ScorecardCalculation calculation = figures.calculation();
+        return calculation.direction(row.code(), row.breakdown()).movement() == Movement.NOT_COMPARABLE
+                ? List.of()
+                : calculation
+                        .before(row.code(), row.breakdown())
+                        .map(before -> SeriesBreakRule.across(
+                                before,
+                                calculation.current(row.code(), row.breakdown()),
+                                figures.national(row).breaks()))
+                        .orElse(List.of());
     }
 
     private static DisclosedValue line(Optional<TargetSetting> target, DisplayFormat format) {

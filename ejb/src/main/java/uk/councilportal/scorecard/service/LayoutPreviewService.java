@@ -10,6 +10,7 @@ import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.model.ReportDefinition;
+import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.indicator.service.ReportDesk;
 import uk.councilportal.indicator.service.SettingNotFoundException;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
@@ -29,6 +30,9 @@ public class LayoutPreviewService {
 
     @Inject
     MaterialReader materials;
+
+    @Inject
+    StandardIndicatorRepository catalogue;
 
     /**
      * The latest issue of the latest published month in the layout, or one made-up row where nothing is published.
@@ -58,10 +62,11 @@ public class LayoutPreviewService {
         return new AskedReport(asked.authority(), report, asked.month(), asked.state());
     }
 
-    private static Scorecard compose(ScorecardMaterial material) {
+    private Scorecard compose(ScorecardMaterial material) {
         AskedReport asked = material.asked();
         ScorecardCalculation calculation = new ScorecardCalculation(material.inputs(), asked.month());
-        return new ScorecardComposer(material, material.shown(calculation, Set.of()))
+        NationalSeries national = NationalSeries.of(catalogue.listHistories(), material.indicators());
+        return new ScorecardComposer(material, material.shown(calculation, Set.of(), national))
                 .scorecard(HeadingComposer.heading(asked, Restatements.none()));
     }
 }

@@ -10,6 +10,7 @@ import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.Measure;
 import uk.councilportal.indicator.model.YearToDateBasis;
+import uk.councilportal.indicator.rules.SeriesBreakRule;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.period.model.PeriodType;
@@ -58,24 +59,22 @@ final class RowComposer {
     }
 
     RecentFigures recent(RowKey row) {
-        List<PeriodFigure> trend = lastMonths(TREND_MONTHS).stream()
-                .map(period -> figures.periodFigure(row, period))
-                .toList();
-        List<PeriodFigure> months = layout.months().stream()
-                .map(ReportingPeriod::month)
-                .map(period -> figures.periodFigure(row, period))
-                .toList();
+        List<PeriodFigure> trend = figures.periodFigures(row, lastMonths(TREND_MONTHS));
+        List<PeriodFigure> months = figures.periodFigures(
+                row, layout.months().stream().map(ReportingPeriod::month).toList());
         return new RecentFigures(months, trend, changes(row), sixMonths(row), areaFigures(row), otherPeriods(row));
     }
 
     /** Quarters, terms and other runs up to the month, oldest first. */
     List<PeriodFigure> otherPeriods(RowKey row) {
-        return figures.periods(row).stream()
-                .filter(period -> period.type() != PeriodType.MONTH && period.type() != PeriodType.FINANCIAL_YEAR)
-                .filter(period -> !period.end().isAfter(month))
-                .sorted()
-                .map(period -> figures.periodFigure(row, period))
-                .toList();
+        return figures.periodFigures(
+                row,
+                figures.periods(row).stream()
+                        .filter(period ->
+                                period.type() != PeriodType.MONTH && period.type() != PeriodType.FINANCIAL_YEAR)
+                        .filter(period -> !period.end().isAfter(month))
+                        .sorted()
+                        .toList());
     }
 
     private Optional<PeriodFigure> sixMonths(RowKey row) {
@@ -129,7 +128,10 @@ final class RowComposer {
         DisclosedValue percent = change.known()
                 .map(value -> DisclosedValue.shown(value, SignedText.of(value, DisplayFormat.WHOLE_PERCENT)))
                 .orElseGet(() -> DisclosedValue.of(change, DisplayFormat.WHOLE_PERCENT));
-        return new PercentChange(percent, PercentChangeRule.arrow(change));
+        boolean broken = change.isKnown()
+                && !SeriesBreakRule.across(earlier, later, figures.national(row).breaks())
+                        .isEmpty();
+        return new PercentChange(percent, PercentChangeRule.arrow(change), broken);
     }
 
     /** Changes from month to month mean nothing for quarters, terms and years. */

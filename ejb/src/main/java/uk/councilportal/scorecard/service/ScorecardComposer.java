@@ -83,7 +83,8 @@ final class ScorecardComposer {
                 judgements.judgement(row),
                 judgements.comparators(row),
                 counts,
-                notes.of(row.code()).mark());
+                notes.of(row.code()).mark(),
+                figures.national(row));
     }
 
     /** The numerator and the denominator of a result; one that has a row of its own is not repeated. */

@@ -18,6 +18,11 @@ record ScorecardMaterial(
 
     /** The figures of a calculation with the report's inputs as its own people see them, the given ones as restated. */
     ShownFigures shown(ScorecardCalculation calculation, Set<RestatedCell> restated) {
-        return new ShownFigures(inputs, calculation, restated, marks);
+        return shown(calculation, restated, NationalSeries.none());
+    }
+
+    /** The same, with the breaks of the national series said in each row of figures. */
+    ShownFigures shown(ScorecardCalculation calculation, Set<RestatedCell> restated, NationalSeries national) {
+        return new ShownFigures(inputs, calculation, restated, marks, national);
     }
 }

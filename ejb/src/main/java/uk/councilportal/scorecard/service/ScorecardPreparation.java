@@ -2,6 +2,7 @@ package uk.councilportal.scorecard.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
 
 /** Reads and computes what a scorecard is composed of, for the services that show one. */
@@ -19,6 +20,9 @@ public class ScorecardPreparation {
     @Inject
     NotesReader notes;
 
+    @Inject
+    StandardIndicatorRepository catalogue;
+
     /** The whole scorecard. */
     Scorecard scorecard(ScorecardRequest request) {
         Prepared prepared = prepare(request);
@@ -31,13 +35,20 @@ public class ScorecardPreparation {
         ScorecardMaterial material = materials.read(asked);
         ScorecardCalculation calculation = new ScorecardCalculation(material.inputs(), asked.month());
         Restatements restated = restatements.read(material, calculation);
+        NationalSeries national = NationalSeries.of(catalogue.listHistories(), material.indicators());
         return new Prepared(
                 material,
                 notes.read(material),
-                material.shown(calculation, restated.cells()),
-                HeadingComposer.heading(asked, restated));
+                material.shown(calculation, restated.cells(), national),
+                HeadingComposer.heading(asked, restated),
+                national);
     }
 
     /** What every composition starts from. */
-    record Prepared(ScorecardMaterial material, ScorecardNotes notes, ShownFigures figures, ScorecardHeading heading) {}
+    record Prepared(
+            ScorecardMaterial material,
+            ScorecardNotes notes,
+            ShownFigures figures,
+            ScorecardHeading heading,
+            NationalSeries national) {}
 }

@@ -2,12 +2,10 @@ package uk.councilportal.scorecard.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.indicator.model.KeptIndicator;
-import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.scorecard.rules.ScorecardCalculation;
 import uk.councilportal.scorecard.service.ScorecardNotFoundException.Part;
 
@@ -28,9 +26,6 @@ public class ScorecardService {
 
     @Inject
     ScorecardPreparation preparation;
-
-    @Inject
-    StandardIndicatorRepository catalogue;
 
     /** The reports of the council and what the reader can open of them. */
     @Requires(Permission.SCORECARD_READ)
@@ -58,13 +53,11 @@ public class ScorecardService {
                 .filter(kept -> kept.code().value().equals(ref))
                 .findFirst()
                 .orElseThrow(() -> new ScorecardNotFoundException(Part.REF, ref));
-        Optional<CatalogueLink> link = AboutComposer.link(indicator)
-                .map(each -> AboutComposer.catalogue(
-                        each,
-                        catalogue.findStandardIndicator(
-                                each.standardCode(), prepared.heading().month())));
         return new IndicatorComposer(prepared.material(), prepared.figures(), prepared.notes())
-                .detail(prepared.heading(), indicator, link);
+                .detail(
+                        prepared.heading(),
+                        indicator,
+                        prepared.national().link(indicator, prepared.heading().month()));
     }
 
     /** Every computed figure of the report, for all months it shows. */

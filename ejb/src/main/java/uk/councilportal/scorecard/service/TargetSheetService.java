@@ -14,6 +14,7 @@ import uk.councilportal.authority.model.Change;
 import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.indicator.model.IndicatorDefinition;
 import uk.councilportal.indicator.model.Measure;
+import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.target.model.TargetEntry;
 import uk.councilportal.target.model.TargetPlace;
 import uk.councilportal.target.model.TargetReading;
@@ -47,6 +48,9 @@ public class TargetSheetService {
 
     @Inject
     MaterialReader materials;
+
+    @Inject
+    StandardIndicatorRepository catalogue;
 
     /**
      * The targets of a report for a year.
@@ -98,8 +102,14 @@ public class TargetSheetService {
                 reading.setting().map(setting -> new ToleranceText(indicator.format()).of(reading.setting())),
                 reading.setting()
                         .flatMap(setting -> sheets.newestMonth(subject.report())
-                                .map(asked -> new TargetTrialComposer(materials.read(asked), row).months(setting)))
+                                .map(materials::read)
+                                .map(material ->
+                                        new TargetTrialComposer(material, national(material), row).months(setting)))
                         .orElse(List.of()));
+    }
+
+    private NationalSeries national(ScorecardMaterial material) {
+        return NationalSeries.of(catalogue.listHistories(), material.indicators());
     }
 
     private List<TargetChange> history(List<TargetRevision> kept, ToleranceText words) {

@@ -3,6 +3,7 @@ package uk.councilportal.scorecard.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import uk.councilportal.indicator.model.Frequency;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.period.model.ReportingPeriod;
@@ -22,10 +23,12 @@ final class TargetTrialComposer {
 
     private final ScorecardMaterial material;
     private final ScorecardCalculation present;
+    private final NationalSeries national;
     private final RowKey row;
 
-    TargetTrialComposer(ScorecardMaterial material, RowKey row) {
+    TargetTrialComposer(ScorecardMaterial material, NationalSeries national, RowKey row) {
         this.material = material;
+        this.national = national;
         this.present =
                 new ScorecardCalculation(material.inputs(), material.asked().month());
         this.row = row;
@@ -35,13 +38,16 @@ final class TargetTrialComposer {
         List<ReportingPeriod> periods = periods();
         ScorecardCalculation proposed = new ScorecardCalculation(
                 with(setting, periods), material.asked().month());
-        ShownFigures figures = material.shown(present, Set.of());
-        return periods.stream()
-                .map(period -> new TrialMonth(
-                        period,
-                        figures.shown(row, rated(setting, period)),
-                        present.rating(row.code(), row.breakdown(), period),
-                        proposed.rating(row.code(), row.breakdown(), period)))
+        List<PeriodFigure> figures = material.shown(present, Set.of(), national)
+                .periodFigures(
+                        row,
+                        periods.stream().map(period -> rated(setting, period)).toList());
+        return IntStream.range(0, periods.size())
+                .mapToObj(at -> new TrialMonth(
+                        periods.get(at),
+                        figures.get(at),
+                        present.rating(row.code(), row.breakdown(), periods.get(at)),
+                        proposed.rating(row.code(), row.breakdown(), periods.get(at))))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package uk.councilportal.scorecard.service;
 
-import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.target.model.Rating;
 
@@ -12,7 +11,7 @@ import uk.councilportal.target.model.Rating;
  * @param present its rating by the target of its own year
  * @param proposed its rating by the new target
  */
-public record TrialMonth(ReportingPeriod period, DisclosedValue figure, Rating present, Rating proposed) {
+public record TrialMonth(ReportingPeriod period, PeriodFigure figure, Rating present, Rating proposed) {
 
     /** Whether the two ratings differ. */
     public boolean changed() {

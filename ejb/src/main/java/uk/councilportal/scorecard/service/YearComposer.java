@@ -3,6 +3,7 @@ package uk.councilportal.scorecard.service;
 import java.math.BigDecimal;
 import java.util.List;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.rules.SeriesBreakRule;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.period.model.ReportingMonth;
@@ -35,7 +36,8 @@ final class YearComposer {
                 figures.shown(row.indicator(), previous, year.back(YEAR).end()),
                 difference(row, previous, current),
                 earlierYears(row),
-                trend(row));
+                trend(row),
+                current.isKnown() && isBroken(row, year));
     }
 
     private MeasureValue ofYear(RowKey row, ReportingPeriod year) {
@@ -55,10 +57,17 @@ final class YearComposer {
     }
 
     private List<PeriodFigure> earlierYears(RowKey row) {
-        return layout.years().stream()
-                .map(ReportingPeriod::year)
-                .map(year -> figures.periodFigure(row, year))
-                .toList();
+        return figures.periodFigures(
+                row, layout.years().stream().map(ReportingPeriod::year).toList());
+    }
+
+    /** Whether the national definition changed since the year before began. */
+    private boolean isBroken(RowKey row, ReportingPeriod year) {
+        return !SeriesBreakRule.across(
+                        ShownFigures.counted(row, year.back(YEAR)),
+                        ShownFigures.counted(row, year),
+                        figures.national(row).breaks())
+                .isEmpty();
     }
 
     private String trend(RowKey row) {

@@ -19,6 +19,7 @@ import uk.councilportal.comparison.model.Finding;
 import uk.councilportal.comparison.model.StandingChange;
 import uk.councilportal.comparison.service.NeighbourFigure.Basis;
 import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.period.model.ReportingMonth;
 
@@ -120,7 +121,9 @@ class OverviewComposerTest {
         scene.figure(1, REVIEWS, MARCH.minus(2), "80");
         assertThat(changes(1)).containsExactly(StandingChange.Kind.NEW_EXCEPTION);
 
+        assertThat(line(1, Set.of()).breaks()).isEmpty();
         scene.redefined(REVIEWS, MARCH);
+        assertThat(line(1, Set.of()).breaks()).containsExactly(new SeriesBreak(MARCH, "counted otherwise"));
         assertThat(line(1, Set.of()).findings().worsening()).isEqualTo(Finding.UNKNOWN);
         assertThat(line(1, Set.of()).before().number()).isEmpty();
         assertThat(changes(1)).isEmpty();

@@ -25,6 +25,7 @@ import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.indicator.repository.BreakdownRepository;
 import uk.councilportal.indicator.repository.IndicatorRepository;
 import uk.councilportal.indicator.repository.ReportRepository;
+import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.indicator.service.IndicatorFiles;
 import uk.councilportal.observation.repository.CellRepository;
 import uk.councilportal.observation.repository.ObservationRepository;
@@ -196,7 +197,7 @@ final class EntryDesk {
 
     private static GridReader reader(EntityManager em) {
         GridReader reader = new GridReader(
-                new IndicatorRepository(em),
+                new GridIndicators(new IndicatorRepository(em), new StandardIndicatorRepository(em)),
                 new BreakdownRepository(em),
                 new ObservationRepository(em),
                 new CellRepository(em),

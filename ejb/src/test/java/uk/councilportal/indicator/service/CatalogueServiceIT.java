@@ -15,6 +15,7 @@ import uk.councilportal.desk.CouncilDesk;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.indicator.model.StandardChange;
 import uk.councilportal.indicator.model.StandardHistory;
+import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.indicator.service.CatalogueEntry.Kind;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.exchange.FileSource;
@@ -72,6 +73,22 @@ class CatalogueServiceIT {
 
         assertThat(setting().history().latest().indicator().title()).isEqualTo("Visits to children");
         assertThat(setting().changes()).hasSize(2);
+    }
+
+    /** Whoever has seen the catalogue knows by it whether anything is otherwise now. */
+    @Test
+    void countsEachChange() {
+        long before = counted();
+        store(Kind.NEW_INDICATOR, VISITS);
+        long added = counted();
+        store(Kind.CORRECTION, Map.of("title", "Visits to children"));
+
+        assertThat(added).isGreaterThan(before);
+        assertThat(counted()).isGreaterThan(added);
+    }
+
+    private long counted() {
+        return desk.database().asCouncil(desk.council(), em -> new StandardIndicatorRepository(em).countChanges());
     }
 
     @Test

@@ -55,12 +55,22 @@ final class MaterialFixture {
                 .scorecard(HeadingComposer.heading(material.asked(), Restatements.none()));
     }
 
+    /** The same scorecard beside the national catalogue. */
+    static Scorecard scorecard(ScorecardMaterial material, NationalSeries national) {
+        return new ScorecardComposer(material, figures(material, national))
+                .scorecard(HeadingComposer.heading(material.asked(), Restatements.none()));
+    }
+
     static IndicatorDetail indicator(ScorecardMaterial material, String ref) {
+        return indicator(material, ref, NationalSeries.none());
+    }
+
+    static IndicatorDetail indicator(ScorecardMaterial material, String ref, NationalSeries national) {
         KeptIndicator indicator = material.indicators().stream()
                 .filter(kept -> kept.code().value().equals(ref))
                 .findFirst()
                 .orElseThrow();
-        return new IndicatorComposer(material, figures(material), ScorecardNotes.none())
+        return new IndicatorComposer(material, figures(material, national), ScorecardNotes.none())
                 .detail(HeadingComposer.heading(material.asked(), Restatements.none()), indicator, Optional.empty());
     }
 
@@ -70,6 +80,10 @@ final class MaterialFixture {
 
     private static ShownFigures figures(ScorecardMaterial material) {
         return material.shown(calculation(material), Set.of());
+    }
+
+    private static ShownFigures figures(ScorecardMaterial material, NationalSeries national) {
+        return material.shown(calculation(material), Set.of(), national);
     }
 
     private static List<KeptIndicator> kept(List<IndicatorDefinition> definitions) {

@@ -40,7 +40,7 @@ public final class ScorecardDesk {
         service.preparation.notes.commentary =
                 new CommentaryReader(new CommentaryRepository(em), new IssueRepository(em));
         service.preparation.notes.actions = new ActionReader(new ActionRepository(em), clock);
-        service.catalogue = new StandardIndicatorRepository(em);
+        service.preparation.catalogue = new StandardIndicatorRepository(em);
         return service;
     }
 

@@ -1,5 +1,7 @@
 package uk.councilportal.indicator.model;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import uk.councilportal.period.model.ReportingMonth;
 
 /**
@@ -25,5 +27,10 @@ public record SeriesBreak(ReportingMonth month, String reason, boolean settled) 
     /** Whether the break lies between a month and a later one. */
     public boolean isBetween(ReportingMonth earlier, ReportingMonth later) {
         return month.isAfter(earlier) && !month.isAfter(later);
+    }
+
+    /** Breaks in one cell of a file, "2016-10: agency staff are counted; 2017-04: teams were merged"; empty for none. */
+    public static String listed(List<SeriesBreak> breaks) {
+        return breaks.stream().map(each -> each.month() + ": " + each.reason()).collect(Collectors.joining("; "));
     }
 }

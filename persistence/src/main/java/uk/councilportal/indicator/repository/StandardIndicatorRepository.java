@@ -90,7 +90,7 @@ public class StandardIndicatorRepository {
                 .collect(Collectors.toMap(StoredStandardIndicator::code, StoredStandardIndicator::changes));
     }
 
-    /** How often anything of the catalogue has been changed. */
+    /** How often anything of the catalogue has been changed: whoever has seen it knows by this number whether it is as it was. */
     public long countChanges() {
         Long sum = entityManager
                 .createQuery("select sum(i.changes) from StoredStandardIndicator i", Long.class)

@@ -11,6 +11,7 @@ import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.service.Standing;
 import uk.councilportal.comparison.service.TrendTable;
+import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.api.CsvTable;
 
@@ -24,7 +25,7 @@ final class ComparisonFile {
             .toList();
 
     private static final List<String> BESIDE_ENGLAND = List.of("beside_england");
-    private static final List<String> OVER_TIME = List.of("target", "series_break");
+    private static final List<String> OVER_TIME = List.of("target", "series_break", "series_break_reason");
 
     private final ReportingPeriod period;
     private final ExportPolicy policy;
@@ -74,7 +75,10 @@ final class ComparisonFile {
         Entry entry = new Entry(table.indicator(), line.council(), line.points().get(at), Standing.none());
         return both(
                 new ComparisonFile(month, table.policy()).line(entry),
-                List.of(FileNumber.of(line.targets().get(at)), line.breaks().contains(at) ? "yes" : ""));
+                List.of(
+                        FileNumber.of(line.targets().get(at)),
+                        line.breaks().contains(at) ? "yes" : "",
+                        SeriesBreak.listed(table.redefinedAt(line, at))));
     }
 
     private static List<String> both(List<String> one, List<String> other) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ExceptionList;
 import uk.councilportal.comparison.service.ExportPolicy;
+import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.platform.api.CsvTable;
 
 /** What is off target as a file: each figure with what it is held against, with full precision, and for whom it was made. */
@@ -22,7 +23,8 @@ final class ConcernFile {
                             "worse_than_before",
                             "neighbours",
                             "neighbours_from",
-                            "worse_than_neighbours"),
+                            "worse_than_neighbours",
+                            "series_break_reason"),
                     AboutColumns.HEADS)
             .flatMap(List::stream)
             .toList();
@@ -47,7 +49,8 @@ final class ConcernFile {
                 line.findings().worsening().name(),
                 FileNumber.of(line.neighbours().mean().mean()),
                 row.from(),
-                line.findings().worseThanNeighbours().name());
+                line.findings().worseThanNeighbours().name(),
+                SeriesBreak.listed(line.breaks()));
         return Stream.concat(figures, AboutColumns.of(line.council(), line.figure(), policy).stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import uk.councilportal.comparison.model.Finding;
 import uk.councilportal.comparison.service.ExceptionList;
 import uk.councilportal.comparison.service.NeighbourFigure;
 import uk.councilportal.comparison.service.References;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.platform.faces.PageAddress;
@@ -41,6 +42,11 @@ public record ConcernRow(ExceptionList.Line line) {
         boolean level =
                 line.before().value().displayed().equals(line.figure().value().displayed());
         return ComparisonMarks.movement(line.findings().worsening(), level);
+    }
+
+    /** Why nothing is said of the period before: the national definition changed since; empty where it did not. */
+    public String redefined() {
+        return BreakWords.note(line.breaks());
     }
 
     /** The mark of its definition, where it is not the same. */

@@ -9,6 +9,7 @@ import uk.councilportal.comparison.service.ExplanationService;
 import uk.councilportal.indicator.model.StandardHistory;
 import uk.councilportal.indicator.model.StandardIndicator;
 import uk.councilportal.indicator.model.StandardVersion;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.platform.faces.Days;
 import uk.councilportal.platform.faces.Mark;
@@ -84,7 +85,7 @@ public class DefinitionsView {
 
     /** After which month the indicator has ended, and what replaces it; empty while it goes on. */
     public String getEnded() {
-        return BreakWords.ended(getTable().indicator());
+        return BreakWords.ended(getTable().indicator().validity());
     }
 
     public List<Line> getLines() {

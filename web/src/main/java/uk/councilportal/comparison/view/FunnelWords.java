@@ -9,6 +9,7 @@ import uk.councilportal.comparison.service.FigureGap;
 import uk.councilportal.comparison.service.FunnelPlot;
 import uk.councilportal.comparison.service.LeagueLine;
 import uk.councilportal.indicator.model.MeasureUnit;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Messages;
 
 /** What a funnel plot says in words: who lies outside what chance allows, and who has no point. */
@@ -36,8 +37,8 @@ final class FunnelWords {
                         first,
                         left(plot, FigureGap.NOT_COMPARABLE),
                         left(plot, FigureGap.WITHHELD),
-                        BreakWords.within(plot.indicator(), plot.period()),
-                        BreakWords.ended(plot.indicator(), plot.period()))
+                        BreakWords.within(plot.indicator().validity(), plot.period()),
+                        BreakWords.ended(plot.indicator().validity(), plot.period()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -7,6 +7,7 @@ import uk.councilportal.comparison.service.StandardHeading;
 import uk.councilportal.comparison.view.HeatMapModel.Cell;
 import uk.councilportal.comparison.view.HeatMapModel.Place;
 import uk.councilportal.comparison.view.HeatMapModel.Row;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Messages;
 
 /** What a heat map says in sentences. */
@@ -61,7 +62,7 @@ final class HeatMapWords {
     private static String redefined(HeatMap map) {
         List<String> titles = map.rows().stream()
                 .map(HeatMap.Row::indicator)
-                .filter(indicator -> BreakWords.changesWithin(indicator, map.period()))
+                .filter(indicator -> BreakWords.changesWithin(indicator.validity(), map.period()))
                 .map(StandardHeading::title)
                 .toList();
         return titles.isEmpty() ? "" : Messages.text("heatmap.redefined", ComparisonWords.list(titles));

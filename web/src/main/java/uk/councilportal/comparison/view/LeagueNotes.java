@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import uk.councilportal.comparison.service.LeagueTable;
 import uk.councilportal.comparison.service.References;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Messages;
 
 /** What stands around a league table: how its columns are made, as far as it has them. */
@@ -56,8 +57,8 @@ final class LeagueNotes {
                         PolicyNotes.of(table),
                         isBanded(table) ? Messages.text("league.note.quarters") : "",
                         ReferenceWords.origin(table.references()),
-                        BreakWords.within(table.indicator(), table.period()),
-                        BreakWords.ended(table.indicator(), table.period()))
+                        BreakWords.within(table.indicator().validity(), table.period()),
+                        BreakWords.ended(table.indicator().validity(), table.period()))
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining(" "));
     }

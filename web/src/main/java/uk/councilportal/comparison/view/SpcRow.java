@@ -3,6 +3,7 @@ package uk.councilportal.comparison.view;
 import java.util.Optional;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.observation.model.SpcReason;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
@@ -82,17 +83,8 @@ public record SpcRow(ProcessChart chart, int at) {
     /** What differs, where the figure comes from, or why there is none. */
     public String about() {
         String own = ComparisonWords.about(point().figure());
-        String redefined = broken() ? redefined() : "";
+        String redefined = BreakWords.here(chart.redefinedAt(at));
         return redefined.isEmpty() ? own : redefined + " " + own;
-    }
-
-    /** What the national catalogue says of the break; nothing where only the council measures otherwise. */
-    private String redefined() {
-        int before = at - 1;
-        while (before > 0 && chart.points().get(before).figure().number().isEmpty()) {
-            before--;
-        }
-        return BreakWords.between(chart.indicator(), chart.points().get(before).month(), point().month());
     }
 
     public String issue() {

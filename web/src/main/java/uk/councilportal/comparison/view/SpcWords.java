@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.comparison.service.ProcessChart.Limits;
 import uk.councilportal.comparison.service.ProcessChart.Point;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.target.model.RagStatus;
@@ -73,7 +74,7 @@ final class SpcWords {
     private static String redefined(ProcessChart chart) {
         List<Point> points = chart.points();
         return BreakWords.across(
-                chart.indicator(),
+                chart.indicator().validity(),
                 points.get(0).month(),
                 points.get(points.size() - 1).month());
     }

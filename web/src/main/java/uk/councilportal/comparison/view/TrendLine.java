@@ -10,6 +10,7 @@ import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.TrendTable;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.Comparability;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.Messages;
 
@@ -85,25 +86,11 @@ public record TrendLine(TrendTable table, TrendTable.Line line, LineLook look) {
                 .map(at -> new Break(
                         table.months().get(at).longName(),
                         Stream.of(
-                                        redefined(at),
+                                        BreakWords.here(table.redefinedAt(line, at)),
                                         ComparisonWords.about(line.points().get(at)))
                                 .filter(words -> !words.isEmpty())
                                 .collect(Collectors.joining(" "))))
                 .toList();
-    }
-
-    /** What the national catalogue says of a break; nothing where only the council measures otherwise. */
-    private String redefined(int at) {
-        int before = at - 1;
-        while (before > 0 && line.points().get(before).number().isEmpty()) {
-            before--;
-        }
-        return line.redefined().contains(at)
-                ? BreakWords.between(
-                        table.indicator(),
-                        table.months().get(before),
-                        table.months().get(at))
-                : "";
     }
 
     /** The mark of its definition, where it is not the same throughout: the least comparable of its figures. */

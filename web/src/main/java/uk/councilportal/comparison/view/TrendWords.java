@@ -10,6 +10,7 @@ import uk.councilportal.comparison.model.TrendLabel;
 import uk.councilportal.comparison.service.ShownFigure;
 import uk.councilportal.comparison.service.TrendTable;
 import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.target.view.RatingMark;
 
@@ -50,7 +51,7 @@ final class TrendWords {
             return Messages.text("trends.nobody", table.months().size(), last(table));
         }
         String redefined = BreakWords.across(
-                table.indicator(),
+                table.indicator().validity(),
                 table.months().get(0),
                 table.months().get(table.months().size() - 1));
         String told = told(table, drawn);

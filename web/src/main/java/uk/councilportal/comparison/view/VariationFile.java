@@ -9,6 +9,7 @@ import uk.councilportal.comparison.service.ComparedCouncil;
 import uk.councilportal.comparison.service.FunnelPlot;
 import uk.councilportal.comparison.service.ProcessChart;
 import uk.councilportal.comparison.service.ShownFigure;
+import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.api.CsvTable;
 
@@ -19,7 +20,16 @@ final class VariationFile {
     private static final List<String> FUNNEL = List.of(
             "numerator", "denominator", "average", "lower_95", "upper_95", "lower_99_8", "upper_99_8", "position");
     private static final List<String> CHART = List.of(
-            "phase", "mean", "lower_limit", "upper_limit", "signal", "signal_reason", "target", "target_assurance");
+            "phase",
+            "mean",
+            "lower_limit",
+            "upper_limit",
+            "signal",
+            "signal_reason",
+            "target",
+            "target_assurance",
+            "series_break",
+            "series_break_reason");
 
     private VariationFile() {}
 
@@ -80,7 +90,9 @@ final class VariationFile {
                 point.signal().name(),
                 point.reason().name(),
                 FileNumber.of(point.target()),
-                chart.latest().equals(phase) ? chart.aim().assurance().name() : "");
+                chart.latest().equals(phase) ? chart.aim().assurance().name() : "",
+                chart.breaksAt(at) ? "yes" : "",
+                SeriesBreak.listed(chart.redefinedAt(at)));
     }
 
     private static List<String> figure(

@@ -16,14 +16,25 @@ import uk.councilportal.platform.faces.Mark;
  * @param symbols symbols in place of figures
  * @param restated whether a restated figure is shown
  * @param small by which policies small numbers are shown
+ * @param broken whether a figure is shown that is counted otherwise than the one before it
  */
-public record KeyOfMarks(List<Set<Mark>> groups, Set<String> symbols, boolean restated, Set<DisclosurePolicy> small) {
+public record KeyOfMarks(
+        List<Set<Mark>> groups,
+        Set<String> symbols,
+        boolean restated,
+        Set<DisclosurePolicy> small,
+        boolean broken) {
 
     /** The key of a table with these marks and figures. */
     public static KeyOfMarks of(List<Set<Mark>> groups, List<DisclosedValue> figures, boolean restated) {
         Set<DisclosurePolicy> small = new LinkedHashSet<>();
         figures.forEach(figure -> figure.smallBy().ifPresent(small::add));
-        return new KeyOfMarks(groups, symbols(figures.stream()), restated, small);
+        return new KeyOfMarks(groups, symbols(figures.stream()), restated, small, false);
+    }
+
+    /** The same key with the mark of figures that are counted otherwise, where there are any. */
+    public KeyOfMarks broken(boolean any) {
+        return new KeyOfMarks(groups, symbols, restated, small, any);
     }
 
     /** The key of a table with marks of one kind, in their order, and figures. */

@@ -36,6 +36,9 @@ public class MarkKey extends UIComponentBase {
         if (!key.small().isEmpty()) {
             small(out, key.small());
         }
+        if (key.broken()) {
+            broken(out);
+        }
         out.close();
     }
 
@@ -70,6 +73,11 @@ public class MarkKey extends UIComponentBase {
         out.element("span", Messages.text("key.small.example"), "class", "small-number")
                 .close();
         out.element("dd", Messages.text("key.small", counts)).close().close();
+    }
+
+    private static void broken(Markup out) {
+        out.open("dl").open("div").element("dt", Messages.text("redefined.mark"), "class", "key__symbol");
+        out.element("dd", Messages.text("key.redefined")).close().close();
     }
 
     private static void restated(Markup out) {

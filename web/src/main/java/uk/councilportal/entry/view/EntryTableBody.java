@@ -7,6 +7,7 @@ import uk.councilportal.entry.service.EnteredCell;
 import uk.councilportal.entry.service.EntryGrid.EntryArea;
 import uk.councilportal.entry.service.EntryIndicator;
 import uk.councilportal.entry.service.EntryRow;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Markup;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.view.FigureWriter;
@@ -72,7 +73,7 @@ final class EntryTableBody {
                 line.isWhole() || model.unfolds(line.indicator()) ? "" : "hidden");
         name(out, line);
         row.past().forEach(figure -> {
-            out.open("td", "class", "numeric past");
+            out.open("td", "class", figure.isBroken() ? "numeric past is-broken" : "numeric past");
             figures.period(out, figure);
             out.close();
         });
@@ -84,6 +85,15 @@ final class EntryTableBody {
         out.close();
         state(out, line);
         out.close();
+    }
+
+    /** From which month on the figures before are counted otherwise, and why. */
+    private static void redefined(Markup out, EntryRow row) {
+        String words = BreakWords.note(
+                row.past().stream().flatMap(figure -> figure.breaks().stream()).toList());
+        if (!words.isEmpty()) {
+            out.element("p", words, "class", "small muted");
+        }
     }
 
     private void name(Markup out, Line line) {
@@ -102,6 +112,9 @@ final class EntryTableBody {
                     "span", line.row().breakdown().members().replace(MEMBERS, " · "), "class", "entry-grid__member");
         }
         out.close();
+        if (line.isWhole()) {
+            redefined(out, line.row());
+        }
         if (line.isWhole() && indicator.rows().size() > 1) {
             more(out, indicator);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.review.service.MovedFigure;
@@ -25,8 +26,8 @@ public class MovementsView {
 
     private List<Line> lines;
 
-    /** A figure, where everything about it stands, how far it moved and what that means. */
-    public record Line(MovedFigure moved, String address, String change, Mark direction, Mark rag) {}
+    /** A figure, where everything about it stands, how far it moved, what that means, and what changed of the national definition. */
+    public record Line(MovedFigure moved, String address, String change, Mark direction, Mark rag, String redefined) {}
 
     /** The largest movement first; none where nothing moved or too few months are known. */
     public List<Line> getLines() {
@@ -55,7 +56,8 @@ public class MovementsView {
                 Differences.of(moved.row().indicator())
                         .signed(moved.now().value(), moved.before().value()),
                 Marks.direction(moved.row().judgement()),
-                Marks.rag(moved.row().judgement()));
+                Marks.rag(moved.row().judgement()),
+                BreakWords.note(moved.row().breaks()));
     }
 
     private String address(IndicatorName name) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import uk.councilportal.disclosure.model.DisclosedValue;
+import uk.councilportal.indicator.model.SeriesBreak;
+import uk.councilportal.observation.model.ObservationStatus;
+import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.platform.api.CsvTable;
 import uk.councilportal.scorecard.service.BreakdownLine;
 import uk.councilportal.scorecard.service.BreakdownTable;
@@ -23,7 +25,15 @@ import uk.councilportal.scorecard.service.ScorecardLayout;
 final class IndicatorBody {
 
     private static final List<String> COLUMNS = List.of(
-            "report", "ref", "breakdown_dimension", "breakdown_value", "period", "displayed", "value", "reason");
+            "report",
+            "ref",
+            "breakdown_dimension",
+            "breakdown_value",
+            "period",
+            "displayed",
+            "value",
+            "reason",
+            "series_break");
 
     private final IndicatorDetail detail;
 
@@ -75,38 +85,39 @@ final class IndicatorBody {
     /** The months of the indicator and of its breakdowns, one line each. */
     CsvTable csv() {
         List<List<String>> lines = new ArrayList<>();
-        detail.history()
-                .months()
-                .forEach(month -> lines.add(line(
-                        "", "", month.figure().period().code(), month.figure().value())));
-        detail.history()
-                .otherPeriods()
-                .forEach(other -> lines.add(line("", "", other.period().code(), other.value())));
+        detail.history().months().forEach(month -> lines.add(whole(month.figure())));
+        detail.history().otherPeriods().forEach(other -> lines.add(whole(other)));
         for (BreakdownTable table : detail.breakdowns()) {
             for (BreakdownLine member : table.lines()) {
                 for (int i = 0; i < table.months().size(); i++) {
-                    String month = table.months().get(i).toString();
-                    lines.add(line(
-                            table.dimension(),
-                            member.member(),
-                            month,
-                            member.months().get(i)));
+                    PeriodFigure month = new PeriodFigure(
+                            ReportingPeriod.month(table.months().get(i)),
+                            member.months().get(i),
+                            false,
+                            ObservationStatus.OK,
+                            member.breaks().get(i));
+                    lines.add(line(table.dimension(), member.member(), month));
                 }
             }
         }
         return new CsvTable(COLUMNS, lines);
     }
 
-    private List<String> line(String dimension, String member, String period, DisclosedValue figure) {
+    private List<String> whole(PeriodFigure figure) {
+        return line("", "", figure);
+    }
+
+    private List<String> line(String dimension, String member, PeriodFigure figure) {
         return Cells.texts(new Cells()
                 .put("report", detail.heading().report().code())
                 .put("ref", detail.row().indicator().name().ref())
                 .put("breakdown_dimension", dimension)
                 .put("breakdown_value", member)
-                .put("period", period)
-                .put("displayed", figure.displayed())
-                .put("value", Cells.number(figure))
-                .put("reason", figure.reason())
+                .put("period", figure.period().code())
+                .put("displayed", figure.value().displayed())
+                .put("value", Cells.number(figure.value()))
+                .put("reason", figure.value().reason())
+                .put("series_break", SeriesBreak.listed(figure.breaks()))
                 .asMap());
     }
 
@@ -128,6 +139,17 @@ final class IndicatorBody {
                 .put("title", link.title())
                 .put("comparability", link.comparability().name())
                 .put("note", link.note())
+                .put("breaks", each(link.validity().breaks(), IndicatorBody::seriesBreak))
+                .put("lastMonth", link.validity().last().map(Object::toString).orElse(null))
+                .put("replacedBy", link.validity().replacedBy().orElse(null))
+                .asMap();
+    }
+
+    private static Map<String, Object> seriesBreak(SeriesBreak each) {
+        return new Cells()
+                .put("month", each.month().toString())
+                .put("reason", each.reason())
+                .put("settled", each.settled())
                 .asMap();
     }
 
@@ -146,6 +168,7 @@ final class IndicatorBody {
                 .put("figure", Cells.of(figure.value()))
                 .put("status", figure.status().name())
                 .put("restated", figure.restated())
+                .put("breaks", each(figure.breaks(), IndicatorBody::seriesBreak))
                 .asMap();
     }
 
@@ -166,6 +189,7 @@ final class IndicatorBody {
                 .put("numerator", Cells.of(line.numerator()))
                 .put("denominator", Cells.of(line.denominator()))
                 .put("share", Cells.of(line.share()))
+                .put("breaks", each(line.breaks(), breaks -> each(breaks, IndicatorBody::seriesBreak)))
                 .asMap();
     }
 
@@ -178,6 +202,7 @@ final class IndicatorBody {
                                         .put("period", point.period().code())
                                         .put("figure", Cells.of(point.value()))
                                         .put("spc", point.spc().name())
+                                        .put("breaks", each(point.breaks(), IndicatorBody::seriesBreak))
                                         .asMap())
                                 .toList())
                 .put("mean", Cells.of(chart.mean()))

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import uk.councilportal.disclosure.model.DataSymbol;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.model.DisclosureState;
+import uk.councilportal.indicator.model.SeriesBreak;
 import uk.councilportal.scorecard.service.Changes;
 import uk.councilportal.scorecard.service.Comparators;
 import uk.councilportal.scorecard.service.Judgement;
@@ -48,6 +49,7 @@ final class RowCells {
         line.changes(row.recent().changes());
         line.comparators(row.beside());
         line.notes(row.notes());
+        line.cells.put("series_break", SeriesBreak.listed(row.breaks()));
         return line.cells.asMap();
     }
 

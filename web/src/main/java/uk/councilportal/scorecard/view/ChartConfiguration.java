@@ -80,6 +80,7 @@ final class ChartConfiguration {
         }
         return Json.createObjectBuilder()
                 .add("role", "figures")
+                .add("breaks", breaks())
                 .add("label", GridBody.title(detail.row().indicator().name()))
                 .add("data", values)
                 .add("pointBackgroundColor", colours);
@@ -107,6 +108,17 @@ final class ChartConfiguration {
 
     private JsonObjectBuilder options() {
         boolean percent = detail.row().indicator().unit() == MeasureUnit.PERCENT;
-        return Json.createObjectBuilder().add("unit", percent ? "%" : "");
+        return Json.createObjectBuilder().add("unit", percent ? "%" : "").add("breaks", breaks());
+    }
+
+    /** The places of the points that are counted otherwise than the one before. */
+    private JsonArrayBuilder breaks() {
+        JsonArrayBuilder places = Json.createArrayBuilder();
+        IntStream.range(0, months.size())
+                .filter(at -> Optional.ofNullable(points.get(months.get(at)))
+                        .filter(point -> !point.breaks().isEmpty())
+                        .isPresent())
+                .forEach(places::add);
+        return places;
     }
 }

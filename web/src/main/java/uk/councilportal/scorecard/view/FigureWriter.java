@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.view.FigureText;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.observation.model.ObservationStatus;
 import uk.councilportal.period.model.FinancialYear;
 import uk.councilportal.platform.faces.Mark;
@@ -24,7 +25,7 @@ public final class FigureWriter {
         FigureText.write(out, value);
     }
 
-    /** The figure of a period with its marks: restated, provisional, estimated. */
+    /** The figure of a period with its marks: restated, provisional, estimated, counted otherwise than the one before. */
     public void period(Markup out, PeriodFigure figure) {
         figure(out, figure.value());
         if (figure.status() == ObservationStatus.PROVISIONAL || figure.status() == ObservationStatus.ESTIMATED) {
@@ -42,6 +43,20 @@ public final class FigureWriter {
                     "span", Messages.text("figure.restated.mark"), "class", "restated__mark", "aria-hidden", "true");
             out.hidden(Messages.text("figure.restated"));
         }
+        broken(out, BreakWords.note(figure.breaks()));
+    }
+
+    /** The mark of a figure that is counted otherwise than the one it is read with, and what changed; nothing without words. */
+    void broken(Markup out, String words) {
+        if (!words.isEmpty()) {
+            out.element("sup", Messages.text("redefined.mark"), "class", "restated__mark", "aria-hidden", "true");
+            out.hidden(words);
+        }
+    }
+
+    /** The mark of a change between two figures that are counted otherwise. */
+    void across(Markup out, boolean broken) {
+        broken(out, broken ? Messages.text("redefined.between") : "");
     }
 
     void period(Markup out, Optional<PeriodFigure> figure) {
@@ -74,6 +89,7 @@ public final class FigureWriter {
         out.open("span", "class", "direction__text numeric");
         FigureText.number(out, change.percent().displayed());
         out.close().close();
+        across(out, change.broken());
     }
 
     /** A target or tolerance as the council prints it. */

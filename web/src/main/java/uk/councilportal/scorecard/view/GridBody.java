@@ -64,8 +64,9 @@ final class GridBody {
     }
 
     private static void cell(Markup out, GridColumn column, ScorecardRow row) {
-        String style = column.cell().isRestated(row) ? column.style() + " restated" : column.style();
-        out.open("td", "class", style, "data-col", column.groups());
+        String restated = column.cell().isRestated(row) ? " restated" : "";
+        String broken = column.cell().isBroken(row) ? " is-broken" : "";
+        out.open("td", "class", column.style() + restated + broken, "data-col", column.groups());
         column.cell().write(out, row);
         out.close();
     }

@@ -3,6 +3,7 @@ package uk.councilportal.scorecard.view;
 import java.util.function.Function;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.ScorecardColumn;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Mark;
 import uk.councilportal.scorecard.service.ScorecardRow;
 import uk.councilportal.scorecard.service.TargetText;
@@ -18,7 +19,12 @@ record GridCells(FigureWriter figures, boolean greenHasItsOwnColumn) {
             case SPC -> Marks::spc;
             default -> throw new IllegalArgumentException("Not a column of marks: " + column);
         };
-        return (out, row) -> mark.apply(row).write(out);
+        return (out, row) -> {
+            mark.apply(row).write(out);
+            if (column == ScorecardColumn.DIRECTION) {
+                figures.broken(out, BreakWords.note(row.judgement().breaks()));
+            }
+        };
     }
 
     /** Whether there are words about the month, and how many actions are overdue. */
@@ -75,6 +81,10 @@ record GridCells(FigureWriter figures, boolean greenHasItsOwnColumn) {
             case MAXIMUM_12 -> row -> row.recent().changes().maximum12();
             default -> throw new IllegalArgumentException("Not a column of single figures: " + column);
         };
-        return (out, row) -> figures.figure(out, value.apply(row));
+        return (out, row) -> {
+            figures.figure(out, value.apply(row));
+            figures.across(
+                    out, column == ScorecardColumn.DIFFERENCE && row.year().broken());
+        };
     }
 }

@@ -28,6 +28,11 @@ record GridColumn(Head head, String groups, String style, Cell cell) {
         default boolean isRestated(ScorecardRow row) {
             return false;
         }
+
+        /** Whether the figure of this row is counted otherwise than the one before it. */
+        default boolean isBroken(ScorecardRow row) {
+            return false;
+        }
     }
 
     /** A cell with the figure of a period, which can have been restated. */
@@ -40,6 +45,11 @@ record GridColumn(Head head, String groups, String style, Cell cell) {
         @Override
         public boolean isRestated(ScorecardRow row) {
             return figure.apply(row).map(PeriodFigure::restated).orElse(false);
+        }
+
+        @Override
+        public boolean isBroken(ScorecardRow row) {
+            return figure.apply(row).map(PeriodFigure::isBroken).orElse(false);
         }
     }
 

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.observation.model.SpcSignal;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.ChartPoint;
@@ -58,7 +61,20 @@ public class IndicatorChart {
                 highest().value().displayed(),
                 PeriodNames.longName(highest().period()),
                 last().value().displayed());
-        return isWithLimits() ? range + " " + limits() : range;
+        return Stream.of(range, isWithLimits() ? limits() : "", breaks())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What changed of the national definition, and that the limits are worked out across it. */
+    private String breaks() {
+        String note = BreakWords.note(series().breaks());
+        return note.isEmpty() || !isWithLimits() ? note : note + " " + Messages.text("redefined.limits");
+    }
+
+    /** Whether a dotted line is drawn where the national definition changed. */
+    public boolean isBroken() {
+        return !series().breaks().isEmpty();
     }
 
     private String limits() {

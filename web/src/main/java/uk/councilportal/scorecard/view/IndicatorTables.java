@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.view.KeyOfMarks;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.BreakdownLine;
 import uk.councilportal.scorecard.service.BreakdownTable;
@@ -28,8 +29,10 @@ public class IndicatorTables {
     @Inject
     private IndicatorView view;
 
-    /** A line of a table: its name, its figure, and how far it is from another. */
-    public record Line(String name, DisclosedValue value, String change) {}
+    /**
+     * A line of a table: its name, its figure, how far it is from another, and what changed of the national definition since the figure above.
+     */
+    public record Line(String name, DisclosedValue value, String change, String redefined) {}
 
     /** The earlier years and the year to date, each with its change on the year before. */
     public List<Line> getYears() {
@@ -37,10 +40,14 @@ public class IndicatorTables {
         List<Line> lines = new ArrayList<>();
         Optional<DisclosedValue> before = Optional.empty();
         for (PeriodFigure figure : year.earlierYears()) {
-            lines.add(line(PeriodNames.longName(figure.period()), figure.value(), before));
+            lines.add(line(figure, before));
             before = Optional.of(figure.value());
         }
-        lines.add(line(currentYear(), year.yearToDate(), before));
+        lines.add(new Line(
+                currentYear(),
+                year.yearToDate(),
+                change(year.yearToDate(), before),
+                year.broken() ? Messages.text("redefined.year") : ""));
         return lines;
     }
 
@@ -48,9 +55,16 @@ public class IndicatorTables {
         return view.getDetail().heading().month().financialYear().toString();
     }
 
-    private Line line(String name, DisclosedValue value, Optional<DisclosedValue> before) {
+    private Line line(PeriodFigure figure, Optional<DisclosedValue> before) {
         return new Line(
-                name, value, before.map(earlier -> difference(value, earlier)).orElse(""));
+                PeriodNames.longName(figure.period()),
+                figure.value(),
+                change(figure.value(), before),
+                BreakWords.note(figure.breaks()));
+    }
+
+    private String change(DisclosedValue value, Optional<DisclosedValue> before) {
+        return before.map(earlier -> difference(value, earlier)).orElse("");
     }
 
     private String difference(DisclosedValue value, DisclosedValue other) {
@@ -88,13 +102,13 @@ public class IndicatorTables {
     }
 
     private void add(List<Line> lines, String key, DisclosedValue benchmark, DisclosedValue own) {
-        lines.add(new Line(Messages.text(key), benchmark, difference(own, benchmark)));
+        lines.add(new Line(Messages.text(key), benchmark, difference(own, benchmark), ""));
     }
 
     /** Quarters, terms and years the council reports besides months. */
     public List<Line> getOtherPeriods() {
         return view.getDetail().history().otherPeriods().stream()
-                .map(figure -> new Line(PeriodNames.longName(figure.period()), figure.value(), ""))
+                .map(figure -> line(figure, Optional.empty()))
                 .toList();
     }
 
@@ -130,20 +144,30 @@ public class IndicatorTables {
 
     /** Whether there is anything in the tables that needs a key. */
     public boolean isExplained() {
-        return !getKey().symbols().isEmpty() || !getKey().small().isEmpty();
+        KeyOfMarks key = getKey();
+        return !key.symbols().isEmpty() || !key.small().isEmpty() || key.broken();
     }
 
     /** The symbols that occur in the tables of the page, for the key. */
     public KeyOfMarks getKey() {
         return KeyOfMarks.ofSymbols(Stream.of(
-                        view.getDetail().history().months().stream()
-                                .flatMap(month ->
-                                        Stream.of(month.figure().value(), month.numerator(), month.denominator())),
-                        getYears().stream().map(Line::value),
-                        getBenchmarks().stream().map(Line::value),
-                        view.getDetail().breakdowns().stream()
-                                .flatMap(table -> table.lines().stream())
-                                .flatMap(line -> line.months().stream()))
-                .flatMap(values -> values));
+                                view.getDetail().history().months().stream()
+                                        .flatMap(month -> Stream.of(
+                                                month.figure().value(), month.numerator(), month.denominator())),
+                                getYears().stream().map(Line::value),
+                                getBenchmarks().stream().map(Line::value),
+                                view.getDetail().breakdowns().stream()
+                                        .flatMap(table -> table.lines().stream())
+                                        .flatMap(line -> line.months().stream()))
+                        .flatMap(values -> values))
+                .broken(isBroken());
+    }
+
+    private boolean isBroken() {
+        return !view.getDetail().row().breaks().isEmpty()
+                || view.getDetail().breakdowns().stream()
+                        .flatMap(table -> table.lines().stream())
+                        .flatMap(line -> line.breaks().stream())
+                        .anyMatch(breaks -> !breaks.isEmpty());
     }
 }

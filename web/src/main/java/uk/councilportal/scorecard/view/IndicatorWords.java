@@ -46,12 +46,13 @@ public class IndicatorWords {
         return bound.isBlank() ? rating : Messages.text("indicator.target", rating, bound);
     }
 
-    /** "Improved: up 7.2 points on February 2017". */
+    /** "Improved: up 7.2 points on February 2017", and whether the national definition changed in between. */
     public String getDirection() {
-        return changeOnLastMonth()
+        String direction = changeOnLastMonth()
                 .map(change ->
                         Messages.text("indicator.change", view.getDirection().text(), change))
                 .orElse(view.getDirection().text());
+        return judgement().breaks().isEmpty() ? direction : Messages.text("redefined.direction", direction);
     }
 
     private Optional<String> changeOnLastMonth() {
@@ -86,6 +87,9 @@ public class IndicatorWords {
         figureSentence().ifPresent(sentences::add);
         runSentence().ifPresent(sentences::add);
         yearSentence().ifPresent(sentences::add);
+        if (view.getDetail().row().year().broken()) {
+            sentences.add(Messages.text("redefined.year"));
+        }
         return String.join(" ", sentences);
     }
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,11 @@ public class LayoutLook implements Serializable {
                 preview.scorecard().areas(),
                 Set.of(),
                 this::address);
+    }
+
+    /** The rows that go across a change of the national definition. */
+    public List<BrokenRow> getBroken() {
+        return BrokenRow.of(preview.scorecard().rows().stream());
     }
 
     /** The marks in the rows and columns shown. */

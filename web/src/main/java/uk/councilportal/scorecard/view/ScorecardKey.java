@@ -36,7 +36,8 @@ final class ScorecardKey {
                             Marks.change(row.recent().changes().onLastMonth().arrow()))));
         }
         List<DisclosedValue> shown = rows.stream().flatMap(ScorecardKey::values).toList();
-        return KeyOfMarks.of(groups, shown, rows.stream().anyMatch(RowFilter.RESTATED::accepts));
+        return KeyOfMarks.of(groups, shown, rows.stream().anyMatch(RowFilter.RESTATED::accepts))
+                .broken(rows.stream().anyMatch(row -> !row.breaks().isEmpty()));
     }
 
     private static boolean shows(ScorecardLayout layout, ScorecardColumn column, Set<String> hidden) {

@@ -89,6 +89,11 @@ public class ScorecardWords {
         return count == 1 ? Messages.text("scorecard.restated.one") : Messages.text("scorecard.restated.many", count);
     }
 
+    /** The rows shown that go across a change of the national definition. */
+    public List<BrokenRow> getBroken() {
+        return BrokenRow.of(view.getAreas().stream().flatMap(area -> area.rows().stream()));
+    }
+
     /** "since issue 11". */
     public String getSinceIssue() {
         return view.getHeading()

@@ -10,18 +10,23 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.disclosure.view.FigureText;
+import uk.councilportal.indicator.view.BreakWords;
 import uk.councilportal.platform.faces.Markup;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.scorecard.service.PeriodFigure;
 import uk.councilportal.scorecard.service.ScorecardRow;
 
-/** Fifteen months as a small line without axes, the target dashed; a month without a figure leaves a gap. */
+/**
+ * Fifteen months as a small line without axes, the target dashed. A month without a figure leaves a gap; so does a change of the national
+ * definition, which is also marked by a tick.
+ */
 final class Sparkline {
 
     private static final double LEFT = 2;
     private static final double WIDTH = 98;
     private static final double TOP = 3;
     private static final double HEIGHT = 18;
+    private static final double HALF = 0.5;
 
     private final List<PeriodFigure> figures;
     private final DisclosedValue target;
@@ -67,6 +72,7 @@ final class Sparkline {
                     .close();
         }
         out.open("path", "d", path()).close();
+        breaks(out);
         int index = figures.indexOf(last.get());
         out.open("circle", "cx", x(index), "cy", y(last.get().value()), "r", "2.6")
                 .close();
@@ -85,16 +91,29 @@ final class Sparkline {
         for (int i = 0; i < figures.size(); i++) {
             DisclosedValue value = figures.get(i).value();
             if (value.value().isPresent()) {
-                path.append(pen ? 'L' : 'M').append(x(i)).append(' ').append(y(value));
+                path.append(pen && !figures.get(i).isBroken() ? 'L' : 'M')
+                        .append(x(i))
+                        .append(' ')
+                        .append(y(value));
             }
             pen = value.value().isPresent();
         }
         return path.toString();
     }
 
-    private String x(int index) {
+    /** A tick between the figure that is counted otherwise and the month before it. */
+    private void breaks(Markup out) {
+        for (int i = 1; i < figures.size(); i++) {
+            if (figures.get(i).isBroken()) {
+                out.open("path", "class", "sparkline__break", "d", "M" + x(i - HALF) + " 0V24")
+                        .close();
+            }
+        }
+    }
+
+    private String x(double place) {
         double step = figures.size() > 1 ? WIDTH / (figures.size() - 1) : 0;
-        return String.format(Locale.ROOT, "%.1f", LEFT + step * index);
+        return String.format(Locale.ROOT, "%.1f", LEFT + step * place);
     }
 
     private String y(DisclosedValue value) {
@@ -115,6 +134,10 @@ final class Sparkline {
                 known.stream().min(byValue).orElseThrow().value().displayed(),
                 known.stream().max(byValue).orElseThrow().value().displayed(),
                 last.value().displayed());
-        return target.value().isPresent() ? Messages.text("sparkline.target", months, target.displayed()) : months;
+        String aimed =
+                target.value().isPresent() ? Messages.text("sparkline.target", months, target.displayed()) : months;
+        String redefined = BreakWords.note(
+                figures.stream().flatMap(figure -> figure.breaks().stream()).toList());
+        return redefined.isEmpty() ? aimed : Messages.text("sparkline.broken", aimed, redefined);
     }
 }

@@ -22,6 +22,7 @@ import uk.councilportal.comparison.service.Standing;
 import uk.councilportal.indicator.model.Comparability;
 import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.indicator.model.SeriesBreak;
+import uk.councilportal.indicator.model.StandardValidity;
 import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingPeriod;
 import uk.councilportal.scorecard.view.WrittenMarkup;
@@ -102,7 +103,7 @@ class HeatMapTest {
                 "Visit",
                 same.measure(),
                 "",
-                new StandardHeading.Validity(
+                new StandardValidity(
                         List.of(new SeriesBreak(MONTH, "calls count")), Optional.empty(), Optional.empty()));
         List<HeatMap.Cell> cells = List.of(new HeatMap.Cell(figure("58.5"), place(2, null)), best("71.1"));
         HeatMap map = new HeatMap(

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import uk.councilportal.disclosure.model.DisclosedValue;
 import uk.councilportal.indicator.model.MeasureUnit;
 import uk.councilportal.indicator.model.Polarity;
+import uk.councilportal.indicator.model.SeriesBreak;
+import uk.councilportal.indicator.model.StandardValidity;
 import uk.councilportal.observation.model.MeasureValue;
 import uk.councilportal.observation.model.MissingReason;
 import uk.councilportal.observation.model.ObservationStatus;
@@ -53,11 +55,31 @@ final class RowFixture {
                         "year to date",
                         "Head of Safeguarding"),
                 new RecentFigures(figures, figures, noChanges(), Optional.empty(), List.of(), List.of()),
-                new YearFigures(none(), "", none(), none(), List.of(), ""),
+                new YearFigures(none(), "", none(), none(), List.of(), "", false),
                 judgement(figures.get(figures.size() - 1), rag, direction),
                 new Comparators(none(), none(), none(), none(), ""),
                 List.of(),
-                new RowNotes(false, 0));
+                new RowNotes(false, 0),
+                StandardValidity.UNCHANGED);
+    }
+
+    /** The same row, whose definition changed with a month. */
+    static ScorecardRow redefined(ScorecardRow row, ReportingMonth from) {
+        List<SeriesBreak> breaks = List.of(new SeriesBreak(from, "agency staff are counted"));
+        List<PeriodFigure> figures = row.recent().months().stream()
+                .map(figure -> figure.period().end().equals(from)
+                        ? new PeriodFigure(figure.period(), figure.value(), false, ObservationStatus.OK, breaks)
+                        : figure)
+                .toList();
+        return new ScorecardRow(
+                row.indicator(),
+                new RecentFigures(figures, figures, noChanges(), Optional.empty(), List.of(), List.of()),
+                row.year(),
+                row.judgement(),
+                row.beside(),
+                row.counts(),
+                row.notes(),
+                new StandardValidity(breaks, Optional.empty(), Optional.empty()));
     }
 
     /** The same row with a count above it. */
@@ -69,7 +91,8 @@ final class RowFixture {
                 result.judgement(),
                 result.beside(),
                 List.of(count),
-                result.notes());
+                result.notes(),
+                result.national());
     }
 
     static PeriodFigure figure(ReportingMonth month, String printed) {
@@ -95,11 +118,12 @@ final class RowFixture {
                 new Rating(rag, ""),
                 SpcSignal.NONE,
                 new TargetText("< 83%", "≥ 83%", "≥ 86%", "86%"),
-                value("86.0%"));
+                value("86.0%"),
+                List.of());
     }
 
     private static Changes noChanges() {
-        PercentChange none = new PercentChange(none(), Movement.NOT_COMPARABLE);
+        PercentChange none = new PercentChange(none(), Movement.NOT_COMPARABLE, false);
         return new Changes(none, none, none(), none());
     }
 }

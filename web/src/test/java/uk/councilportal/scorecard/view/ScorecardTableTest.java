@@ -5,6 +5,7 @@ import static uk.councilportal.scorecard.view.RowFixture.MARCH_2017;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.indicator.model.ScorecardColumn;
@@ -103,6 +104,32 @@ class ScorecardTableTest {
         assertThat(columns().stream().filter(GridColumn::isEssential))
                 .extracting(column -> column.head().text())
                 .containsExactly("Mar 17", "DOT", "RAG", "Target");
+    }
+
+    /** From February on the national definition is another one. */
+    @Test
+    void marksTheMonthThatIsCountedOtherwiseAndSaysWhatChanged() {
+        ScorecardRow whole =
+                RowFixture.percentage(RagStatus.RED, DirectionOfTravel.WORSENING, "80.0%", "85.9%", "79.1%");
+        ScorecardRow row = RowFixture.redefined(whole, MARCH_2017.previous());
+        String words = "The national definition changed with February 2017: agency staff are counted.";
+
+        assertThat(body(row))
+                .containsOnlyOnce("is-broken")
+                .containsSubsequence(
+                        "is-broken",
+                        "85.9",
+                        "<sup class=\"restated__mark\" aria-hidden=\"true\">b</sup>",
+                        words,
+                        "79.1");
+        assertThat(body(whole)).doesNotContain("is-broken", "national definition");
+        assertThat(BrokenRow.of(Stream.of(whole, RowFixture.block(whole, row), row)))
+                .containsExactly(
+                        new BrokenRow(row.indicator().name(), words),
+                        new BrokenRow(row.indicator().name(), words));
+        assertThat(BrokenRow.of(Stream.of(row)).get(0).title()).isEqualTo("2.2 Assessments in 45 days");
+        assertThat(ScorecardKey.of(LAYOUT, List.of(row), Set.of()).broken()).isTrue();
+        assertThat(ScorecardKey.of(LAYOUT, List.of(whole), Set.of()).broken()).isFalse();
     }
 
     private static List<GridColumn> columns() {

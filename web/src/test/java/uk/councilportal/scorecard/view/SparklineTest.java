@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.scorecard.model.DirectionOfTravel;
+import uk.councilportal.scorecard.service.ScorecardRow;
 import uk.councilportal.target.model.RagStatus;
 
 /** The small line of the last months. */
@@ -32,8 +33,25 @@ class SparklineTest {
         assertThat(written("-", "-")).contains("no months to draw").doesNotContain("<svg");
     }
 
+    /** January to March 2017; from February on the national definition is another one. */
+    @Test
+    void leavesAGapATickAndWordsWhereTheNationalDefinitionChanged() {
+        var row = RowFixture.percentage(RagStatus.GREEN, DirectionOfTravel.STABLE, "70.0%", "90.0%", "80.0%");
+        String line = written(RowFixture.redefined(row, RowFixture.MARCH_2017.minus(1)));
+
+        assertThat(line)
+                .contains("class=\"sparkline__break\" d=\"M26.5 0V24\"")
+                .containsPattern("d=\"M2.0 [0-9.]+M51.0 [0-9.]+L100.0")
+                .contains(
+                        "target 86.0%. The national definition changed with February 2017: agency staff are counted.");
+        assertThat(written("70.0%", "90.0%", "80.0%")).doesNotContain("sparkline__break", "national definition");
+    }
+
     private static String written(String... months) {
-        var row = RowFixture.percentage(RagStatus.GREEN, DirectionOfTravel.STABLE, months);
+        return written(RowFixture.percentage(RagStatus.GREEN, DirectionOfTravel.STABLE, months));
+    }
+
+    private static String written(ScorecardRow row) {
         return WrittenMarkup.of(out -> Sparkline.of(row).write(out));
     }
 }

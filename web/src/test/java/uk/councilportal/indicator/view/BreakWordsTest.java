@@ -1,16 +1,12 @@
-package uk.councilportal.comparison.view;
+package uk.councilportal.indicator.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import uk.councilportal.comparison.service.StandardHeading;
-import uk.councilportal.indicator.model.Frequency;
-import uk.councilportal.indicator.model.Measure;
-import uk.councilportal.indicator.model.MeasureUnit;
-import uk.councilportal.indicator.model.Polarity;
 import uk.councilportal.indicator.model.SeriesBreak;
+import uk.councilportal.indicator.model.StandardValidity;
 import uk.councilportal.period.model.PeriodType;
 import uk.councilportal.period.model.ReportingMonth;
 import uk.councilportal.period.model.ReportingPeriod;
@@ -20,18 +16,12 @@ class BreakWordsTest {
     private static final ReportingMonth MARCH = ReportingMonth.of(2016, 3);
     private static final ReportingMonth APRIL = ReportingMonth.of(2016, 4);
     private static final ReportingMonth MAY = ReportingMonth.of(2016, 5);
-    private static final StandardHeading INDICATOR = new StandardHeading(
-            "contacts",
-            "Contacts",
-            "Contact",
-            new Measure(MeasureUnit.COUNT, 0, Polarity.NEUTRAL, Frequency.MONTHLY),
-            "",
-            new StandardHeading.Validity(
-                    List.of(
-                            new SeriesBreak(APRIL, "calls count"),
-                            new SeriesBreak(ReportingMonth.of(2016, 9), "letters count")),
-                    Optional.of(ReportingMonth.of(2017, 3)),
-                    Optional.of("New contacts")));
+    private static final StandardValidity INDICATOR = new StandardValidity(
+            List.of(
+                    new SeriesBreak(APRIL, "calls count"),
+                    new SeriesBreak(ReportingMonth.of(2016, 9), "letters count")),
+            Optional.of(ReportingMonth.of(2017, 3)),
+            Optional.of("New contacts"));
 
     @Test
     void saysWhereAndWhyTheSeriesBreaks() {
@@ -40,7 +30,7 @@ class BreakWordsTest {
                         "The national definition changed with April 2016: calls count. Figures before and after are not held"
                                 + " against each other.");
         assertThat(BreakWords.across(INDICATOR, APRIL, MAY)).isEmpty();
-        assertThat(BreakWords.between(INDICATOR, MARCH, MAY))
+        assertThat(BreakWords.here(INDICATOR.between(MARCH, MAY)))
                 .isEqualTo("The national definition changed: calls count.");
     }
 
@@ -48,16 +38,8 @@ class BreakWordsTest {
     @Test
     void doesNotSayThatTheDefinitionChangesAgainWhenAllTwelveMonthsAreNew() {
         ReportingMonth settled = ReportingMonth.of(2017, 3);
-        StandardHeading rolling = new StandardHeading(
-                INDICATOR.code(),
-                INDICATOR.title(),
-                INDICATOR.area(),
-                INDICATOR.measure(),
-                "",
-                new StandardHeading.Validity(
-                        List.of(new SeriesBreak(APRIL, "calls count").settledOver(12)),
-                        Optional.empty(),
-                        Optional.empty()));
+        StandardValidity rolling = new StandardValidity(
+                List.of(new SeriesBreak(APRIL, "calls count").settledOver(12)), Optional.empty(), Optional.empty());
 
         assertThat(BreakWords.across(rolling, MAY, settled))
                 .isEqualTo(
@@ -67,8 +49,19 @@ class BreakWordsTest {
                 .startsWith("From March 2017 on all twelve months");
         assertThat(BreakWords.changesWithin(rolling, new ReportingPeriod(PeriodType.QUARTER, settled, 3)))
                 .isFalse();
-        assertThat(BreakWords.between(rolling, MAY, settled))
+        assertThat(BreakWords.here(rolling.between(MAY, settled)))
                 .isEqualTo("From here on all twelve months are counted by the new definition: calls count.");
+    }
+
+    /** A council's own series goes on: it is said from when on it is counted otherwise, not that nothing is held against it. */
+    @Test
+    void notesInACouncilsOwnSeriesWhatChangedAndWhen() {
+        assertThat(BreakWords.note(INDICATOR.between(MARCH, MAY)))
+                .isEqualTo("The national definition changed with April 2016: calls count.");
+        assertThat(BreakWords.note(List.of(new SeriesBreak(APRIL, "calls count").settledOver(12))))
+                .isEqualTo(
+                        "From March 2017 on all twelve months are counted by the new national definition: calls count.");
+        assertThat(BreakWords.note(List.of())).isEmpty();
     }
 
     @Test
