@@ -26,7 +26,7 @@ public final class PopulationCsvParser extends CsvParser<PopulationLine> {
 
     @Override
     protected PopulationLine parse(CellReader cells) {
-        ReportingMonth from = cells.month("from").orElseThrow(() -> cells.reject("from", "The cell is empty"));
+        ReportingMonth from = cells.month("from").orElseThrow(() -> cells.reject("from", "It cannot be left empty"));
         cells.month("to").filter(to -> to.isBefore(from)).ifPresent(to -> {
             throw cells.reject("to", "The last month is before the first");
         });

@@ -39,7 +39,7 @@ public final class BenchmarkCsvParser extends CsvParser<BenchmarkLine> {
                 cells.oneOf("kind", BenchmarkKind.class),
                 cells.text("period", 40));
         KeptBenchmark benchmark = new KeptBenchmark(
-                key, cells.number("value").orElseThrow(() -> cells.reject("value", "The cell is empty")));
+                key, cells.number("value").orElseThrow(() -> cells.reject("value", "It cannot be left empty")));
         return new BenchmarkLine(cells.line(), place.ref(), benchmark);
     }
 }

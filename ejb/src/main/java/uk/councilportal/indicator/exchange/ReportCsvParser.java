@@ -82,7 +82,7 @@ public final class ReportCsvParser extends CsvParser<ReportLine> {
         ReportDefinition definition =
                 new ReportDefinition(code, council, cells.required("title", 150), layout, calendar(row));
         ReportingMonth lastMonth =
-                cells.month("last_month").orElseThrow(() -> cells.reject("last_month", "The cell is empty"));
+                cells.month("last_month").orElseThrow(() -> cells.reject("last_month", "It cannot be left empty"));
         return new ReportLine(cells.line(), definition, lastMonth);
     }
 

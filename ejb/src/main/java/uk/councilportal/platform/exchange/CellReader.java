@@ -13,6 +13,8 @@ import uk.councilportal.period.model.ReportingMonth;
  * the parser notes it with line, column and, where it can be told, what to write instead.
  */
 public final class CellReader {
+    private static final String EMPTY = "It cannot be left empty";
+
     private final CsvRow row;
 
     CellReader(CsvRow row) {
@@ -58,7 +60,7 @@ public final class CellReader {
     public String required(String column, int longest) {
         String text = text(column, longest);
         if (text.isEmpty()) {
-            throw reject(column, "The cell is empty");
+            throw reject(column, EMPTY);
         }
         return text;
     }
@@ -92,7 +94,7 @@ public final class CellReader {
 
     /** A whole number between two others, both allowed. */
     public int whole(String column, int least, int most) {
-        BigDecimal number = number(column).orElseThrow(() -> reject(column, "The cell is empty"));
+        BigDecimal number = number(column).orElseThrow(() -> reject(column, EMPTY));
         boolean fits = number.scale() <= 0
                 && number.compareTo(BigDecimal.valueOf(least)) >= 0
                 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
@@ -162,6 +164,6 @@ public final class CellReader {
 
     /** A cell in a form of its own that must be there. */
     public <T> T readRequired(String column, Function<String, T> form) {
-        return read(column, form).orElseThrow(() -> reject(column, "The cell is empty"));
+        return read(column, form).orElseThrow(() -> reject(column, EMPTY));
     }
 }

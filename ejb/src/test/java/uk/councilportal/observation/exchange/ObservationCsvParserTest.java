@@ -62,7 +62,7 @@ class ObservationCsvParserTest {
                 "E10000020,SG,1.1,,,MONTH,2017-03,,,1,OK,          | council     | another council than yours",
                 ",XX,1.1,,,MONTH,2017-03,,,1,OK,                   | report      | There is no report \"XX\"",
                 ",SG,9.9,,,MONTH,2017-03,,,1,OK,                   | ref         | The report SG has no indicator \"9.9\"",
-                ",SG,,,,MONTH,2017-03,,,1,OK,                      | ref         | The cell is empty",
+                ",SG,,,,MONTH,2017-03,,,1,OK,                      | ref         | It cannot be left empty",
                 ",SG,1.1,ward,East,MONTH,2017-03,,,1,OK,           | member      | There is no dimension \"ward\"",
                 ",SG,1.1,area,East,MONTH,2017-03,,,1,OK,           | member      | The dimension area has no member \"East\"",
                 ",SG,1.1,area;phase,North,MONTH,2017-03,,,1,OK,    | dimension   | As many members as dimensions",

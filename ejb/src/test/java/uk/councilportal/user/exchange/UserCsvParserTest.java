@@ -53,10 +53,10 @@ class UserCsvParserTest {
     @CsvSource(delimiter = '|', textBlock = """
             sam,Sam,Hill,viewer,             | email      | This is no email address. Write one like name@council.gov.uk
             sam@council,Sam,Hill,viewer,     | email      | This is no email address. Write one like name@council.gov.uk
-            ,Sam,Hill,viewer,                | email      | The cell is empty
-            s@c.uk,,Hill,viewer,             | first_name | The cell is empty
-            s@c.uk,Sam,,viewer,              | last_name  | The cell is empty
-            s@c.uk,Sam,Hill,,                | roles      | The cell is empty
+            ,Sam,Hill,viewer,                | email      | It cannot be left empty
+            s@c.uk,,Hill,viewer,             | first_name | It cannot be left empty
+            s@c.uk,Sam,,viewer,              | last_name  | It cannot be left empty
+            s@c.uk,Sam,Hill,,                | roles      | It cannot be left empty
             s@c.uk,Sam,Hill,;,               | roles      | There is no role here. Write one or more of data-officer, indicator-owner, approver, viewer, council-admin, board-member, portal-admin
             s@c.uk,Sam,Hill,king,            | roles      | “king” is no role. Write one or more of data-officer, indicator-owner, approver, viewer, council-admin, board-member, portal-admin
             s@c.uk,=Sam,Hill,viewer,         | first_name | The text begins like a formula. Begin it with a letter or a digit

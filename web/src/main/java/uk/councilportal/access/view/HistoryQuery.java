@@ -3,12 +3,10 @@ package uk.councilportal.access.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import uk.councilportal.access.model.AuditScope;
 import uk.councilportal.access.model.AuditSlice;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.platform.faces.AddressParameters;
+import uk.councilportal.platform.faces.Days;
 import uk.councilportal.platform.faces.PageAddress;
 import uk.councilportal.platform.faces.PageNotFoundException;
 
@@ -28,12 +27,10 @@ public class HistoryQuery {
 
     private static final String NO_COUNCIL = "none";
     private static final String DOWN = "-";
+    static final String FROM = "from";
+    static final String TO = "to";
     private static final int USUAL_DAYS = 30;
     private static final int LONGEST = 100;
-    private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("[d MMM uuuu][d MMMM uuuu][d/M/uuuu][uuuu-MM-dd]")
-            .toFormatter(Locale.UK);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     @Inject
@@ -53,17 +50,20 @@ public class HistoryQuery {
         return typed(name).isEmpty() ? SHOWN.format(usual(name)) : typed(name);
     }
 
+    /** Whether the first day lies behind the last. */
+    boolean isBackwards() {
+        return unreadableDays().isEmpty() && first().isAfter(last());
+    }
+
     /** The names of the days that cannot be read. */
     List<String> unreadableDays() {
-        return Stream.of("from", "to")
+        return Stream.of(FROM, TO)
                 .filter(name -> !typed(name).isEmpty() && read(name).isEmpty())
                 .toList();
     }
 
     AuditFilter filter() {
-        LocalDate from = read("from").orElseGet(() -> usual("from"));
-        LocalDate to = read("to").orElseGet(() -> usual("to"));
-        AuditFilter.Span span = new AuditFilter.Span(start(from), start(to.plusDays(1)));
+        AuditFilter.Span span = new AuditFilter.Span(start(first()), start(last().plusDays(1)));
         return new AuditFilter(typed("who"), typed("action"), typed("object"), span, outcome());
     }
 
@@ -131,17 +131,21 @@ public class HistoryQuery {
                 .findFirst();
     }
 
+    private LocalDate first() {
+        return read(FROM).orElseGet(() -> usual(FROM));
+    }
+
+    private LocalDate last() {
+        return read(TO).orElseGet(() -> usual(TO));
+    }
+
     private Optional<LocalDate> read(String name) {
-        try {
-            return typed(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed(name), TYPED));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        return Days.parse(typed(name));
     }
 
     private LocalDate usual(String name) {
         LocalDate today = LocalDate.now(clock.withZone(HistoryWords.COUNCILS));
-        return name.equals("to") ? today : today.minusDays(USUAL_DAYS);
+        return name.equals(TO) ? today : today.minusDays(USUAL_DAYS);
     }
 
     private static LocalDateTime start(LocalDate day) {

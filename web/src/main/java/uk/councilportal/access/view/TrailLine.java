@@ -16,7 +16,7 @@ public record TrailLine(AuditLine entry, String council) {
     }
 
     public String roles() {
-        return HistoryWords.roles(entry.actor().roles());
+        return Messages.capitalised(HistoryWords.roles(entry.actor().roles()));
     }
 
     public String action() {

@@ -85,10 +85,12 @@ public abstract class TrailView {
 
     /** What the address and the fields of the form say: "from", "to" as days, everything else as typed. */
     public Map<String, String> getTyped() {
-        return Stream.of("from", "to", "who", "object", "sort")
+        return Stream.of(HistoryQuery.FROM, HistoryQuery.TO, "who", "object", "sort")
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        name -> name.equals("from") || name.equals("to") ? query.day(name) : query.typed(name)));
+                        name -> name.equals(HistoryQuery.FROM) || name.equals(HistoryQuery.TO)
+                                ? query.day(name)
+                                : query.typed(name)));
     }
 
     /** The heads of the columns by their names. */
@@ -113,9 +115,17 @@ public abstract class TrailView {
     }
 
     public List<Fault> getFaults() {
+        if (query.isBackwards()) {
+            return List.of(new Fault(HistoryQuery.TO, Messages.text("audit.backwards", query.day(HistoryQuery.FROM))));
+        }
         return query.unreadableDays().stream()
                 .map(day -> new Fault(day, Messages.text("audit.notADay", query.typed(day))))
                 .toList();
+    }
+
+    /** What is wrong with a field, nothing where it is right. */
+    public String error(String field) {
+        return Fault.words(getFaults(), field);
     }
 
     /** The page with the choices made. */

@@ -16,6 +16,9 @@ public class LeavingList {
     @Inject
     private LeavingService service;
 
+    @Inject
+    private LeavingParameters parameters;
+
     private List<Leaving> leavings;
     private List<Option> staying;
 
@@ -38,7 +41,9 @@ public class LeavingList {
         if (staying == null) {
             staying = service.staying().stream()
                     .map(council -> new Option(
-                            council.authority().name(), council.code().value(), false))
+                            council.authority().name(),
+                            council.code().value(),
+                            council.code().value().equals(parameters.typed(LeavingParameters.COUNCIL))))
                     .toList();
         }
         return staying;

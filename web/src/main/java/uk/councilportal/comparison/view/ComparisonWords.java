@@ -100,6 +100,6 @@ public final class ComparisonWords {
 
     /** Words as a sentence: a capital and a full stop. */
     static String sentence(String words) {
-        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return words.isEmpty() ? "" : Messages.capitalised(words) + ".";
     }
 }

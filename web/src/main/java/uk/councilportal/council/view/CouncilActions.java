@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import uk.councilportal.council.service.CouncilEntry;
+import uk.councilportal.council.service.CouncilProblem;
 import uk.councilportal.council.service.CouncilStateService;
 import uk.councilportal.council.service.OnboardingService;
 import uk.councilportal.platform.error.BusinessException;
@@ -20,6 +22,7 @@ public class CouncilActions {
     private static final String REASON = "reason";
     private static final String GO_ON = "go-on-now";
     private static final String TAKE_BACK = "take-back-now";
+    private static final String SHORT_NAME = "short_name";
 
     @Inject
     private CouncilStateService states;
@@ -52,6 +55,13 @@ public class CouncilActions {
         return parameters.typed(REASON);
     }
 
+    /** The short name as it was typed, or else as it is. */
+    public String getShortName() {
+        return parameters
+                .sent(SHORT_NAME)
+                .orElseGet(() -> page.getCouncil().settings().shortName());
+    }
+
     /** What the council has withheld from others, in words. */
     public String getDisclosure() {
         return PolicyForm.words(page.getCouncil().settings().disclosure());
@@ -76,6 +86,7 @@ public class CouncilActions {
         answered = true;
         attempt(
                 "open",
+                problem -> "open",
                 CouncilParameters.list().with(CouncilParameters.DONE, "takenBack"),
                 () -> onboarding.takeBack(parameters.seen()));
     }
@@ -95,34 +106,42 @@ public class CouncilActions {
     /** Changes how the council is set up. */
     public void change() {
         act(
-                "short_name",
+                SHORT_NAME,
                 "DETAILS",
                 () -> states.change(
                         parameters.seen(),
                         new CouncilEntry(Map.of(
-                                "short_name", parameters.typed("short_name"),
-                                "year_start_month", parameters.typed("year_start_month"),
-                                "disclosure", policy.cell()))));
+                                SHORT_NAME,
+                                parameters.typed(SHORT_NAME),
+                                "year_start_month",
+                                parameters.typed("year_start_month"),
+                                "disclosure",
+                                policy.cell()))));
     }
 
     /** Does something and shows the council with what was done, or with what speaks against it. */
     void act(String form, String done, Runnable action) {
-        attempt(form, CouncilParameters.page(parameters.code()).with(CouncilParameters.DONE, done), action);
+        act(form, problem -> form, done, action);
     }
 
-    private void attempt(String form, PageAddress then, Runnable action) {
-        look(form, () -> {
+    /** The same, with the fields that problems are about. */
+    void act(String form, Function<CouncilProblem, String> field, String done, Runnable action) {
+        attempt(form, field, CouncilParameters.page(parameters.code()).with(CouncilParameters.DONE, done), action);
+    }
+
+    private void attempt(String form, Function<CouncilProblem, String> field, PageAddress then, Runnable action) {
+        look(form, field, () -> {
             action.run();
             Redirect.to(then);
         });
     }
 
     /** Looks something up that the page then shows, or what speaks against it. */
-    void look(String form, Runnable question) {
+    void look(String form, Function<CouncilProblem, String> field, Runnable question) {
         try {
             question.run();
         } catch (BusinessException failure) {
-            faults = CouncilFaults.of(failure, form);
+            faults = CouncilFaults.of(failure, form, field);
         }
     }
 }

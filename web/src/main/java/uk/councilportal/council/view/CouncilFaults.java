@@ -1,7 +1,10 @@
 package uk.councilportal.council.view;
 
 import java.util.List;
+import java.util.function.Function;
 import uk.councilportal.access.permission.AccessRefusedException;
+import uk.councilportal.council.service.CouncilProblem;
+import uk.councilportal.council.service.CouncilRefusedException;
 import uk.councilportal.council.service.CouncilTypedException;
 import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.error.NotFoundException;
@@ -13,11 +16,12 @@ final class CouncilFaults {
     private CouncilFaults() {}
 
     /**
-     * In the order of the form; what is about no field is about the form.
+     * In the order of the form.
      *
-     * @param form the id of the form
+     * @param form the id of the form, which everything is about that speaks against it as a whole
+     * @param field the id of the field that a problem is about, or of the form
      */
-    static List<Fault> of(BusinessException failure, String form) {
+    static List<Fault> of(BusinessException failure, String form, Function<CouncilProblem, String> field) {
         if (failure instanceof CouncilTypedException typed) {
             return typed.failures().stream()
                     .map(each -> new Fault(
@@ -31,7 +35,8 @@ final class CouncilFaults {
         if (failure instanceof NotFoundException || failure instanceof AccessRefusedException) {
             throw failure;
         }
+        String about = failure instanceof CouncilRefusedException refused ? field.apply(refused.problem()) : form;
         return List.of(new Fault(
-                form, Messages.text(failure.messageKey(), failure.arguments().toArray())));
+                about, Messages.text(failure.messageKey(), failure.arguments().toArray())));
     }
 }

@@ -107,7 +107,7 @@ public class CouncilForm {
             AuthorityCode code = onboarding.putOn(entry());
             Redirect.to(CouncilParameters.page(code).with(CouncilParameters.DONE, madeGroup(code) ? "PUT_ON" : "OPEN"));
         } catch (BusinessException failure) {
-            faults = CouncilFaults.of(failure, CODE);
+            faults = CouncilFaults.of(failure, CODE, problem -> CODE);
         }
     }
 

@@ -33,6 +33,11 @@ public class CouncilParameters {
         return parameters.number(name);
     }
 
+    /** What was sent for a parameter, blank or not; empty where it was not sent at all. */
+    Optional<String> sent(String name) {
+        return parameters.sent(name);
+    }
+
     /** Everything that was given for a parameter. */
     List<String> all(String name) {
         return parameters.all(name);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.model.CouncilState;
+import uk.councilportal.council.service.CouncilProblem;
 import uk.councilportal.council.service.CouncilTemplateService;
 import uk.councilportal.council.service.TemplateOrder;
 import uk.councilportal.platform.faces.Messages;
@@ -19,6 +21,10 @@ import uk.councilportal.platform.faces.Option;
 @RequestScoped
 public class CouncilTemplateForm {
     private static final String SOURCE = "source";
+    private static final String PREFIX = "prefix";
+    private static final String REPORT = "report";
+    private static final String TITLE = "title";
+    private static final String AREAS = "areas";
 
     @Inject
     private CouncilTemplateService templates;
@@ -58,17 +64,28 @@ public class CouncilTemplateForm {
     }
 
     public void copyCatalogue() {
-        TemplateOrder order = new TemplateOrder(capital("report"), typed("title"), Set.copyOf(parameters.all("area")));
-        act("report", () -> templates.copyCatalogue(parameters.seen(), order));
+        TemplateOrder order = new TemplateOrder(capital(REPORT), typed(TITLE), Set.copyOf(parameters.all("area")));
+        act(AREAS, CouncilTemplateForm::fieldOfCatalogue, () -> templates.copyCatalogue(parameters.seen(), order));
     }
 
     public void copyCouncil() {
         AuthorityCode source = AuthorityCode.find(typed(SOURCE)).orElseGet(parameters::code);
-        act(SOURCE, () -> templates.copyCouncil(parameters.seen(), source, capital("prefix")));
+        act(
+                SOURCE,
+                problem -> problem == CouncilProblem.REPORT_CODE ? PREFIX : SOURCE,
+                () -> templates.copyCouncil(parameters.seen(), source, capital(PREFIX)));
     }
 
-    private void act(String form, Runnable action) {
-        actions.act(form, "TEMPLATE", action);
+    private static String fieldOfCatalogue(CouncilProblem problem) {
+        return switch (problem) {
+            case REPORT_CODE -> REPORT;
+            case REPORT_TITLE -> TITLE;
+            default -> AREAS;
+        };
+    }
+
+    private void act(String form, Function<CouncilProblem, String> field, Runnable action) {
+        actions.act(form, field, "TEMPLATE", action);
     }
 
     private String capital(String name) {

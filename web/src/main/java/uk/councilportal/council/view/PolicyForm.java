@@ -76,10 +76,7 @@ public class PolicyForm {
 
     /** "Counts from 1 to 7 withheld, other counts to the nearest 5". */
     static String words(CouncilPolicy policy) {
-        String words = policy.words();
-        return policy.isStricter()
-                ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
-                : Messages.text(TEXTS + "standard");
+        return policy.isStricter() ? Messages.capitalised(policy.words()) : Messages.text(TEXTS + "standard");
     }
 
     /** What was withheld before, and since. */

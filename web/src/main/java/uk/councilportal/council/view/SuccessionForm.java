@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.model.Succession;
+import uk.councilportal.council.service.CouncilProblem;
 import uk.councilportal.council.service.SuccessionPreview;
 import uk.councilportal.council.service.SuccessionService;
 import uk.councilportal.platform.faces.Days;
@@ -20,6 +22,7 @@ import uk.councilportal.platform.faces.Option;
 public class SuccessionForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String SUCCESSOR = "successor";
+    private static final String SINCE = "since";
     private static final String NEW_CODE = "new_code";
     private static final String SUCCEEDED = "SUCCEEDED";
 
@@ -67,16 +70,23 @@ public class SuccessionForm implements Serializable {
         boolean merged = seen.succession().kind() == Succession.Kind.MERGED;
         preview = null;
         if (merged) {
-            actions.act(SUCCESSOR, SUCCEEDED, () -> successions.merge(parameters.seen(), successor(), since(), seen));
+            succeed(SUCCESSOR, () -> successions.merge(parameters.seen(), successor(), since(), seen));
         } else {
-            actions.act(
-                    NEW_CODE, SUCCEEDED, () -> successions.recode(parameters.seen(), typed(NEW_CODE), since(), seen));
+            succeed(NEW_CODE, () -> successions.recode(parameters.seen(), typed(NEW_CODE), since(), seen));
         }
     }
 
-    private void show(String field, Supplier<SuccessionPreview> what) {
+    private void succeed(String form, Runnable action) {
+        actions.act(form, about(form), SUCCEEDED, action);
+    }
+
+    private void show(String form, Supplier<SuccessionPreview> what) {
         preview = null;
-        actions.look(field, () -> preview = what.get());
+        actions.look(form, about(form), () -> preview = what.get());
+    }
+
+    private static Function<CouncilProblem, String> about(String form) {
+        return problem -> problem == CouncilProblem.SINCE ? SINCE : form;
     }
 
     /** A choice that was not made is the council itself, which is refused. */
@@ -86,6 +96,6 @@ public class SuccessionForm implements Serializable {
 
     /** The day typed; none where it is no day. */
     private LocalDate since() {
-        return Days.parse(typed("since")).orElse(null);
+        return Days.parse(typed(SINCE)).orElse(null);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 import java.util.Set;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
@@ -29,7 +28,7 @@ public class SignedInPerson {
     /** "Viewer, Rotherham", for the header. */
     public String getRoleAndPlace() {
         return caller.find()
-                .map(user -> join(capitalised(roles(user)), place(user)))
+                .map(user -> join(Messages.capitalised(roles(user)), place(user)))
                 .orElse("");
     }
 
@@ -73,9 +72,5 @@ public class SignedInPerson {
 
     private static String join(String roles, String place) {
         return place.isEmpty() ? roles : roles + ", " + place;
-    }
-
-    private static String capitalised(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -109,9 +109,7 @@ public class OperationsWords {
     /** Files of figures are called so; others have names that are words. */
     private static String kind(String kind) {
         String words = kind.toLowerCase(Locale.UK).replace('_', ' ');
-        return kind.equals("OBSERVATIONS")
-                ? Messages.text("operations.figures")
-                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return kind.equals("OBSERVATIONS") ? Messages.text("operations.figures") : Messages.capitalised(words);
     }
 
     private static Query query(SlowQuery slow) {

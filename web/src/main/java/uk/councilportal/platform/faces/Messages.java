@@ -16,6 +16,11 @@ public final class Messages {
         return TEXT.getString(key);
     }
 
+    /** Words that begin with a capital letter, as in a cell or a title. */
+    public static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     /** Whether there is a text. */
     public static boolean has(String key) {
         return TEXT.containsKey(key);

@@ -108,7 +108,6 @@ public class ReviewWords {
     }
 
     private static String spaced(String name) {
-        String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.UK);
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return Messages.capitalised(name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.UK));
     }
 }

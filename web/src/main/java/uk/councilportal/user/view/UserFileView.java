@@ -98,6 +98,11 @@ public class UserFileView implements Serializable {
         return faults == null ? List.of() : faults;
     }
 
+    /** What is wrong with a field, nothing where it is right. */
+    public String error(String field) {
+        return Fault.words(getFaults(), field);
+    }
+
     public Part getFile() {
         return file;
     }

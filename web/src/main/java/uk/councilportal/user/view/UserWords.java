@@ -3,7 +3,6 @@ package uk.councilportal.user.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.faces.Days;
@@ -60,8 +59,7 @@ public class UserWords {
 
     /** "Data officer". */
     static String role(UserRole role) {
-        String words = Messages.text("role." + role);
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return Messages.capitalised(Messages.text("role." + role));
     }
 
     static String state(UserState state) {

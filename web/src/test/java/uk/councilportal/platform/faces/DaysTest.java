@@ -28,7 +28,20 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31 June 2026", "29/2/2026", "20 Nov", "11/20/2026", "20.11.2026", "20 Nov 26"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "31 June 2026",
+                "29/2/2026",
+                "20 Nov",
+                "11/20/2026",
+                "20.11.2026",
+                "20 Nov 26",
+                "1/1/+99999",
+                "1/1/0026",
+                "31/12/9999"
+            })
     void isRefusedWhereItIsNone(String typed) {
         assertThat(Days.parse(typed)).isEmpty();
     }
