@@ -29,7 +29,7 @@ class AuditBrowserIT {
         assertThat(audit.goToChoice("who=viewer")).isEqualTo(200);
         assertThat(audit.column(COUNCIL)).contains("Rotherham", "Norfolk");
         audit.choose("council", "Norfolk");
-        assertThat(audit.column(COUNCIL)).isNotEmpty().containsOnly("Norfolk");
+        assertThat(audit.column(COUNCIL)).isNotEmpty().allMatch(council -> council.contains("Norfolk"));
         audit.chooseOutcome("Refused");
         assertThat(audit.entries())
                 .isNotEmpty()
@@ -44,7 +44,7 @@ class AuditBrowserIT {
         HistoryPage audit = signedIn(ADMIN);
 
         audit.goToChoice("council=none&who=portal-admin");
-        assertThat(audit.column(COUNCIL)).isNotEmpty().containsOnly("–");
+        assertThat(audit.column(COUNCIL)).isNotEmpty().allMatch(council -> council.startsWith("–"));
         assertThat(audit.goToChoice("council=nowhere")).isEqualTo(404);
     }
 
@@ -73,7 +73,7 @@ class AuditBrowserIT {
 
         BrowserSession session = BrowserSession.of(portal, ADMIN);
         assertThat(session.get("/app/" + audit.fileAddress("csv")).body())
-                .startsWith("at_utc,who,council,roles,action,action_code,object,outcome,reason,request\r\n")
+                .startsWith("at_utc,who,council,about,roles,action,action_code,object,outcome,reason,request\r\n")
                 .contains(",portal-admin,,");
         assertThat(session.get("/app/" + audit.fileAddress("xlsx")).headers().firstValue("content-disposition"))
                 .hasValue("attachment; filename=\"audit.xlsx\"");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.system.pages.HistoryPage;
+import uk.councilportal.system.pages.UsersPage;
 
 /** A council reads who did what in its own data, in a browser. */
 class HistoryBrowserIT {
@@ -42,11 +43,39 @@ class HistoryBrowserIT {
         portal.getAs("rotherham-viewer", "/api/v1/councils/E08000018/scorecard?report=ROTH-SG&month=2017-03");
         HistoryPage history = signedIn("norfolk-admin");
 
-        history.goToChoice("who=rotherham");
+        history.goToChoice("who=rotherham&outcome=DONE");
         assertThat(history.entries()).isEmpty();
         assertThat(history.text()).contains("No entries match");
         history.goToChoice("object=ROTH-SG");
         assertThat(history.entries()).isEmpty();
+    }
+
+    @Test
+    void showsWhatThePortalsAdministratorDidAboutTheCouncilToItAlone() {
+        String name = "someone-" + Long.toString(System.nanoTime(), Character.MAX_RADIX) + "@example.org";
+        UsersPage admin = new UsersPage(browsers.signIn("portal-admin", UsersPage.PATH));
+        admin.fillInvitation(name, "Kim", "Lake");
+        admin.tick("VIEWER");
+        admin.choosePlace("COUNCIL:E10000020");
+        admin.invite();
+        admin.openUser(name);
+        admin.sayYesTo("remove");
+
+        HistoryPage history = signedIn("norfolk-admin");
+        history.goToChoice("object=" + name);
+        assertThat(history.entries())
+                .allSatisfy(entry -> assertThat(entry)
+                        .contains("portal-admin (not of your council)")
+                        .containsIgnoringCase("portal administrator"))
+                .anyMatch(entry -> entry.contains("User invited"))
+                .anyMatch(entry -> entry.contains("User removed"));
+        assertThat(history.accessibilityViolations()).isEmpty();
+        HistoryPage elsewhere = signedIn("rotherham-admin");
+        elsewhere.goToChoice("object=" + name);
+        assertThat(elsewhere.entries()).isEmpty();
+        HistoryPage ofPortal = HistoryPage.ofPortal(browsers.signIn("portal-admin", "/app/home.xhtml"));
+        ofPortal.goToChoice("council=E10000020&object=" + name);
+        assertThat(ofPortal.entries()).isNotEmpty().allMatch(entry -> entry.contains("(about Norfolk)"));
     }
 
     @Test
@@ -57,7 +86,8 @@ class HistoryBrowserIT {
         String file = BrowserSession.of(portal, "norfolk-admin")
                 .get("/app/" + history.fileAddress())
                 .body();
-        assertThat(file).startsWith("at_utc,who,council,roles,action,action_code,object,outcome,reason,request\r\n");
+        assertThat(file)
+                .startsWith("at_utc,who,council,about,roles,action,action_code,object,outcome,reason,request\r\n");
         assertThat(file.lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",norfolk-admin,"));
     }
 
@@ -73,7 +103,7 @@ class HistoryBrowserIT {
         assertThat(history.goToUntilThereAreEntries("who=norfolk-viewer&action=SignInService.signIn&outcome=REFUSED"))
                 .anyMatch(entry -> entry.contains("Password given") && entry.contains("(wrong password)"));
         HistoryPage elsewhere = signedIn("rotherham-admin");
-        elsewhere.goToChoice("who=norfolk-viewer");
+        elsewhere.goToChoice("who=norfolk-viewer&action=SignInService.signIn");
         assertThat(elsewhere.entries()).isEmpty();
     }
 

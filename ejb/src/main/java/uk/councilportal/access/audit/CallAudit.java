@@ -51,11 +51,14 @@ public class CallAudit {
         transaction.registerInterposedSynchronization(rollback);
         try {
             Object result = work.call();
-            trail.withTheWork(actor, call.remarked(trail.remarks()), AuditResult.done());
+            AuditedCall done = call.remarked(trail.remarks()).alsoAbout(trail.concerned());
+            trail.withTheWork(actor, done, AuditResult.done());
             return result;
         } catch (Exception failure) {
             refusal(failure).ifPresent(rollback::because);
             throw failure;
+        } finally {
+            rollback.about(trail.concerned());
         }
     }
 

@@ -4,9 +4,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditResult;
 import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /** Writes the entry of a transaction that was rolled back, be it by an exception or at commit. */
 final class RollbackAudit implements Synchronization {
@@ -14,7 +16,7 @@ final class RollbackAudit implements Synchronization {
 
     private final AuditTrail trail;
     private final AuditActor actor;
-    private final AuditedCall call;
+    private AuditedCall call;
     private AuditResult result = AuditResult.failed("ROLLED_BACK");
 
     RollbackAudit(AuditTrail trail, AuditActor actor, AuditedCall call) {
@@ -26,6 +28,11 @@ final class RollbackAudit implements Synchronization {
     /** Says why, where it is known. */
     void because(AuditResult known) {
         this.result = known;
+    }
+
+    /** Says which councils the call has turned out to be about. */
+    void about(Set<AuthorityCode> councils) {
+        this.call = call.alsoAbout(councils);
     }
 
     @Override

@@ -39,6 +39,9 @@ public interface CouncilStanding {
     /** Whether one council became part of another, so that the people of the other may read what it had published. */
     boolean isPartOf(AuthorityCode former, AuthorityCode council);
 
+    /** Under which codes a council has been on this portal: that of today, and those it had before. One that became part of it is another council. */
+    Set<AuthorityCode> codesOf(AuthorityCode council);
+
     /** The councils whose people come in. */
     Set<AuthorityCode> listAdmitted();
 

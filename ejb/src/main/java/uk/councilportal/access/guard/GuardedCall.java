@@ -3,13 +3,18 @@ package uk.councilportal.access.guard;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import uk.councilportal.access.model.AboutCouncils;
 import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.FormerCouncil;
 import uk.councilportal.access.permission.OwnCouncil;
+import uk.councilportal.access.permission.Permission;
+import uk.councilportal.access.permission.Requires;
 import uk.councilportal.authority.model.AuthorityCode;
 
 /** Describes an intercepted call for the audit trail. */
@@ -18,7 +23,16 @@ final class GuardedCall {
 
     static AuditedCall describe(InvocationContext context, String requestId) {
         Method method = context.getMethod();
-        return new AuditedCall(action(method), objectOf(method.getParameters(), context.getParameters()), requestId);
+        String object = objectOf(method.getParameters(), context.getParameters());
+        return new AuditedCall(action(method), object, requestId)
+                .alsoAbout(councilsOf(method, context.getParameters()));
+    }
+
+    /** Every council its parameters name. To compare what councils have granted is no deed to any of them. */
+    private static Set<AuthorityCode> councilsOf(Method method, Object[] given) {
+        Requires requires = method.getAnnotation(Requires.class);
+        boolean compares = requires != null && requires.value().scope() == Permission.Scope.AUDIENCE;
+        return given == null || compares ? Set.of() : AboutCouncils.of(Arrays.asList(given));
     }
 
     static String action(Method method) {

@@ -3,8 +3,10 @@ package uk.councilportal.access.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import uk.councilportal.access.audit.AuditSealing;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.CouncilStanding;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditLine;
 import uk.councilportal.access.model.AuditReport;
@@ -13,12 +15,19 @@ import uk.councilportal.access.model.AuditSlice;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
+import uk.councilportal.authority.model.AuthorityCode;
 
-/** Who did what, when, in the caller's own council, and how it ended. Never a figure, never another council. */
+/**
+ * Who did what, when, in the caller's own council, and what others did or tried to do about it; how it ended. Never a figure, and
+ * nothing of other councils, not even of one that became part of the caller's.
+ */
 @Stateless
 public class HistoryService {
     @Inject
     Caller caller;
+
+    @Inject
+    CouncilStanding standing;
 
     @Inject
     TrailReader trail;
@@ -44,13 +53,18 @@ public class HistoryService {
         return trail.file(own(), filter, order);
     }
 
-    /** Verifies the whole trail; of entries that are not as they were, only those of the own council are named. */
+    /** Verifies the whole trail; of entries that are not as they were, only those that concern the own council are named. */
     @Requires(Permission.OWN_AUDIT_READ)
     public AuditReport verify() {
-        return sealing.verify().seenBy(caller.council());
+        return sealing.verify().seenBy(codes());
     }
 
     private AuditScope own() {
-        return AuditScope.of(caller.council());
+        return AuditScope.of(codes());
+    }
+
+    /** A council that got a new code goes on reading what was done under the one before. */
+    private Set<AuthorityCode> codes() {
+        return standing.codesOf(caller.council());
     }
 }

@@ -28,7 +28,8 @@ class TrailReader {
                 entries.listOf(scope, filter, order.page(page, AuditLimits.PAGE)),
                 entries.countOf(scope, filter),
                 entries.listActionsOf(scope, filter.span()),
-                new AuditKeeping(configuration.auditYears(), chain.lastCheck()));
+                new AuditKeeping(configuration.auditYears(), chain.lastCheck()),
+                scope.councils());
     }
 
     List<AuditLine> file(AuditScope scope, AuditFilter filter, AuditSlice order) {

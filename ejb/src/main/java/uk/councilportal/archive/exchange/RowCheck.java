@@ -26,7 +26,7 @@ final class RowCheck {
         this.known = columns.stream().collect(Collectors.toMap(ArchiveColumn::name, Function.identity()));
     }
 
-    /** Every row has to be of the council the archive says it is of. */
+    /** Every row has to be of the council the archive says it is of, but where others are told of. */
     void check(ArchiveFile archive, ArchivedFile file, String whose) throws IOException {
         this.council = whose;
         try {
@@ -71,7 +71,7 @@ final class RowCheck {
     }
 
     private void checkCell(long line, String heading, String text) {
-        if (heading.equals(table.owner()) && !council.equals(text)) {
+        if (heading.equals(table.owner()) && !table.tellsOfOthers() && !council.equals(text)) {
             fail(line, heading, "The row is of another council");
         } else {
             Optional.ofNullable(known.get(heading))

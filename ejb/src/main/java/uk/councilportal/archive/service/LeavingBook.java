@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.councilportal.access.audit.AuditTrail;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.model.AuditResult;
@@ -107,7 +108,8 @@ public class LeavingBook {
 
     /** The entry of the call is written at its end; a step stored before it has one of its own. */
     private void audit(String step, AuthorityCode council) {
-        AuditedCall call = new AuditedCall("LeavingBook." + step, council.value(), caller.requestId());
+        AuditedCall call =
+                new AuditedCall("LeavingBook." + step, council.value(), caller.requestId()).alsoAbout(Set.of(council));
         trail.withTheWork(caller.actor(), call, AuditResult.done());
     }
 

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.council.model.Succession;
@@ -64,6 +67,18 @@ public final class SuccessionRule {
                 .map(Predecessor::succession)
                 .filter(each -> each.kind() == Succession.Kind.MERGED)
                 .toList();
+    }
+
+    /**
+     * The codes of one council: that of today and those it had before. Those of its parts are not among them.
+     *
+     * @param former the successions to a code, by the code
+     */
+    public static Set<AuthorityCode> codes(AuthorityCode council, Function<AuthorityCode, List<Succession>> former) {
+        Stream<AuthorityCode> before = predecessors(council, former).stream()
+                .filter(each -> !each.merged())
+                .map(Predecessor::code);
+        return Stream.concat(Stream.of(council), before).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -2,6 +2,9 @@ package uk.councilportal.council.service;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import uk.councilportal.access.model.AboutCouncils;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /**
  * What somebody has typed about a council, by the columns of {@link
@@ -9,10 +12,15 @@ import java.util.Map;
  *
  * @param cells the cells
  */
-public record CouncilEntry(Map<String, String> cells) {
+public record CouncilEntry(Map<String, String> cells) implements AboutCouncils {
     /** Takes a copy in the same order. */
     public CouncilEntry {
         cells = new LinkedHashMap<>(cells);
+    }
+
+    @Override
+    public Set<AuthorityCode> aboutCouncils() {
+        return AboutCouncils.of(AuthorityCode.find(cells.getOrDefault("council", "").strip()));
     }
 
     /** The code and the name alone: the rest is no matter of the audit trail. */

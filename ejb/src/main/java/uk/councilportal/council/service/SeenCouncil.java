@@ -1,5 +1,7 @@
 package uk.councilportal.council.service;
 
+import java.util.Set;
+import uk.councilportal.access.model.AboutCouncils;
 import uk.councilportal.authority.model.AuthorityCode;
 
 /**
@@ -8,7 +10,12 @@ import uk.councilportal.authority.model.AuthorityCode;
  * @param code its code
  * @param version the version it was shown in
  */
-public record SeenCouncil(AuthorityCode code, int version) {
+public record SeenCouncil(AuthorityCode code, int version) implements AboutCouncils {
+    @Override
+    public Set<AuthorityCode> aboutCouncils() {
+        return Set.of(code);
+    }
+
     @Override
     public String toString() {
         return code.value();

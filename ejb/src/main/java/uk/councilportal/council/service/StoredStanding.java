@@ -50,6 +50,11 @@ class StoredStanding implements CouncilStanding {
     }
 
     @Override
+    public Set<AuthorityCode> codesOf(AuthorityCode council) {
+        return SuccessionRule.codes(council, councils::listFormer);
+    }
+
+    @Override
     public Set<AuthorityCode> listAdmitted() {
         return councils.listCodes(EnumSet.of(CouncilState.SETTING_UP, CouncilState.ACTIVE));
     }

@@ -68,11 +68,13 @@ public class UserImportService {
                 preview.people().stream().map(Line::invitation).toList();
         List<Invited> invited = desk.inviteChecked(invitations);
         invitations.forEach(this::audit);
+        trail.about(invitations.toArray(UserInvitation[]::new));
         return invited;
     }
 
     private void audit(UserInvitation invitation) {
-        AuditedCall call = new AuditedCall(INVITATION, invitation.toString(), caller.requestId());
+        AuditedCall call = new AuditedCall(INVITATION, invitation.toString(), caller.requestId())
+                .alsoAbout(invitation.aboutCouncils());
         trail.withTheWork(caller.actor(), call, AuditResult.done());
     }
 }

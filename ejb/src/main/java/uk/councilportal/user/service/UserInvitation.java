@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import uk.councilportal.access.model.AboutCouncils;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.user.model.UserAccount.Person;
 import uk.councilportal.user.model.UserPlace;
 import uk.councilportal.user.model.UserRole;
@@ -15,7 +17,7 @@ import uk.councilportal.user.model.UserRole;
  * @param roles what they will be
  * @param places where they will belong; council administrators need not say
  */
-public record UserInvitation(Person person, Set<UserRole> roles, Set<UserPlace> places) {
+public record UserInvitation(Person person, Set<UserRole> roles, Set<UserPlace> places) implements AboutCouncils {
     public UserInvitation {
         Objects.requireNonNull(person);
         person = new Person(
@@ -29,6 +31,11 @@ public record UserInvitation(Person person, Set<UserRole> roles, Set<UserPlace> 
     /** The name they will sign in with. */
     public String name() {
         return person.email();
+    }
+
+    @Override
+    public Set<AuthorityCode> aboutCouncils() {
+        return AboutCouncils.of(places);
     }
 
     /** As the audit trail names it. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.councilportal.access.audit.AuditTrail;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.model.AboutCouncils;
 import uk.councilportal.access.model.AuditResult;
 import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.user.directory.DirectoryException;
@@ -74,7 +75,8 @@ public class UserJournal {
     @Transactional(TxType.REQUIRES_NEW)
     public void undone(OpenChange change) {
         changes.end(change.id(), true, LocalDateTime.now(clock));
-        AuditedCall call = new AuditedCall(UNDONE, change.name(), caller.requestId());
+        AuditedCall call =
+                new AuditedCall(UNDONE, change.name(), caller.requestId()).alsoAbout(AboutCouncils.of(change.before()));
         trail.withTheWork(caller.actor(), call, AuditResult.done());
     }
 

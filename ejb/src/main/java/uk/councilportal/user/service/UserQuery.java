@@ -1,6 +1,9 @@
 package uk.councilportal.user.service;
 
 import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.access.model.AboutCouncils;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.user.model.UserPlace;
 import uk.councilportal.user.model.UserRole;
 import uk.councilportal.user.model.UserState;
@@ -15,4 +18,10 @@ import uk.councilportal.user.model.UserState;
  * @param page the part of the list, from 1
  */
 public record UserQuery(
-        String text, Optional<UserRole> role, Optional<UserState> state, Optional<UserPlace> place, int page) {}
+        String text, Optional<UserRole> role, Optional<UserState> state, Optional<UserPlace> place, int page)
+        implements AboutCouncils {
+    @Override
+    public Set<AuthorityCode> aboutCouncils() {
+        return AboutCouncils.of(place);
+    }
+}

@@ -3,6 +3,7 @@ package uk.councilportal.user.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import uk.councilportal.access.audit.AuditTrail;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
 import uk.councilportal.user.directory.UserDirectory;
@@ -16,16 +17,18 @@ import uk.councilportal.user.rules.UserRule.Administrator;
 public class UserReach {
     private final Caller caller;
     private final UserDirectory directory;
+    private final AuditTrail trail;
 
     /** For the proxy of the container only. */
     protected UserReach() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public UserReach(Caller caller, UserDirectory directory) {
+    public UserReach(Caller caller, UserDirectory directory, AuditTrail trail) {
         this.caller = caller;
         this.directory = directory;
+        this.trail = trail;
     }
 
     /** The caller as the rules see them. */
@@ -35,12 +38,13 @@ public class UserReach {
     }
 
     /**
-     * Somebody the caller looks after.
+     * Somebody the caller looks after. The council they belong to is told what is done or tried.
      *
      * @throws UserNotFoundException for anybody else, whether there is such a person or not
      */
     UserAccount get(String name) {
         UserAccount account = directory.find(name).orElseThrow(() -> new UserNotFoundException(name, false));
+        trail.about(account.standing());
         if (!covers(account)) {
             throw new UserNotFoundException(name, true);
         }

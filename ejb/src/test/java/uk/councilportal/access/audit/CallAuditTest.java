@@ -13,6 +13,7 @@ import uk.councilportal.access.caller.UserFixture;
 import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.access.repository.RunningTransaction;
+import uk.councilportal.user.model.UserPlace;
 
 class CallAuditTest {
     private static final AuditedCall IMPORT = new AuditedCall("ImportService.store", "2017-03", "request");
@@ -53,6 +54,20 @@ class CallAuditTest {
         });
         assertThat(trail.lines())
                 .containsExactly("with the work: person ImportService.store 2017-03 2 new; 1 changed DONE");
+    }
+
+    @Test
+    void saysWhichCouncilsItHasTurnedOutToBeAboutHoweverItEnds() throws Exception {
+        trail.about(UserPlace.council("E10000020"));
+        RunningTransaction failing = RunningTransaction.active();
+        assertThatThrownBy(() -> in(failing).audited(IMPORT, FAILING)).hasMessage("failed");
+        failing.end(Status.STATUS_ROLLEDBACK);
+        in(RunningTransaction.active()).audited(IMPORT, () -> "result");
+
+        assertThat(trail.lines())
+                .containsExactly(
+                        "on its own: person ImportService.store 2017-03 FAILED ROLLED_BACK about E10000020",
+                        "with the work: person ImportService.store 2017-03 DONE about E10000020");
     }
 
     @Test

@@ -2,14 +2,19 @@ package uk.councilportal.access.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.councilportal.access.model.AboutCouncils;
 import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditResult;
 import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /** An audit trail of a test: lines such as {@code with the work: viewer done}. */
 public final class RecordedTrail extends AuditTrail {
     private final List<String> lines = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final Set<AuthorityCode> concerned = new TreeSet<>();
     private boolean broken;
 
     @Override
@@ -35,6 +40,16 @@ public final class RecordedTrail extends AuditTrail {
         return String.join("; ", remarks);
     }
 
+    @Override
+    public void about(AboutCouncils... known) {
+        concerned.addAll(AboutCouncils.of(List.of(known)));
+    }
+
+    @Override
+    public Set<AuthorityCode> concerned() {
+        return concerned;
+    }
+
     public List<String> lines() {
         return lines;
     }
@@ -44,8 +59,17 @@ public final class RecordedTrail extends AuditTrail {
     }
 
     private static String line(AuditActor actor, AuditedCall call, AuditResult result) {
-        return "%s %s %s %s %s"
-                .formatted(actor.name(), call.action(), call.object(), result.outcome(), result.reason())
+        String about = call.about().isEmpty()
+                ? ""
+                : "about "
+                        + String.join(
+                                ",",
+                                call.about().stream()
+                                        .map(AuthorityCode::value)
+                                        .sorted()
+                                        .toList());
+        return "%s %s %s %s %s %s"
+                .formatted(actor.name(), call.action(), call.object(), result.outcome(), result.reason(), about)
                 .replaceAll(" +", " ")
                 .strip();
     }

@@ -47,6 +47,11 @@ public final class StandingFixture implements CouncilStanding {
     }
 
     @Override
+    public Set<AuthorityCode> codesOf(AuthorityCode council) {
+        return Set.of(council);
+    }
+
+    @Override
     public Set<AuthorityCode> listAdmitted() {
         return Set.of();
     }

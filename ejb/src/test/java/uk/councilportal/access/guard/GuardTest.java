@@ -99,6 +99,28 @@ class GuardTest {
     }
 
     @Test
+    void tellsTheCouncilsNamedOfWhatIsDoneAndTried() throws Exception {
+        caller.become(UserFixture.in(PortalRole.PORTAL_ADMIN));
+        guard().aroundInvoke(ProbeCall.to("keepsCouncils", UserFixture.NORFOLK, List.of(UserFixture.ROTHERHAM)));
+        caller.become(UserFixture.in(PortalRole.VIEWER));
+        refuses(ProbeCall.to("keepsCouncils", UserFixture.NORFOLK, List.of()), Refusal.NO_PERMISSION);
+        refuses(ProbeCall.to("ofCouncil", UserFixture.NORFOLK), Refusal.OTHER_COUNCIL);
+
+        assertThat(trail.lines())
+                .containsExactly(
+                        "with the work: nobody-in-particular Probe.keepsCouncils DONE about E08000018,E10000020",
+                        "on its own: person Probe.keepsCouncils REFUSED NO_PERMISSION about E10000020",
+                        "on its own: person Probe.ofCouncil E10000020 REFUSED OTHER_COUNCIL about E10000020");
+    }
+
+    @Test
+    void doesNotTellCouncilsThatTheyAreCompared() throws Exception {
+        caller.become(UserFixture.in(PortalRole.BOARD_MEMBER));
+        guard().aroundInvoke(ProbeCall.to("comparesWith", UserFixture.NORFOLK));
+        assertThat(trail.lines()).containsExactly("with the work: member Probe.comparesWith DONE");
+    }
+
+    @Test
     void letsNobodyWithoutACouncilNameOne() {
         InvocationContext call = ProbeCall.to("ofCouncil", UserFixture.ROTHERHAM);
         assertThat(GuardedCall.namesNoOtherCouncil(call, Optional.empty())).isFalse();
@@ -121,7 +143,8 @@ class GuardTest {
             assertThat(reader.name()).isEqualTo(before.name());
         });
         assertThat(caller.user()).isEqualTo(before);
-        assertThat(trail.lines()).containsExactly("with the work: person Probe.ofFormer E10000020 DONE");
+        assertThat(trail.lines())
+                .containsExactly("with the work: person Probe.ofFormer E10000020 DONE about E10000020");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package uk.councilportal.access.guard;
 
+import java.util.List;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.FormerCouncil;
 import uk.councilportal.access.permission.OpenToSignedIn;
@@ -23,6 +24,12 @@ class Probe {
 
     @Requires(Permission.COMPARISON_READ)
     public void comparison() {}
+
+    @Requires(Permission.COMPARISON_READ)
+    public void comparesWith(AuthorityCode council) {}
+
+    @Requires(Permission.COUNCIL_KEEP)
+    public void keepsCouncils(AuthorityCode council, List<AuthorityCode> others) {}
 
     @Requires(Permission.CATALOGUE_MANAGE)
     public void catalogue() {}

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
+import uk.councilportal.access.caller.StandingFixture;
 import uk.councilportal.access.caller.UserFixture;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.archive.model.CouncilTable;
@@ -67,7 +68,7 @@ final class ArchiveDesk {
             return work.apply(new ArchiveService(
                     book(em),
                     tables,
-                    new ArchiveComposer(tables),
+                    new ArchiveComposer(tables, new StandingFixture()),
                     new ArchiveLoader(
                             caller,
                             tables,

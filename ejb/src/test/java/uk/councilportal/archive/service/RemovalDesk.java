@@ -17,6 +17,7 @@ import java.util.function.Function;
 import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.PortalUser;
+import uk.councilportal.access.caller.StandingFixture;
 import uk.councilportal.access.caller.SystemCaller;
 import uk.councilportal.access.permission.PortalRole;
 import uk.councilportal.archive.model.Leaving;
@@ -94,14 +95,15 @@ final class RemovalDesk {
     void departure(Consumer<DepartureService> work) {
         portal.runAsCouncil(council, em -> {
             CouncilTableRepository tables = new CouncilTableRepository(em);
-            work.accept(new DepartureService(caller, leavings(em), book(em), new ArchiveComposer(tables)));
+            work.accept(new DepartureService(
+                    caller, leavings(em), book(em), new ArchiveComposer(tables, new StandingFixture())));
         });
     }
 
     String take(Path target) {
         return portal.asCouncil(council, em -> {
             CouncilTableRepository tables = new CouncilTableRepository(em);
-            return new ArchiveService(book(em), tables, new ArchiveComposer(tables), null, null)
+            return new ArchiveService(book(em), tables, new ArchiveComposer(tables, new StandingFixture()), null, null)
                     .take(target, "1.0.0")
                     .marks()
                     .file();
@@ -197,7 +199,7 @@ final class RemovalDesk {
             CouncilTableRepository tables = new CouncilTableRepository(em);
             return new RemovalService(
                     book(em),
-                    new ArchiveComposer(tables),
+                    new ArchiveComposer(tables, new StandingFixture()),
                     tables,
                     leavings(em),
                     new CouncilRegister(caller, CLOCK, new PortalCouncilRepository(em)));

@@ -44,6 +44,17 @@ class SuccessionRuleTest {
     }
 
     @Test
+    void knowsTheCodesACouncilHasHadAndNotThoseOfItsParts() {
+        AuthorityCode newest = new AuthorityCode("E10000005");
+        Function<AuthorityCode, List<Succession>> former = code ->
+                code.equals(newest) ? List.of(new Succession(NEW_COUNTY, newest, APRIL, Kind.NEW_CODE)) : former(code);
+
+        assertThat(SuccessionRule.codes(NORTH, former)).containsExactly(NORTH);
+        assertThat(SuccessionRule.codes(SOUTH, former)).containsExactly(SOUTH);
+        assertThat(SuccessionRule.codes(newest, former)).containsExactlyInAnyOrder(newest, NEW_COUNTY, COUNTY);
+    }
+
+    @Test
     void knowsEveryCodeThatLeadsToACouncilAndWhetherItBecamePartOfItOnTheWay() {
         assertThat(SuccessionRule.predecessors(NEW_COUNTY, SuccessionRuleTest::former))
                 .extracting(Predecessor::code, Predecessor::merged)

@@ -48,7 +48,7 @@ public final class PeopleFixture {
         keycloak.put(SAM, standing(ROTHERHAM, UserRole.VIEWER), 0);
         keycloak.put("norfolk-viewer", "nora@example.org", standing(NORFOLK, UserRole.VIEWER), 0);
         PortalConfiguration production = new Production();
-        reach = new UserReach(caller, directory);
+        reach = new UserReach(caller, directory, trail);
         UserKeeper keeper = new UserKeeper(directory, production);
         UserJournal journal = new RecordedJournal();
         UserChanges changes = new UserChanges(journal, directory, keeper);

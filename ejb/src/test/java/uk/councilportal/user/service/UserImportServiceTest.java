@@ -66,6 +66,18 @@ class UserImportServiceTest {
         assertThat(people.trail.lines()).isEmpty();
     }
 
+    @Test
+    void tellsEachCouncilWhomThePortalsAdministratorInvitesToIt() {
+        people.asPortalAdministrator();
+        people.imports.inviteAll(file("kai@c.uk,Kai,B,viewer,Norfolk\nkim@c.uk,Kim,L,viewer,Rotherham\n"));
+
+        assertThat(people.trail.lines())
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains("kai@c.uk", "DONE about E10000020"),
+                        line -> assertThat(line).contains("kim@c.uk", "DONE about E08000018"));
+        assertThat(people.trail.concerned()).hasSize(2);
+    }
+
     @ParameterizedTest(name = "{0} is written as {1}")
     @CsvSource({"E10000020,viewer,Norfolk", "norfolk,viewer,Norfolk", "Four councils,board-member,Four councils"})
     void letsThePortalsAdministratorsNamePlaces(String written, String role, String called) {

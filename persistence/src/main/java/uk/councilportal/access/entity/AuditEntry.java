@@ -14,7 +14,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditLine;
 import uk.councilportal.access.model.AuditOutcome;
@@ -32,6 +35,9 @@ import uk.councilportal.authority.model.AuthorityCode;
 @Table(name = "audit_entry")
 public class AuditEntry {
     static final int TEXT_LENGTH = 200;
+
+    /** More than there are in England; what the column takes. */
+    static final int MOST_COUNCILS = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -66,6 +72,9 @@ public class AuditEntry {
     private String reason;
 
     @Column(updatable = false)
+    private String about;
+
+    @Column(updatable = false)
     private String nonce;
 
     @Column(updatable = false)
@@ -88,6 +97,7 @@ public class AuditEntry {
         this.object = shortened(call.object());
         this.outcome = result.outcome();
         this.reason = shortened(result.reason());
+        this.about = codes(call.about(), actor.council());
         this.nonce = UUID.randomUUID().toString();
         this.mark = key.mark(content());
     }
@@ -120,7 +130,8 @@ public class AuditEntry {
                         object,
                         outcome.name(),
                         reason,
-                        nonce));
+                        nonce),
+                Optional.ofNullable(about));
     }
 
     /** The entry as it is read. */
@@ -128,8 +139,19 @@ public class AuditEntry {
         return new AuditLine(
                 atUtc,
                 AuditActor.stored(who, council, roles),
-                new AuditedCall(action, object, requestId),
+                new AuditedCall(action, object, requestId, ChainEntry.councils(about)),
                 new AuditResult(outcome, reason));
+    }
+
+    /** The council of whoever did it has the entry anyway. */
+    private static String codes(Set<AuthorityCode> about, Optional<AuthorityCode> own) {
+        String codes = about.stream()
+                .filter(council -> !own.equals(Optional.of(council)))
+                .map(AuthorityCode::value)
+                .sorted()
+                .limit(MOST_COUNCILS)
+                .collect(Collectors.joining(" "));
+        return codes.isEmpty() ? null : codes;
     }
 
     /** As the column takes it, and as it comes back: half a character would be stored as a question mark. */

@@ -1,7 +1,7 @@
 package uk.councilportal.access.model;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import uk.councilportal.authority.model.AuthorityCode;
 
 /**
@@ -17,15 +17,15 @@ public record AuditReport(long entries, String end, long found, List<AuditFindin
         findings = List.copyOf(findings);
     }
 
-    /** The same for one council: only its own entries are named, and what is gone without a name. */
-    public AuditReport seenBy(AuthorityCode council) {
+    /** The same for one council under all its codes: only entries that concern it are named, and what is gone without a name. */
+    public AuditReport seenBy(Set<AuthorityCode> council) {
         return new AuditReport(
                 entries,
                 end,
                 found,
                 findings.stream()
                         .filter(finding -> finding.entry()
-                                .map(line -> line.actor().council().equals(Optional.of(council)))
+                                .map(line -> line.concerns(council))
                                 .orElse(true))
                         .toList());
     }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.access.entity.AuditEntry;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditLine;
@@ -22,6 +23,7 @@ import uk.councilportal.access.model.AuditOutcome;
 import uk.councilportal.access.model.AuditScope;
 import uk.councilportal.access.model.AuditSlice;
 import uk.councilportal.access.model.AuditedCall;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /**
  * Adds to the audit trail and reads it: one council's part, or, for those who look after the portal, all of it. There is
@@ -114,9 +116,7 @@ public class AuditRepository {
         List<Predicate> conditions = new ArrayList<>();
         Expression<String> council = entry.get("council");
         switch (scope.kind()) {
-            case COUNCIL ->
-                conditions.add(
-                        builder.equal(council, scope.council().orElseThrow().value()));
+            case COUNCIL -> conditions.add(concerns(builder, entry, scope));
             case NO_COUNCIL -> conditions.add(builder.isNull(council));
             case EVERYBODY -> {}
         }
@@ -133,6 +133,18 @@ public class AuditRepository {
         }
         filter.outcome().ifPresent(outcome -> conditions.add(builder.equal(entry.get("outcome"), outcome)));
         return conditions.toArray(Predicate[]::new);
+    }
+
+    /** Either somebody of the council did it, or somebody else did it about the council. */
+    private static Predicate concerns(CriteriaBuilder builder, Root<AuditEntry> entry, AuditScope scope) {
+        List<String> codes =
+                scope.councils().stream().map(AuthorityCode::value).sorted().toList();
+        Expression<String> about = entry.get("about");
+        Predicate[] either = Stream.concat(
+                        Stream.of(entry.get("council").in(codes)),
+                        codes.stream().map(code -> builder.like(about, containing(code), ESCAPE)))
+                .toArray(Predicate[]::new);
+        return builder.or(either);
     }
 
     /** What people type is looked for as it is, percent signs included. */

@@ -115,6 +115,7 @@ public final class TrailVerification {
     private static ChainEntry entry(ResultSet row) throws SQLException {
         LocalDateTime at = row.getObject("at_utc", LocalDateTime.class);
         String council = row.getString("council");
+        String about = row.getString("about");
         List<String> content = ChainEntry.content(
                 at,
                 List.of(
@@ -126,11 +127,16 @@ public final class TrailVerification {
                         row.getString("object"),
                         row.getString("outcome"),
                         row.getString("reason"),
-                        row.getString("nonce")));
+                        row.getString("nonce")),
+                Optional.ofNullable(about));
         AuditLine line = new AuditLine(
                 at,
                 AuditActor.stored(row.getString("who"), council, row.getString("roles")),
-                new AuditedCall(row.getString("action"), row.getString("object"), row.getString("request_id")),
+                new AuditedCall(
+                        row.getString("action"),
+                        row.getString("object"),
+                        row.getString("request_id"),
+                        ChainEntry.councils(about)),
                 new AuditResult(AuditOutcome.valueOf(row.getString("outcome")), row.getString("reason")));
         String link = row.getString("link");
         return new ChainEntry(

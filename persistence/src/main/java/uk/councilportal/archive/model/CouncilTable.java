@@ -51,7 +51,7 @@ public enum CouncilTable {
     /** Whom the portal has met; changes whenever somebody signs in. Who has come in already stays as met here. */
     PERSON(Fate.LOADED),
     NOTICE_REFUSAL(Fate.LOADED),
-    /** The trail of what the council's people did. It stays with the portal, sealed, until its time is over. */
+    /** The trail of what the council's people did, and others about the council. It stays with the portal, sealed, until its time is over. */
     AUDIT_ENTRY(Fate.TOLD),
     /** National reference data about the council, by which its rates were worked out. */
     POPULATION(Fate.TOLD, "authority"),
@@ -128,6 +128,11 @@ public enum CouncilTable {
     /** The column that says whose the row is. */
     public String owner() {
         return owner;
+    }
+
+    /** Whether its file tells what others did too, and what was done under a code the council had before. */
+    public boolean tellsOfOthers() {
+        return this == AUDIT_ENTRY;
     }
 
     /** Whether its rows can be read in the archive. */

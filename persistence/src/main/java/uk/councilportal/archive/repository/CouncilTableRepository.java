@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilportal.archive.model.ArchiveColumn;
 import uk.councilportal.archive.model.CouncilTable;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.authority.repository.TenantConnection;
 
 /**
@@ -70,13 +73,35 @@ public class CouncilTableRepository {
 
     /** Gives every row of the council, in the order of the key. While rows are given nothing else can be asked. */
     public void read(CouncilTable table, List<ArchiveColumn> columns, Row row) {
-        String key = key(table);
-        String sql = "SELECT %s FROM %s WHERE %s = ? ORDER BY %s"
-                .formatted(names(columns), table.table(), table.owner(), key);
-        TenantConnection tenant = TenantConnection.of(entityManager);
-        try (PreparedStatement query = tenant.prepare(sql)) {
+        String own = TenantConnection.of(entityManager).council();
+        read(table, new Wanted(table.owner() + " = ?", List.of(own)), columns, row);
+    }
+
+    /**
+     * Gives every entry of the audit trail that the council is told of: its own, and those of others about it.
+     *
+     * @param codes the codes of the council, today's and those it had before
+     */
+    public void readTrail(Set<AuthorityCode> codes, List<ArchiveColumn> columns, Row row) {
+        String each = String.join(" OR ", Collections.nCopies(codes.size(), "council = ? OR about LIKE ?"));
+        List<String> values = codes.stream()
+                .sorted()
+                .flatMap(code -> Stream.of(code.value(), "%" + code + "%"))
+                .toList();
+        read(CouncilTable.AUDIT_ENTRY, new Wanted(each, values), columns, row);
+    }
+
+    /** A condition with its values. */
+    private record Wanted(String condition, List<String> values) {}
+
+    private void read(CouncilTable table, Wanted wanted, List<ArchiveColumn> columns, Row row) {
+        String sql = "SELECT %s FROM %s WHERE %s ORDER BY %s"
+                .formatted(names(columns), table.table(), wanted.condition(), key(table));
+        try (PreparedStatement query = TenantConnection.of(entityManager).prepare(sql)) {
             query.setFetchSize(ROW_BY_ROW);
-            query.setString(1, tenant.council());
+            for (int i = 0; i < wanted.values().size(); i++) {
+                query.setString(i + 1, wanted.values().get(i));
+            }
             try (ResultSet rows = query.executeQuery()) {
                 String[] cells = new String[columns.size()];
                 while (rows.next()) {

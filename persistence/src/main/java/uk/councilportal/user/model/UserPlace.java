@@ -2,6 +2,9 @@ package uk.councilportal.user.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import uk.councilportal.access.model.AboutCouncils;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /**
  * Where somebody belongs: a council by its ONS code, or a board by its name. Portal administrators belong nowhere.
@@ -9,7 +12,7 @@ import java.util.Optional;
  * @param kind council or board; never {@link Kind#PORTAL}, which is no place
  * @param name the ONS code or the name of the board
  */
-public record UserPlace(Kind kind, String name) {
+public record UserPlace(Kind kind, String name) implements AboutCouncils {
     private static final String SEPARATOR = ":";
 
     /** What a place can be, and what a role can be about. */
@@ -76,6 +79,14 @@ public record UserPlace(Kind kind, String name) {
     /** The path of its group in the sign-in service. */
     public String path() {
         return "/" + kind.folder() + "/" + name;
+    }
+
+    @Override
+    public Set<AuthorityCode> aboutCouncils() {
+        return AuthorityCode.find(name)
+                .filter(code -> kind == Kind.COUNCIL)
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.councilportal.access.model.AboutCouncils;
+import uk.councilportal.authority.model.AuthorityCode;
 
 /**
  * All that decides what somebody may do: where they belong, what they are, and whether they may come in at all.
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * @param roles the roles the portal knows
  * @param enabled whether the person can sign in
  */
-public record UserStanding(Set<UserPlace> places, Set<UserRole> roles, boolean enabled) {
+public record UserStanding(Set<UserPlace> places, Set<UserRole> roles, boolean enabled) implements AboutCouncils {
     private static final String PART = "|";
     private static final String ITEM = ",";
 
@@ -41,6 +43,11 @@ public record UserStanding(Set<UserPlace> places, Set<UserRole> roles, boolean e
     public boolean administers(Set<UserPlace> of) {
         UserRole needed = of.isEmpty() ? UserRole.PORTAL_ADMIN : UserRole.COUNCIL_ADMIN;
         return enabled && roles.contains(needed) && places.equals(of);
+    }
+
+    @Override
+    public Set<AuthorityCode> aboutCouncils() {
+        return AboutCouncils.of(places);
     }
 
     /** As it is kept while a change is under way. */

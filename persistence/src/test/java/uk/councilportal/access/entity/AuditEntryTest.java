@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.access.model.AuditActor;
 import uk.councilportal.access.model.AuditLine;
@@ -60,6 +62,37 @@ class AuditEntryTest {
     void hasAMarkOfItsOwnThoughTwoSayTheSame() {
         assertThat(entry(OFFICER, "x").toChainEntry().mark())
                 .isNotEqualTo(entry(OFFICER, "x").toChainEntry().mark());
+    }
+
+    @Test
+    void namesTheCouncilsItIsAboutButNotThatOfWhoeverDidIt() {
+        AuthorityCode own = OFFICER.council().orElseThrow();
+        AuthorityCode other = new AuthorityCode("E10000020");
+        AuditedCall call = new AuditedCall("UserService.move", "somebody", "request", Set.of(own, other));
+        AuditEntry entry = new AuditEntry(AT, OFFICER, call, AuditResult.done(), new AuditKey("key"));
+
+        assertThat(entry.toModel().call().about()).containsExactly(other);
+        assertThat(entry.toModel().concerns(Set.of(own))).isTrue();
+        assertThat(entry.toModel().concerns(Set.of(other))).isTrue();
+        assertThat(entry.toModel().isOf(Set.of(other))).isFalse();
+        assertThat(entry.toChainEntry().content()).hasSize(11).last().isEqualTo("E10000020");
+    }
+
+    @Test
+    void saysNoMoreThanBeforeWhereItIsAboutNoOtherCouncil() {
+        assertThat(entry(OFFICER, "x").toChainEntry().content()).hasSize(10);
+    }
+
+    @Test
+    void namesNoMoreCouncilsThanItsColumnTakes() {
+        Set<AuthorityCode> many = IntStream.range(10_000_000, 10_000_000 + AuditEntry.MOST_COUNCILS + 1)
+                .mapToObj(number -> new AuthorityCode("E" + number))
+                .collect(Collectors.toSet());
+        AuditedCall call = new AuditedCall("UserImportService.inviteAll", "people.csv", "request", many);
+        AuditEntry entry = new AuditEntry(AT, AuditActor.nobody(), call, AuditResult.done(), new AuditKey("key"));
+
+        assertThat(entry.toModel().call().about()).hasSize(AuditEntry.MOST_COUNCILS);
+        assertThat(entry.toChainEntry().content()).last().asString().hasSizeLessThan(2000);
     }
 
     private static AuditEntry entry(AuditActor actor, String object) {

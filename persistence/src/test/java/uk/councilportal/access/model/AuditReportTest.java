@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.authority.model.AuthorityCode;
 
@@ -12,6 +13,7 @@ import uk.councilportal.authority.model.AuthorityCode;
 class AuditReportTest {
     private static final AuditFinding OWN = altered(1, "E08000018");
     private static final AuditFinding OTHERS = altered(2, "E10000020");
+    private static final AuditFinding ABOUT = about(altered(6, "E10000020"), "E08000018");
     private static final AuditFinding GONE = new AuditFinding(AuditFinding.Kind.MISSING, 3, 5, Optional.empty());
 
     @Test
@@ -22,11 +24,21 @@ class AuditReportTest {
 
     @Test
     void namesToACouncilItsOwnEntriesAndWhatIsGone() {
-        AuditReport seen =
-                new AuditReport(7, "7:0f", 3, List.of(OWN, OTHERS, GONE)).seenBy(new AuthorityCode("E08000018"));
+        AuditReport seen = new AuditReport(7, "7:0f", 3, List.of(OWN, OTHERS, GONE, ABOUT))
+                .seenBy(Set.of(new AuthorityCode("E08000018")));
 
-        assertThat(seen.findings()).containsExactly(OWN, GONE);
+        assertThat(seen.findings()).containsExactly(OWN, GONE, ABOUT);
         assertThat(seen.found()).isEqualTo(3);
+    }
+
+    private static AuditFinding about(AuditFinding of, String council) {
+        AuditLine line = of.entry().orElseThrow();
+        AuditedCall call = line.call().alsoAbout(Set.of(new AuthorityCode(council)));
+        return new AuditFinding(
+                of.kind(),
+                of.first(),
+                of.last(),
+                Optional.of(new AuditLine(line.at(), line.actor(), call, line.result())));
     }
 
     private static AuditFinding altered(long place, String council) {

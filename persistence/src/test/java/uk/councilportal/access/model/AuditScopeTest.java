@@ -3,7 +3,7 @@ package uk.councilportal.access.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.authority.model.AuthorityCode;
 
@@ -14,15 +14,17 @@ class AuditScopeTest {
     @Test
     void namesWhoseTrailItIs() {
         assertThat(AuditScope.of(ROTHERHAM)).hasToString("E08000018");
+        assertThat(AuditScope.of(Set.of(ROTHERHAM, new AuthorityCode("E08000099"))))
+                .hasToString("E08000018 E08000099");
         assertThat(AuditScope.everybody()).hasToString("EVERYBODY");
         assertThat(AuditScope.noCouncil()).hasToString("NO_COUNCIL");
     }
 
     @Test
     void refusesACouncilWithoutACodeAndACodeWithoutACouncil() {
-        assertThatThrownBy(() -> new AuditScope(AuditScope.Kind.COUNCIL, Optional.empty()))
+        assertThatThrownBy(() -> new AuditScope(AuditScope.Kind.COUNCIL, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new AuditScope(AuditScope.Kind.EVERYBODY, Optional.of(ROTHERHAM)))
+        assertThatThrownBy(() -> new AuditScope(AuditScope.Kind.EVERYBODY, Set.of(ROTHERHAM)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -20,6 +20,8 @@ class AlteredTrailIT extends AuditTrailScene {
                 "object = 'other'",
                 "outcome = 'REFUSED'",
                 "reason = 'OTHER'",
+                "about = 'E08000018'",
+                "about = ''",
                 "request_id = 'other'",
                 "at_utc = at_utc + INTERVAL 1 MICROSECOND",
                 "nonce = 'other'",
@@ -76,7 +78,7 @@ class AlteredTrailIT extends AuditTrailScene {
         write("c", "2026-11-21T09:00:02Z");
 
         assertThatThrownBy(this::seal).hasMessageContaining("past the portal");
-        assertThat(found()).containsExactly("ENDS 0");
+        assertThat(found()).containsExactly("ENDS 0", "WAITING 0");
     }
 
     @Test
@@ -87,7 +89,7 @@ class AlteredTrailIT extends AuditTrailScene {
         for (int earlier : new int[] {0, 2}) {
             beginAnew(earlier, "");
             assertThatThrownBy(this::seal).hasMessageContaining("past the portal");
-            assertThat(found()).containsExactly("ENDS 0");
+            assertThat(found()).containsExactly("ENDS 0", "WAITING 0");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +51,7 @@ class AuditChainIT extends AuditTrailScene {
         write("a", "2026-11-21T09:00:00Z");
         beginAnew(0, "");
         firstSeal();
-        assertThat(found()).containsExactly("ENDS 0");
+        assertThat(found()).containsExactly("ENDS 0", "WAITING 0");
 
         beginAnew(1, "");
         firstSeal();
@@ -97,6 +98,43 @@ class AuditChainIT extends AuditTrailScene {
         database.execute("UPDATE audit_entry SET who = 'nobody' WHERE action = 'a'");
         database.execute(earlierMarks());
         assertThat(found()).startsWith("ALTERED 1");
+    }
+
+    /** As they were written before V0099: their marks know of no council that an entry is about. */
+    @Test
+    void takesEntriesFromBeforeTheyNamedCouncilsAsTheyAre() {
+        String nonce = UUID.randomUUID().toString();
+        String mark = KEY.mark(List.of(
+                "2026-11-20T10:15:30.123456",
+                "request",
+                "E08000018",
+                "olive",
+                "viewer",
+                "a",
+                "on a",
+                "DONE",
+                "",
+                nonce));
+        database.execute("INSERT INTO audit_entry (at_utc, request_id, council, who, roles, action, object, outcome,"
+                + " reason, nonce, mark) VALUES ('2026-11-20 10:15:30.123456', 'request', 'E08000018', 'olive', 'viewer',"
+                + " 'a', 'on a', 'DONE', '', '" + nonce + "', '" + mark + "')");
+        writeAbout("b", "E10000020");
+
+        assertThat(verify().isWhole()).isTrue();
+        assertThat(verify().end()).startsWith("2:");
+    }
+
+    @Test
+    void findsThatAnEntryWasHiddenFromACouncilOrShownToAnother() {
+        write("a", "2026-11-21T09:00:00Z");
+        writeAbout("b", "E10000020");
+        seal();
+        for (String about : List.of("NULL", "''", "'E08000018'", "'E08000018 E10000020'")) {
+            database.execute("UPDATE audit_entry SET about = " + about + " WHERE action = 'b'");
+            assertThat(found()).as(about).containsExactly("ALTERED 2");
+        }
+        database.execute("UPDATE audit_entry SET about = 'E10000020' WHERE action = 'b'");
+        assertThat(found()).isEmpty();
     }
 
     @Test

@@ -99,6 +99,39 @@ class AuditHistoryIT {
                 .allSatisfy(line -> assertThat(line.actor().council()).isEmpty());
     }
 
+    @Test
+    void showsACouncilWhatOthersDidAboutItAndNothingAboutOthers() {
+        add("2017-04-06T09:00:00Z", null, "pat", about("UserService.move", own, other), AuditResult.done());
+        add(
+                "2017-04-07T09:00:00Z",
+                other,
+                "ada",
+                about("UserService.disable", own),
+                AuditResult.refused("OTHER_COUNCIL"));
+        add("2017-04-08T09:00:00Z", null, "pat", about("CouncilStateService.suspend", other), AuditResult.done());
+
+        assertThat(list("", "", "", null))
+                .extracting(line -> line.at().getDayOfMonth())
+                .containsExactly(7, 6, 5, 4, 3);
+        assertThat(count("", "", "", null)).isEqualTo(5);
+        assertThat(daysOf(AuditScope.of(other))).containsExactly(8, 7, 6, 4);
+        assertThat(daysOf(AuditScope.of(Set.of(own, other)))).containsExactly(8, 7, 6, 5, 4, 4, 3);
+        assertThat(list("pat", "", "", null).get(0).call().about()).containsExactlyInAnyOrder(own, other);
+    }
+
+    private List<Integer> daysOf(AuditScope scope) {
+        return database
+                .<List<AuditLine>>inTransaction(
+                        em -> entries(em).listOf(scope, AuditFilter.within(APRIL), AuditSlice.newest(50)))
+                .stream()
+                .map(line -> line.at().getDayOfMonth())
+                .toList();
+    }
+
+    private static AuditedCall about(String action, AuthorityCode... councils) {
+        return call(action, "").alsoAbout(Set.of(councils));
+    }
+
     private List<String> ordered(AuditSlice.Key key, boolean descending) {
         return database
                 .<List<AuditLine>>inTransaction(em ->

@@ -20,6 +20,7 @@ import uk.councilportal.access.model.AuditedCall;
 import uk.councilportal.access.seal.AuditKey;
 import uk.councilportal.access.seal.ChainEnds;
 import uk.councilportal.access.seal.TrailVerification;
+import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.platform.database.TestDatabase;
 
 /** An audit trail in the database that entries are written to, sealed and verified; empty before and after each test. */
@@ -42,11 +43,20 @@ abstract class AuditTrailScene {
     }
 
     void write(String action, String at) {
+        write(new AuditedCall(action, "on " + action, "request"), at);
+    }
+
+    void writeAbout(String action, String council) {
+        AuditedCall call = new AuditedCall(action, "on " + action, "request", Set.of(new AuthorityCode(council)));
+        write(call, "2026-11-21T09:00:00Z");
+    }
+
+    private void write(AuditedCall call, String at) {
         database.inTransaction(em -> {
             em.persist(new AuditEntry(
                     Instant.parse(at),
                     new AuditActor("olive", Optional.empty(), Set.of("viewer")),
-                    new AuditedCall(action, "on " + action, "request"),
+                    call,
                     AuditResult.done(),
                     KEY));
             return null;
@@ -87,7 +97,11 @@ abstract class AuditTrailScene {
     }
 
     List<String> found() {
-        return verify().findings().stream()
+        return found(verify());
+    }
+
+    static List<String> found(AuditReport report) {
+        return report.findings().stream()
                 .map(finding -> finding.kind() + " " + finding.first())
                 .toList();
     }

@@ -249,8 +249,8 @@ class ChainCheckTest {
     void namesACouncilOnlyItsOwnEntries() {
         waiting.add(new ChainEntry(0, "", "no mark", List.of("forged"), line(99)));
         chain.remove(4);
-        assertThat(verify().seenBy(COUNCIL).findings()).hasSize(2);
-        AuditReport others = verify().seenBy(new AuthorityCode("E10000020"));
+        assertThat(verify().seenBy(Set.of(COUNCIL)).findings()).hasSize(2);
+        AuditReport others = verify().seenBy(Set.of(new AuthorityCode("E10000020")));
         assertThat(others.found()).isEqualTo(2);
         assertThat(others.findings())
                 .singleElement()

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditLine;
@@ -51,10 +52,17 @@ public class AuditView extends TrailView {
 
     @Override
     String council(AuditLine entry) {
-        return entry.actor()
-                .council()
-                .map(code -> names.getOrDefault(code, code.value()))
-                .orElse("");
+        return entry.actor().council().map(this::name).orElse("");
+    }
+
+    @Override
+    String note(AuditLine entry) {
+        String about = entry.call().about().stream().map(this::name).sorted().collect(Collectors.joining(", "));
+        return about.isEmpty() ? "" : Messages.text("audit.about", about);
+    }
+
+    private String name(AuthorityCode council) {
+        return names.getOrDefault(council, council.value());
     }
 
     /** The councils to choose from by name, and everybody who belongs to none. */

@@ -1,6 +1,7 @@
 package uk.councilportal.access.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.councilportal.access.model.AuditLine;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.platform.api.CsvTable;
@@ -13,7 +14,17 @@ import uk.councilportal.platform.faces.Messages;
 final class HistoryFile {
 
     private static final List<String> HEADER = List.of(
-            "at_utc", "who", "council", "roles", "action", "action_code", "object", "outcome", "reason", "request");
+            "at_utc",
+            "who",
+            "council",
+            "about",
+            "roles",
+            "action",
+            "action_code",
+            "object",
+            "outcome",
+            "reason",
+            "request");
 
     private HistoryFile() {}
 
@@ -37,6 +48,7 @@ final class HistoryFile {
                 entry.at().toString(),
                 entry.actor().name(),
                 entry.actor().council().map(AuthorityCode::value).orElse(""),
+                entry.call().about().stream().map(AuthorityCode::value).sorted().collect(Collectors.joining(" ")),
                 entry.actor().rolesAsText(),
                 HistoryWords.action(entry.call().action()),
                 entry.call().action(),

@@ -8,8 +8,9 @@ import uk.councilportal.platform.faces.Messages;
  *
  * @param entry the entry
  * @param council what to call its council, empty where it has none or the page is about one
+ * @param note which other councils it is about, or that none of the council's own people did it; empty where neither is so
  */
-public record TrailLine(AuditLine entry, String council) {
+public record TrailLine(AuditLine entry, String council, String note) {
     /** When, by the clock on the wall. */
     public String time() {
         return HistoryWords.time(entry.at());

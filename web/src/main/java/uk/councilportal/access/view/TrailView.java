@@ -38,6 +38,9 @@ public abstract class TrailView {
     /** What to call the council of an entry. */
     abstract String council(AuditLine entry);
 
+    /** Whom an entry concerns besides. */
+    abstract String note(AuditLine entry);
+
     HistoryQuery query() {
         return query;
     }
@@ -65,7 +68,7 @@ public abstract class TrailView {
 
     public List<TrailLine> getLines() {
         return page().entries().stream()
-                .map(entry -> new TrailLine(entry, council(entry)))
+                .map(entry -> new TrailLine(entry, council(entry), note(entry)))
                 .toList();
     }
 
