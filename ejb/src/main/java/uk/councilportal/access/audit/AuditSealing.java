@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import uk.councilportal.access.model.AuditReport;
 import uk.councilportal.access.seal.ChainEnd;
 
@@ -16,6 +19,7 @@ public class AuditSealing {
     @Inject
     AuditChain chain;
 
+    private final AtomicReference<FutureTask<AuditReport>> underWay = new AtomicReference<>();
     private volatile boolean broken;
 
     /** What this node saw last: nobody who can write in the database alone can change it. */
@@ -40,8 +44,33 @@ public class AuditSealing {
         }
     }
 
-    /** Seals what has been written and follows the whole chain. */
+    /** Seals what has been written and follows the whole chain. Whoever asks while somebody else is at it waits and is told the same. */
     public AuditReport verify() {
+        FutureTask<AuditReport> own = new FutureTask<>(this::follow);
+        FutureTask<AuditReport> first = underWay.compareAndExchange(null, own);
+        if (first != null) {
+            return outcome(first);
+        }
+        try {
+            own.run();
+            return outcome(own);
+        } finally {
+            underWay.set(null);
+        }
+    }
+
+    private static AuditReport outcome(FutureTask<AuditReport> following) {
+        try {
+            return following.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("The audit trail could not be followed", failure.getCause());
+        }
+    }
+
+    private AuditReport follow() {
         seal();
         AuditReport report = chain.verify(known);
         chain.keep(report);

@@ -3,6 +3,7 @@ package uk.councilportal.access.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Consumer;
 import uk.councilportal.access.audit.AuditSealing;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditLine;
@@ -47,10 +48,15 @@ public class AuditService {
         return trail.page(scope, filter, order, page);
     }
 
-    /** The first entries that pass the filter, in the order given, for a file. */
+    /**
+     * Gives every entry that passes the filter for a file, the newest first unless the order is from the oldest on.
+     *
+     * @return whether there are more than a file holds
+     */
     @Requires(Permission.AUDIT_READ)
-    public List<AuditLine> file(@AuditObject AuditScope scope, @AuditObject AuditFilter filter, AuditSlice order) {
-        return trail.file(scope, filter, order);
+    public boolean file(
+            @AuditObject AuditScope scope, @AuditObject AuditFilter filter, AuditSlice order, Consumer<AuditLine> to) {
+        return trail.file(scope, filter, order, to);
     }
 
     /** Verifies the whole trail and names what is not as the portal left it. */

@@ -9,17 +9,24 @@ import uk.councilportal.authority.model.AuthorityCode;
  * A page of the audit trail.
  *
  * @param entries the entries in the order asked for
- * @param total how many entries pass the filter altogether
- * @param actions the actions there are to choose from in the span of time
+ * @param counted how many entries pass the filter, counted to one more than {@link AuditLimits#COUNTED}
  * @param keeping how the trail as a whole is kept
  * @param codes the codes of the council whose entries they are, today's and those it had before; empty where they are of several
  */
-public record HistoryPage(
-        List<AuditLine> entries, long total, List<String> actions, AuditKeeping keeping, Set<AuthorityCode> codes) {
+public record HistoryPage(List<AuditLine> entries, int counted, AuditKeeping keeping, Set<AuthorityCode> codes) {
     /** Takes copies. */
     public HistoryPage {
         entries = List.copyOf(entries);
-        actions = List.copyOf(actions);
         codes = Set.copyOf(codes);
+    }
+
+    /** Whether there are more than are counted. */
+    public boolean more() {
+        return counted > AuditLimits.COUNTED;
+    }
+
+    /** How many there are, as far as they are counted. */
+    public int total() {
+        return Math.min(counted, AuditLimits.COUNTED);
     }
 }

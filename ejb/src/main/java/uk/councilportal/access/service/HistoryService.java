@@ -2,8 +2,8 @@ package uk.councilportal.access.service;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import uk.councilportal.access.audit.AuditSealing;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.caller.CouncilStanding;
@@ -47,10 +47,14 @@ public class HistoryService {
         return trail.page(own(), filter, order, page);
     }
 
-    /** The first entries that pass the filter, in the order given, for a file. */
+    /**
+     * Gives every entry that passes the filter for a file, the newest first unless the order is from the oldest on.
+     *
+     * @return whether there are more than a file holds
+     */
     @Requires(Permission.OWN_AUDIT_READ)
-    public List<AuditLine> file(@AuditObject AuditFilter filter, AuditSlice order) {
-        return trail.file(own(), filter, order);
+    public boolean file(@AuditObject AuditFilter filter, AuditSlice order, Consumer<AuditLine> to) {
+        return trail.file(own(), filter, order, to);
     }
 
     /** Verifies the whole trail; of entries that are not as they were, only those that concern the own council are named. */

@@ -2,7 +2,7 @@ package uk.councilportal.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.function.Consumer;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditLine;
 import uk.councilportal.access.model.AuditScope;
@@ -26,13 +26,12 @@ class TrailReader {
     HistoryPage page(AuditScope scope, AuditFilter filter, AuditSlice order, int page) {
         return new HistoryPage(
                 entries.listOf(scope, filter, order.page(page, AuditLimits.PAGE)),
-                entries.countOf(scope, filter),
-                entries.listActionsOf(scope, filter.span()),
+                entries.countOf(scope, filter, AuditLimits.COUNTED + 1),
                 new AuditKeeping(configuration.auditYears(), chain.lastCheck()),
                 scope.councils());
     }
 
-    List<AuditLine> file(AuditScope scope, AuditFilter filter, AuditSlice order) {
-        return entries.listOf(scope, filter, order.page(1, AuditLimits.FILE));
+    boolean file(AuditScope scope, AuditFilter filter, AuditSlice order, Consumer<AuditLine> to) {
+        return entries.each(scope, filter, order.page(1, AuditLimits.FILE), to);
     }
 }

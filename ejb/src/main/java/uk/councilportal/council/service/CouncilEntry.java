@@ -20,7 +20,8 @@ public record CouncilEntry(Map<String, String> cells) implements AboutCouncils {
 
     @Override
     public Set<AuthorityCode> aboutCouncils() {
-        return AboutCouncils.of(AuthorityCode.find(cells.getOrDefault("council", "").strip()));
+        return AboutCouncils.of(
+                AuthorityCode.find(cells.getOrDefault("council", "").strip()));
     }
 
     /** The code and the name alone: the rest is no matter of the audit trail. */

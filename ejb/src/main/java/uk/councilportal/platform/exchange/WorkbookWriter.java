@@ -6,14 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -29,11 +32,16 @@ public final class WorkbookWriter {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
     private static final int WIDTH = 18 * 256;
 
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final CellStyle head = workbook.createCellStyle();
+    /** How many rows of a long sheet are in memory at a time. */
+    private static final int WINDOW = 200;
+
+    private final Workbook workbook;
+    private final CellStyle head;
     private final Set<String> names = new HashSet<>();
 
-    private WorkbookWriter() {
+    private WorkbookWriter(Workbook workbook) {
+        this.workbook = workbook;
+        this.head = workbook.createCellStyle();
         Font bold = workbook.createFont();
         bold.setBold(true);
         head.setFont(bold);
@@ -41,26 +49,46 @@ public final class WorkbookWriter {
 
     /** Writes the sheets in their order; the caller closes the stream. */
     public static void write(List<WorkbookSheet> sheets, OutputStream out) throws IOException {
-        WorkbookWriter writer = new WorkbookWriter();
-        try (XSSFWorkbook workbook = writer.workbook) {
+        try (Workbook workbook = new XSSFWorkbook()) {
+            WorkbookWriter writer = new WorkbookWriter(workbook);
             sheets.forEach(writer::add);
             workbook.write(out);
         }
     }
 
+    /**
+     * Writes one sheet however long it is, up to the rows a sheet takes; only some are in memory at a time.
+     *
+     * @param rows gives the rows, one after the other
+     */
+    public static void writeLong(
+            String title, List<String> header, Consumer<Consumer<List<String>>> rows, OutputStream out)
+            throws IOException {
+        try (Workbook workbook = new SXSSFWorkbook(WINDOW)) {
+            Sheet sheet = new WorkbookWriter(workbook).begin(title, header);
+            rows.accept(row -> write(sheet.createRow(sheet.getLastRowNum() + 1), row));
+            workbook.write(out);
+        }
+    }
+
     private void add(WorkbookSheet table) {
-        Sheet sheet = workbook.createSheet(name(table.title()));
+        Sheet sheet = begin(table.title(), table.header());
+        table.rows().forEach(line -> write(sheet.createRow(sheet.getLastRowNum() + 1), line));
+    }
+
+    private Sheet begin(String title, List<String> header) {
+        Sheet sheet = workbook.createSheet(name(title));
         Row first = sheet.createRow(0);
-        for (int column = 0; column < table.header().size(); column++) {
+        for (int column = 0; column < header.size(); column++) {
             Cell cell = first.createCell(column);
-            cell.setCellValue(table.header().get(column));
+            cell.setCellValue(header.get(column));
             cell.setCellStyle(head);
             sheet.setColumnWidth(column, WIDTH);
         }
-        table.rows().forEach(line -> write(sheet.createRow(sheet.getLastRowNum() + 1), line));
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.getPrintSetup().setLandscape(true);
+        return sheet;
     }
 
     /** Two sheets of one name are told apart by a number. */

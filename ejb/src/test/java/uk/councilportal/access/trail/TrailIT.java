@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -80,7 +81,11 @@ class TrailIT {
 
         assertThat(actions(history.page(EVERYTHING, NEWEST, 1).entries()))
                 .containsExactly("AuditService.verify REFUSED", "HistoryService.page DONE");
-        assertThat(actions(history.file(EVERYTHING, NEWEST)))
+        List<AuditLine> file = new ArrayList<>();
+        assertThat(history.file(EVERYTHING, NEWEST, file::add))
+                .as("more than a file holds")
+                .isFalse();
+        assertThat(actions(file))
                 .hasSize(3)
                 .allMatch(action -> action.contains("HistoryService.page") || action.contains("AuditService.verify"));
     }

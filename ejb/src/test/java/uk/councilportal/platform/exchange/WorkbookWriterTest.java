@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,6 +42,25 @@ class WorkbookWriterTest {
         WorkbookSheet sheet = new WorkbookSheet("St. Helens: a/b", List.of("x"), List.of());
 
         assertThat(written(sheet, sheet, sheet).getNumberOfSheets()).isEqualTo(3);
+    }
+
+    @Test
+    void writesALongSheetRowByRow() throws IOException {
+        int rows = 1_000;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookWriter.writeLong(
+                "Audit",
+                List.of("number", "text"),
+                to -> IntStream.rangeClosed(1, rows)
+                        .forEach(row -> to.accept(List.of(String.valueOf(row), "=1+" + row))),
+                out);
+
+        XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheet("Audit");
+        assertThat(sheet.getLastRowNum()).isEqualTo(rows);
+        assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("text");
+        assertThat(sheet.getRow(rows).getCell(0).getNumericCellValue()).isEqualTo(rows);
+        assertThat(sheet.getRow(rows).getCell(1).getCellType()).isEqualTo(CellType.STRING);
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
     }
 
     private static XSSFWorkbook written(WorkbookSheet... sheets) throws IOException {

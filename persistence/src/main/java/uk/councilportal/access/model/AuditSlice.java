@@ -20,6 +20,11 @@ public record AuditSlice(Key key, boolean descending, int leftOut, int most) {
         OUTCOME
     }
 
+    /** Whether time alone orders them, the oldest first. */
+    public boolean isOldestFirst() {
+        return key == Key.WHEN && !descending;
+    }
+
     /** The newest entries. */
     public static AuditSlice newest(int most) {
         return new AuditSlice(Key.WHEN, true, 0, most);

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.eclipse.persistence.config.QueryHints;
 import uk.councilportal.access.entity.AuditEntry;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditLine;
@@ -23,7 +25,6 @@ import uk.councilportal.access.model.AuditOutcome;
 import uk.councilportal.access.model.AuditScope;
 import uk.councilportal.access.model.AuditSlice;
 import uk.councilportal.access.model.AuditedCall;
-import uk.councilportal.authority.model.AuthorityCode;
 
 /**
  * Adds to the audit trail and reads it: one council's part, or, for those who look after the portal, all of it. There is
@@ -31,7 +32,7 @@ import uk.councilportal.authority.model.AuthorityCode;
  */
 @ApplicationScoped
 public class AuditRepository {
-    private static final char ESCAPE = '!';
+    private static final int SET = 1_000;
 
     @PersistenceContext(unitName = "portal")
     EntityManager entityManager;
@@ -45,7 +46,9 @@ public class AuditRepository {
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
         CriteriaQuery<AuditEntry> query = builder.createQuery(AuditEntry.class);
         Root<AuditEntry> entry = query.from(AuditEntry.class);
-        query.select(entry).where(conditions(builder, entry, scope, filter)).orderBy(order(builder, entry, slice));
+        query.select(entry)
+                .where(new AuditConditions(builder, entry, scope).of(filter))
+                .orderBy(order(builder, entry, slice));
         return entityManager
                 .createQuery(query)
                 .setFirstResult(slice.leftOut())
@@ -55,13 +58,65 @@ public class AuditRepository {
                 .toList();
     }
 
-    /** How many entries pass the filter. */
-    public long countOf(AuditScope scope, AuditFilter filter) {
+    /**
+     * How many entries pass the filter.
+     *
+     * @param most how far they are counted at all
+     */
+    public int countOf(AuditScope scope, AuditFilter filter, int most) {
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<AuditEntry> entry = query.from(AuditEntry.class);
-        query.select(builder.count(entry)).where(conditions(builder, entry, scope, filter));
-        return entityManager.createQuery(query).getSingleResult();
+        AuditConditions conditions = new AuditConditions(builder, entry, scope);
+        query.select(entry.get("id"));
+        int counted = 0;
+        for (AuditConditions.Part part : conditions.parts()) {
+            query.where(conditions.of(part, filter));
+            counted += entityManager
+                    .createQuery(query)
+                    .setMaxResults(most)
+                    .getResultList()
+                    .size();
+        }
+        return Math.min(counted, most);
+    }
+
+    /**
+     * Gives the entries that pass the filter one after the other by time, however many there are; only some are in memory at a time.
+     *
+     * @param order whether the oldest come first, and how many to give at most
+     * @return whether there are more
+     */
+    public boolean each(AuditScope scope, AuditFilter filter, AuditSlice order, Consumer<AuditLine> to) {
+        int given = 0;
+        List<AuditEntry> set = set(scope, filter, order, Optional.empty());
+        while (!set.isEmpty()) {
+            for (AuditEntry entry : set) {
+                if (given == order.most()) {
+                    return true;
+                }
+                to.accept(entry.toModel());
+                given++;
+            }
+            set = set.size() < SET ? List.of() : set(scope, filter, order, Optional.of(set.get(SET - 1)));
+        }
+        return false;
+    }
+
+    private List<AuditEntry> set(AuditScope scope, AuditFilter filter, AuditSlice order, Optional<AuditEntry> after) {
+        CriteriaBuilder builder = entityManager.getCriteriaBuilder();
+        CriteriaQuery<AuditEntry> query = builder.createQuery(AuditEntry.class);
+        Root<AuditEntry> entry = query.from(AuditEntry.class);
+        AuditConditions conditions = new AuditConditions(builder, entry, scope);
+        List<Predicate> all = new ArrayList<>(List.of(conditions.of(filter)));
+        after.ifPresent(last -> all.add(conditions.beyond(last, order.isOldestFirst())));
+        AuditSlice byTime = new AuditSlice(AuditSlice.Key.WHEN, !order.isOldestFirst(), 0, SET);
+        query.select(entry).where(all.toArray(Predicate[]::new)).orderBy(order(builder, entry, byTime));
+        return entityManager
+                .createQuery(query)
+                .setMaxResults(SET)
+                .setHint(QueryHints.READ_ONLY, true)
+                .getResultList();
     }
 
     /** When each of these people last came in, in UTC; who never did is not among them. */
@@ -81,19 +136,6 @@ public class AuditRepository {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDateTime) row[1]));
     }
 
-    /** The actions there are within the span of the filter, in alphabetical order. */
-    public List<String> listActionsOf(AuditScope scope, AuditFilter.Span span) {
-        CriteriaBuilder builder = entityManager.getCriteriaBuilder();
-        CriteriaQuery<String> query = builder.createQuery(String.class);
-        Root<AuditEntry> entry = query.from(AuditEntry.class);
-        Expression<String> action = entry.get("action");
-        query.select(action)
-                .distinct(true)
-                .where(conditions(builder, entry, scope, AuditFilter.within(span)))
-                .orderBy(builder.asc(action));
-        return entityManager.createQuery(query).getResultList();
-    }
-
     private static List<Order> order(CriteriaBuilder builder, Root<AuditEntry> entry, AuditSlice slice) {
         Expression<?> key = entry.get(
                 switch (slice.key()) {
@@ -104,51 +146,8 @@ public class AuditRepository {
                     case OUTCOME -> "outcome";
                 });
         Order first = slice.descending() ? builder.desc(key) : builder.asc(key);
-        boolean oldestFirst = slice.key() == AuditSlice.Key.WHEN && !slice.descending();
-        return oldestFirst
+        return slice.isOldestFirst()
                 ? List.of(first, builder.asc(entry.get("id")))
                 : List.of(first, builder.desc(entry.get("atUtc")), builder.desc(entry.get("id")));
-    }
-
-    private static Predicate[] conditions(
-            CriteriaBuilder builder, Root<AuditEntry> entry, AuditScope scope, AuditFilter filter) {
-        Expression<LocalDateTime> at = entry.get("atUtc");
-        List<Predicate> conditions = new ArrayList<>();
-        Expression<String> council = entry.get("council");
-        switch (scope.kind()) {
-            case COUNCIL -> conditions.add(concerns(builder, entry, scope));
-            case NO_COUNCIL -> conditions.add(builder.isNull(council));
-            case EVERYBODY -> {}
-        }
-        conditions.add(builder.greaterThanOrEqualTo(at, filter.span().from()));
-        conditions.add(builder.lessThan(at, filter.span().until()));
-        if (!filter.who().isEmpty()) {
-            conditions.add(builder.like(entry.get("who"), containing(filter.who()), ESCAPE));
-        }
-        if (!filter.action().isEmpty()) {
-            conditions.add(builder.equal(entry.get("action"), filter.action()));
-        }
-        if (!filter.object().isEmpty()) {
-            conditions.add(builder.like(entry.get("object"), containing(filter.object()), ESCAPE));
-        }
-        filter.outcome().ifPresent(outcome -> conditions.add(builder.equal(entry.get("outcome"), outcome)));
-        return conditions.toArray(Predicate[]::new);
-    }
-
-    /** Either somebody of the council did it, or somebody else did it about the council. */
-    private static Predicate concerns(CriteriaBuilder builder, Root<AuditEntry> entry, AuditScope scope) {
-        List<String> codes =
-                scope.councils().stream().map(AuthorityCode::value).sorted().toList();
-        Expression<String> about = entry.get("about");
-        Predicate[] either = Stream.concat(
-                        Stream.of(entry.get("council").in(codes)),
-                        codes.stream().map(code -> builder.like(about, containing(code), ESCAPE)))
-                .toArray(Predicate[]::new);
-        return builder.or(either);
-    }
-
-    /** What people type is looked for as it is, percent signs included. */
-    private static String containing(String typed) {
-        return "%" + typed.replaceAll("[!%_]", ESCAPE + "$0") + "%";
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.councilportal.access.entity.AuditEntry;
@@ -142,9 +145,61 @@ class AuditHistoryIT {
     }
 
     @Test
-    void namesTheActionsThereAre() {
-        assertThat(database.<List<String>>inTransaction(em -> entries(em).listActionsOf(ofOwn(), APRIL)))
-                .containsExactly("A.read", "B.keep");
+    void countsNoFurtherThanItIsAskedTo() {
+        add("2017-04-06T09:00:00Z", null, "pat", about("UserService.move", own), AuditResult.done());
+        add("2017-04-07T09:00:00Z", own, "ada", about("UserService.move", own), AuditResult.done());
+        for (int most = 1; most <= 7; most++) {
+            assertThat(counted(AuditScope.of(own), most)).as("up to " + most).isEqualTo(Math.min(most, 5));
+        }
+        assertThat(counted(AuditScope.everybody(), 3)).isEqualTo(3);
+        assertThat(counted(AuditScope.noCouncil(), 1)).isEqualTo(1);
+    }
+
+    private int counted(AuditScope scope, int most) {
+        return database.<Integer>inTransaction(em -> entries(em).countOf(scope, AuditFilter.within(APRIL), most));
+    }
+
+    /** More than are read at a time, some of them of one moment. */
+    @Test
+    void givesEachEntryOnceHoweverManyThereAre() {
+        int many = 2_000;
+        database.inTransaction(em -> {
+            for (int number = 0; number < many; number++) {
+                Instant at = Instant.parse("2017-04-10T09:00:00Z").plusSeconds(number / 7);
+                AuditActor actor = new AuditActor("olive", Optional.of(own), Set.of("viewer"));
+                entries(em).add(new AuditEntry(at, actor, call("A.read", "n" + number), AuditResult.done(), KEY));
+            }
+            return null;
+        });
+        List<String> expected =
+                IntStream.range(0, many).mapToObj(number -> "n" + number).toList();
+
+        assertThat(given(false, 5_000)).isEqualTo(expected);
+        assertThat(given(true, 5_000)).isEqualTo(reversed(expected));
+        assertThat(given(false, many)).hasSize(many);
+        assertThat(given(false, many - 1)).hasSize(many).last().isEqualTo("and more");
+        assertThat(given(true, 1_000)).hasSize(1_001).startsWith("n1999").endsWith("n1000", "and more");
+    }
+
+    private List<String> given(boolean descending, int most) {
+        AuditFilter filter = filter("", "A.read", "n", null);
+        List<String> objects = new ArrayList<>();
+        boolean more = database.<Boolean>inTransaction(em -> entries(em)
+                .each(
+                        ofOwn(),
+                        filter,
+                        new AuditSlice(AuditSlice.Key.WHEN, descending, 0, most),
+                        line -> objects.add(line.call().object())));
+        if (more) {
+            objects.add("and more");
+        }
+        return objects;
+    }
+
+    private static List<String> reversed(List<String> lines) {
+        List<String> turned = new ArrayList<>(lines);
+        Collections.reverse(turned);
+        return turned;
     }
 
     @Test
@@ -170,7 +225,8 @@ class AuditHistoryIT {
     }
 
     private long count(String who, String action, String object, AuditOutcome outcome) {
-        return database.inTransaction(em -> entries(em).countOf(ofOwn(), filter(who, action, object, outcome)));
+        return database.inTransaction(
+                em -> (long) entries(em).countOf(ofOwn(), filter(who, action, object, outcome), 50));
     }
 
     private List<AuditLine> pageOf(int leftOut, int most) {

@@ -29,6 +29,6 @@ class AuditRepositoryTest {
         assertThat(Arrays.stream(AuditRepository.class.getDeclaredMethods())
                         .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
                         .map(java.lang.reflect.Method::getName))
-                .containsExactlyInAnyOrder("add", "listOf", "countOf", "listActionsOf", "mapLastSignIns");
+                .containsExactlyInAnyOrder("add", "listOf", "countOf", "each", "mapLastSignIns");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.access.model.AuditFilter;
@@ -41,8 +42,8 @@ public class AuditView extends TrailView {
     }
 
     @Override
-    List<AuditLine> readAll(AuditFilter filter, AuditSlice order) {
-        return audit.file(query().scope(), filter, order);
+    boolean readAll(AuditFilter filter, AuditSlice order, Consumer<AuditLine> to) {
+        return audit.file(query().scope(), filter, order, to);
     }
 
     @Override

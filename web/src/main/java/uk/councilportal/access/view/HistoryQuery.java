@@ -15,6 +15,7 @@ import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditOutcome;
 import uk.councilportal.access.model.AuditScope;
 import uk.councilportal.access.model.AuditSlice;
+import uk.councilportal.access.service.AuditLimits;
 import uk.councilportal.authority.model.AuthorityCode;
 import uk.councilportal.platform.faces.AddressParameters;
 import uk.councilportal.platform.faces.Days;
@@ -31,6 +32,7 @@ public class HistoryQuery {
     static final String TO = "to";
     private static final int USUAL_DAYS = 30;
     private static final int LONGEST = 100;
+    private static final int LAST_PAGE = AuditLimits.COUNTED / AuditLimits.PAGE;
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
     @Inject
@@ -67,9 +69,10 @@ public class HistoryQuery {
         return new AuditFilter(typed("who"), typed("action"), typed("object"), span, outcome());
     }
 
+    /** Further than entries are counted nobody turns the pages. */
     int page() {
         String page = typed("page");
-        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+        return page.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1;
     }
 
     /** The kind of file asked for, "csv" or "xlsx"; empty where the page is. */

@@ -3,8 +3,8 @@ package uk.councilportal.access.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import uk.councilportal.access.model.AuditFilter;
 import uk.councilportal.access.model.AuditLine;
 import uk.councilportal.access.model.AuditReport;
@@ -37,8 +37,8 @@ public class HistoryView extends TrailView {
     }
 
     @Override
-    List<AuditLine> readAll(AuditFilter filter, AuditSlice order) {
-        return history.file(filter, order);
+    boolean readAll(AuditFilter filter, AuditSlice order, Consumer<AuditLine> to) {
+        return history.file(filter, order, to);
     }
 
     @Override

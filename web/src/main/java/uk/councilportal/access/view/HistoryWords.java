@@ -26,6 +26,11 @@ final class HistoryWords {
         return Messages.has(ACTION + action) ? Messages.text(ACTION + action) : action;
     }
 
+    /** Every action there are words for: a test makes sure that these are all the portal has. */
+    static Stream<String> actions() {
+        return Messages.keys(ACTION).map(key -> key.substring(ACTION.length())).filter(action -> !action.equals("all"));
+    }
+
     /** When, by the clock on the wall. */
     static String time(LocalDateTime utc) {
         return TIME.format(utc.atZone(ZoneOffset.UTC).withZoneSameInstant(COUNCILS));

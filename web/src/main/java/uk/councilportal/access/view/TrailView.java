@@ -1,8 +1,10 @@
 package uk.councilportal.access.view;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,8 @@ public abstract class TrailView {
 
     abstract HistoryPage read(AuditFilter filter, AuditSlice order, int number);
 
-    abstract List<AuditLine> readAll(AuditFilter filter, AuditSlice order);
+    /** Gives every entry, and says whether there are more than a file holds. */
+    abstract boolean readAll(AuditFilter filter, AuditSlice order, Consumer<AuditLine> to);
 
     abstract AuditReport verify();
 
@@ -48,7 +51,7 @@ public abstract class TrailView {
     /** Reads the page asked for, or writes the file asked for. */
     public void load() {
         if (!query.file().isEmpty()) {
-            HistoryFile.send(readAll(query.filter(), query.order()), name(), query.file());
+            HistoryFile.send(to -> readAll(query.filter(), query.order(), to), name(), query.file());
             return;
         }
         page();
@@ -76,7 +79,7 @@ public abstract class TrailView {
     public String getSentence() {
         long first = (query.page() - 1L) * AuditLimits.PAGE;
         return Messages.text(
-                "audit.sentence",
+                page().more() ? "audit.sentence.more" : "audit.sentence",
                 page().total(),
                 Math.min(first + 1, page().total()),
                 Math.min(first + AuditLimits.PAGE, page().total()));
@@ -103,8 +106,9 @@ public abstract class TrailView {
 
     /** The actions to choose from, by their words. */
     public List<Option> getActions() {
-        return page().actions().stream()
+        return HistoryWords.actions()
                 .map(action -> new Option(HistoryWords.action(action), action, action.equals(query.typed("action"))))
+                .sorted(Comparator.comparing(Option::label))
                 .toList();
     }
 

@@ -14,6 +14,11 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** Writes one row of a table too long to be held in memory. */
+    public static void writeRow(List<String> cells, Appendable out) throws IOException {
+        CsvTableWriter.writeRow(cells, out);
+    }
+
     /** Writes the table for a page that offers it as a file; REST resources return it. */
     public void writeTo(Appendable out) throws IOException {
         CsvTableWriter.write(this, out);

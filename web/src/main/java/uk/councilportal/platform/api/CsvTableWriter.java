@@ -49,7 +49,7 @@ public class CsvTableWriter implements MessageBodyWriter<CsvTable> {
         }
     }
 
-    private static void writeRow(List<String> cells, Appendable out) throws IOException {
+    static void writeRow(List<String> cells, Appendable out) throws IOException {
         for (Iterator<String> rest = cells.iterator(); rest.hasNext(); ) {
             out.append(CsvCell.of(rest.next()));
             if (rest.hasNext()) {

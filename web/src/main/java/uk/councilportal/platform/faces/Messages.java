@@ -3,6 +3,7 @@ package uk.councilportal.platform.faces;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Text of the message bundle for code that writes sentences or marks. */
 public final class Messages {
@@ -24,6 +25,11 @@ public final class Messages {
     /** Whether there is a text. */
     public static boolean has(String key) {
         return TEXT.containsKey(key);
+    }
+
+    /** The keys of texts that begin so. */
+    public static Stream<String> keys(String beginning) {
+        return TEXT.keySet().stream().filter(key -> key.startsWith(beginning));
     }
 
     /** Text whose parameters are given ready to be read: numbers already formatted. */
