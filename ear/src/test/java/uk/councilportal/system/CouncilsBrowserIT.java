@@ -184,7 +184,7 @@ class CouncilsBrowserIT {
         UsersPage users = new UsersPage(browsers.signIn(ADMIN, UsersPage.PATH));
         users.fillInvitation(name, "Ada", "Moor");
         users.tick("COUNCIL_ADMIN");
-        users.choosePlace("COUNCIL:" + council);
+        users.chooseCouncil(council);
         users.invite();
         return users.link();
     }

@@ -87,7 +87,7 @@ class LeavingBrowserIT {
         UsersPage users = new UsersPage(browsers.signIn(ADMIN, UsersPage.PATH));
         users.fillInvitation(person, "Ada", "Moor");
         users.tick("COUNCIL_ADMIN");
-        users.choosePlace("COUNCIL:" + code);
+        users.chooseCouncil(code);
         users.invite();
         return new FirstVisit(browsers).comeIn(users.link(), person);
     }

@@ -61,6 +61,23 @@ final class SignInAdministration {
                         .build());
     }
 
+    /** Why no account can be made of this, empty where one can; it is not kept. */
+    String complaint(String address, String firstName) {
+        JsonObject person = Json.createObjectBuilder()
+                .add("username", address)
+                .add("email", address)
+                .add("firstName", firstName)
+                .add("lastName", "Tests")
+                .build();
+        HttpResponse<String> answer =
+                portal.send(request(realm + "/users").POST(BodyPublishers.ofString(person.toString())));
+        if (answer.statusCode() == CREATED) {
+            remove(answer.headers().firstValue("Location").orElseThrow());
+            return "";
+        }
+        return answer.body();
+    }
+
     /** How many people there are whose name or address holds a text. */
     int countOf(String text) {
         String address = realm + "/users/count?search=*" + text + "*";

@@ -271,7 +271,7 @@ class SuccessionBrowserIT {
         for (String role : roles) {
             users.tick(role);
         }
-        users.choosePlace("COUNCIL:" + council);
+        users.chooseCouncil(council);
         users.invite();
         return new FirstVisit(browsers).comeIn(users.link(), name);
     }

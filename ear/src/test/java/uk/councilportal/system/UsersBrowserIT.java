@@ -2,7 +2,6 @@ package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +9,17 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.councilportal.system.pages.ComparisonPage;
 import uk.councilportal.system.pages.UsersPage;
 
 /** Both kinds of administrator keep users against the real Keycloak, and what they must not do is refused. */
 class UsersBrowserIT {
     private static final String COUNCIL_ADMIN = "norfolk-admin";
     private static final String PORTAL_ADMIN = "portal-admin";
+    private static final String BOARD = "four-councils-board";
+    private static final String OTHER_BOARD = "two-councils-board";
     private static final int NOT_FOUND = 404;
 
     @RegisterExtension
@@ -69,14 +73,15 @@ class UsersBrowserIT {
         assertThat(admin.accessibilityViolations()).isEmpty();
         admin.fillInvitation(name, "Kim", "Lake");
         admin.tick("BOARD_MEMBER");
-        admin.choosePlace("BOARD:four-councils-board");
+        admin.tickBoard(BOARD);
         admin.invite();
         newcomer().comeIn(admin.link(), name);
 
         admin.openUser(name);
         admin.untick("BOARD_MEMBER");
         admin.tick("APPROVER");
-        admin.choosePlace("COUNCIL:E06000045");
+        admin.untickBoard(BOARD);
+        admin.chooseCouncil("E06000045");
         admin.change();
         admin.find(name);
         assertThat(admin.users()).singleElement().asString().contains("Approver", "Southampton");
@@ -84,6 +89,41 @@ class UsersBrowserIT {
         admin.sayYesTo("remove");
         admin.find(name);
         assertThat(admin.users()).singleElement().asString().contains("no role", "none");
+    }
+
+    @Test
+    void letsSomebodyBelongToTwoBoards() {
+        String name = someone();
+        UsersPage admin = at(PORTAL_ADMIN);
+        admin.fillInvitation(name, "Pat", "Moor");
+        admin.tick("BOARD_MEMBER");
+        admin.tickBoard(BOARD);
+        admin.tickBoard(OTHER_BOARD);
+        admin.invite();
+        ComparisonPage member = new ComparisonPage(newcomer().comeIn(admin.link(), name), "overview.xhtml", "councils");
+        member.open("");
+        assertThat(member.signedInAs()).contains("Four councils improvement board", "Two councils improvement board");
+        assertThat(member.names()).containsExactlyInAnyOrder("Birmingham", "Norfolk", "Rotherham", "Southampton");
+
+        admin.openUser(name);
+        assertThat(admin.tickedBoards()).containsExactlyInAnyOrder("BOARD:" + BOARD, "BOARD:" + OTHER_BOARD);
+        assertThat(admin.accessibilityViolations()).isEmpty();
+        admin.change();
+        admin.openUser(name);
+        assertThat(admin.tickedBoards()).as("saved unchanged").hasSize(2);
+        admin.untickBoard(BOARD);
+        admin.change();
+        admin.find(name);
+        assertThat(admin.users())
+                .singleElement()
+                .asString()
+                .contains("Two councils improvement board")
+                .doesNotContain("Four councils improvement board");
+        ComparisonPage later = new ComparisonPage(signIn(name), "overview.xhtml", "councils");
+        assertThat(later.signedInAs()).isEqualTo("Board member, Two councils improvement board");
+        admin.openUser(name);
+        admin.sayYesTo("remove");
+        assertThat(admin.complaints()).isEmpty();
     }
 
     @Test
@@ -98,6 +138,10 @@ class UsersBrowserIT {
         admin.resizeTo(320, 640);
         assertThat(admin.scrollsSideways()).isFalse();
         assertThat(admin.accessibilityViolations()).isEmpty();
+        admin.fillInvitation(someone(), "Kim (Lee)", "Lake?");
+        admin.invite();
+        assertThat(admin.problems())
+                .containsExactly("A name cannot hold “(”. Leave it out.", "A name cannot hold “?”. Leave it out.");
         admin.fillInvitation("norfolk-viewer@example.org", "Norfolk", "viewer");
         admin.invite();
         assertThat(admin.problems()).singleElement().asString().contains("has an account already");
@@ -130,6 +174,33 @@ class UsersBrowserIT {
         assertThat(admin.text()).contains("Roles of a user changed", "norfolk-admin");
         admin.goTo("/app/history.xhtml?outcome=REFUSED&object=rotherham-viewer");
         assertThat(admin.text()).contains("User opened");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COUNCIL:E08000018", "BOARD:four-councils-board", "COUNCIL:E99999999"})
+    void findsNoPlaceOfOthersWhereverItIsForged(String place) {
+        UsersPage admin = at(COUNCIL_ADMIN);
+        assertThat(admin.goTo(UsersPage.PATH + "?place=" + place)).isEqualTo(NOT_FOUND);
+        admin.openUser("norfolk-viewer");
+        admin.forge("changing", "where", place);
+        admin.forge("changing", "give", "APPROVER");
+        assertThat(admin.pressButton("#change-now")).isEqualTo(NOT_FOUND);
+        admin.openUser("norfolk-viewer");
+        assertThat(admin.ticked()).containsExactly("VIEWER");
+        admin.open();
+        String name = someone();
+        admin.fillInvitation(name, "Sam", "Hill");
+        admin.tick("VIEWER");
+        admin.forge("inviting", "where", place);
+        assertThat(admin.pressButton("#invite-now")).isEqualTo(NOT_FOUND);
+
+        admin.goTo("/app/history.xhtml?outcome=REFUSED&object=" + place);
+        assertThat(admin.text())
+                .contains("List of users opened", "User moved or roles changed", "User invited")
+                .contains("a council or board that is not theirs to look after");
+        admin.open();
+        admin.find(name);
+        assertThat(admin.text()).contains("Nobody found");
     }
 
     @Test
@@ -215,11 +286,14 @@ class UsersBrowserIT {
     }
 
     private boolean signedIn(String name) {
-        BrowserContext browser = browsers.open();
-        Page page = browser.newPage();
+        return signIn(name).url().contains("/app/");
+    }
+
+    private Page signIn(String name) {
+        Page page = browsers.open().newPage();
         page.navigate("/app/home.xhtml");
         FirstVisit.fillSignIn(page, name, FirstVisit.PASSWORD);
-        return page.url().contains("/app/");
+        return page;
     }
 
     private FirstVisit newcomer() {

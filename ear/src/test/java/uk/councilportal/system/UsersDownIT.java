@@ -63,14 +63,22 @@ class UsersDownIT {
         awaitSomeOf(keycloak);
         outage.stop();
         admin.awaitAnswer();
-        assertThat(admin.problems()).singleElement().asString().contains("does not answer. Nothing has been changed");
+        assertThat(admin.problems())
+                .singleElement()
+                .asString()
+                .matches("Row \\d+, down-.*: The sign-in service does not answer. Nobody of the file is invited.*")
+                .contains("could not be taken away yet");
         assertThat(admin.peopleToInvite()).hasSize(PEOPLE);
 
         outage.start();
         SignInAdministration again = new SignInAdministration(portal);
         assertThat(again.countOf(batch)).as("half done when Keycloak stopped").isPositive();
+        assertThat(admin.openUser(person(1))).isEqualTo(200);
+        assertThat(admin.pressButton("#again-now"))
+                .as("undone before anything else")
+                .isEqualTo(404);
+        assertThat(again.countOf(batch)).isZero();
         admin.checkFile(file(folder));
-        assertThat(again.countOf(batch)).as("undone before anything else").isZero();
         assertThat(admin.peopleToInvite()).hasSize(PEOPLE);
         admin.inviteAll();
         assertThat(admin.text()).contains(PEOPLE + " people are invited");

@@ -58,8 +58,24 @@ public class UsersPage extends PortalPage {
         return role(role).count() > 0;
     }
 
-    public void choosePlace(String place) {
-        page.locator("#where").selectOption(place);
+    /** Chooses a council, none with nothing. */
+    public void chooseCouncil(String code) {
+        page.locator("#where-council").selectOption(code.isEmpty() ? "" : "COUNCIL:" + code);
+    }
+
+    public void tickBoard(String name) {
+        board(name).check();
+    }
+
+    public void untickBoard(String name) {
+        board(name).uncheck();
+    }
+
+    /** The boards that are ticked. */
+    public List<String> tickedBoards() {
+        return page.locator("#where-boards input:checked").all().stream()
+                .map(box -> box.getAttribute("value"))
+                .toList();
     }
 
     public void invite() {
@@ -88,9 +104,9 @@ public class UsersPage extends PortalPage {
         follow(page.locator("#change-now"));
     }
 
-    /** Presses a button of the account. */
-    public void pressButton(String id) {
-        follow(page.locator(id));
+    /** Presses a button of the account and answers the status of the page that comes. */
+    public int pressButton(String id) {
+        return page.waitForNavigation(page.locator(id)::click).status();
     }
 
     /** Disables or removes, and says yes when asked. */
@@ -159,6 +175,10 @@ public class UsersPage extends PortalPage {
                         + ".forEach(old => old.remove()); const i = document.createElement('input'); i.type = 'hidden';"
                         + " i.name = name; i.value = value; f.append(i); }",
                 List.of(form, field, value));
+    }
+
+    private Locator board(String name) {
+        return page.locator("#where-boards input[value='BOARD:" + name + "']");
     }
 
     private Locator role(String role) {

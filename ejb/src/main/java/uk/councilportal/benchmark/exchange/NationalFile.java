@@ -25,15 +25,15 @@ import uk.councilportal.benchmark.model.FileDigest;
 import uk.councilportal.platform.exchange.FileSource;
 
 /**
- * A file of national data as it was handed in, packed by gzip or not, with what its first two lines say: the headings by
- * which its kind is told, and the first row.
+ * A file of national data as it was handed in, packed by gzip or not, with what it says first: the headings by which its
+ * kind is told, and the first row.
  *
  * <p>Headings that appear twice or are empty, as in older neighbour models, get the number of their column, so that the
  * file can be read by headings like any other.
  *
  * @param source the file, unpacked and with distinct headings
  * @param headings its headings; none when there is no first line
- * @param firstRow the cells of its second line; none when there is no such line
+ * @param firstRow the cells of the first row with anything in it; none when there is no such row
  */
 public record NationalFile(FileSource source, List<String> headings, List<String> firstRow) {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -54,7 +54,7 @@ public record NationalFile(FileSource source, List<String> headings, List<String
             List<String> written = cells(lines.readLine());
             List<String> headings = distinct(written);
             FileSource source = headings.equals(written) ? unpacked : headed(unpacked, headings);
-            return new NationalFile(source, headings, cells(lines.readLine()));
+            return new NationalFile(source, headings, firstFilled(lines));
         }
     }
 
@@ -95,6 +95,15 @@ public record NationalFile(FileSource source, List<String> headings, List<String
         int mark = (begun.read() << Byte.SIZE) | begun.read();
         begun.reset();
         return mark == GZIP_MARK ? new LimitedStream(new GZIPInputStream(begun)) : begun;
+    }
+
+    /** The first row with anything in it. */
+    private static List<String> firstFilled(BufferedReader lines) throws IOException {
+        String line = lines.readLine();
+        while (line != null && cells(line).stream().allMatch(String::isEmpty)) {
+            line = lines.readLine();
+        }
+        return cells(line);
     }
 
     private static List<String> cells(String line) throws IOException {

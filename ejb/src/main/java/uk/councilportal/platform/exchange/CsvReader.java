@@ -30,8 +30,9 @@ import org.apache.commons.csv.CSVRecord;
  * SG,1.1,MONTH,2017-03,983
  * </pre>
  *
- * Rows that are well formed go to the consumer; everything else goes to the log. A fault that makes the rest of the file
- * unreadable (wrong encoding, an unclosed quotation mark, a cell without end) ends the reading.
+ * Rows that are well formed go to the consumer, those without anything in their cells are passed over; everything else goes
+ * to the log. A fault that makes the rest of the file unreadable (wrong encoding, an unclosed quotation mark, a cell without
+ * end) ends the reading.
  */
 public final class CsvReader {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -101,8 +102,7 @@ public final class CsvReader {
     }
 
     private void readRecord(long line, CSVRecord cells, Map<String, Integer> columns, Consumer<CsvRow> rows) {
-        boolean emptyLine = cells.size() == 1 && cells.get(0).isBlank() && columns.size() > 1;
-        if (emptyLine) {
+        if (isEmpty(cells) && columns.size() > 1) {
             return;
         }
         if (cells.size() == columns.size()) {
@@ -110,6 +110,11 @@ public final class CsvReader {
         } else {
             failures.add(line, "", "The row has %d cells, the heading line %d".formatted(cells.size(), columns.size()));
         }
+    }
+
+    /** An empty line, or one of nothing but commas, as a spreadsheet writes for rows that were emptied. */
+    private static boolean isEmpty(CSVRecord cells) {
+        return cells.stream().allMatch(String::isBlank);
     }
 
     /** The next record; empty at the end of the file and where the rest of it cannot be read. */

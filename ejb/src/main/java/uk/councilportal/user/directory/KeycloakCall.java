@@ -3,6 +3,7 @@ package uk.councilportal.user.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -89,15 +90,22 @@ public class KeycloakCall {
             return "";
         }
         try (JsonReader reader = Json.createReader(new StringReader(answer.readEntity(String.class)))) {
-            JsonObject said = reader.readObject();
-            return Stream.of("errorMessage", "error_description", "error")
-                    .filter(name ->
-                            said.getOrDefault(name, JsonValue.NULL).getValueType() == JsonValue.ValueType.STRING)
-                    .map(said::getString)
-                    .findFirst()
-                    .orElse("");
+            return words(reader.readObject());
         } catch (JsonException | ProcessingException | IllegalStateException notReadable) {
             return "";
         }
+    }
+
+    /** Of several complaints the first: what is wrong with an account is looked at before it is sent. */
+    private static String words(JsonObject said) {
+        JsonValue several = said.getOrDefault("errors", JsonValue.EMPTY_JSON_ARRAY);
+        if (several instanceof JsonArray all && !all.isEmpty() && all.get(0) instanceof JsonObject first) {
+            return words(first);
+        }
+        return Stream.of("errorMessage", "error_description", "error")
+                .filter(name -> said.getOrDefault(name, JsonValue.NULL).getValueType() == JsonValue.ValueType.STRING)
+                .map(said::getString)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -18,6 +18,7 @@ import uk.councilportal.user.model.UserRole;
 final class KeycloakJson {
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
     private static final String ENABLED = "enabled";
+    private static final String MADE = "createdTimestamp";
 
     private KeycloakJson() {}
 
@@ -46,10 +47,10 @@ final class KeycloakJson {
     }
 
     static Instant made(JsonObject user) {
-        JsonValue at = user.get("createdTimestamp");
+        JsonValue at = user.get(MADE);
         return at == null
                 ? Instant.EPOCH
-                : Instant.ofEpochMilli(user.getJsonNumber("createdTimestamp").longValue());
+                : Instant.ofEpochMilli(user.getJsonNumber(MADE).longValue());
     }
 
     static Set<UserRole> roles(JsonArray roles) {
@@ -65,13 +66,14 @@ final class KeycloakJson {
     }
 
     /** Somebody who can come in as soon as they have chosen a password, and is nothing yet. */
-    static JsonObject newcomer(Person person) {
+    static JsonObject newcomer(Person person, Instant made) {
         return Json.createObjectBuilder()
                 .add("username", person.email())
                 .add("email", person.email())
                 .add("firstName", person.firstName())
                 .add("lastName", person.lastName())
                 .add(ENABLED, true)
+                .add(MADE, made.toEpochMilli())
                 .add("requiredActions", actions())
                 .build();
     }

@@ -3,6 +3,7 @@ package uk.councilportal.user.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import uk.councilportal.platform.config.PortalConfiguration;
@@ -34,9 +35,13 @@ public class UserKeeper {
         this.configuration = configuration;
     }
 
-    /** Makes an account for somebody who is nothing yet and has to choose a password. */
-    public void create(Person person) {
-        directory.tell(admin -> admin.create(KeycloakJson.newcomer(person)));
+    /**
+     * Makes an account for somebody who is nothing yet and has to choose a password.
+     *
+     * @param made the moment the account says it was made, by which the caller knows it again even if no answer comes
+     */
+    public void create(Person person, Instant made) {
+        directory.tell(admin -> admin.create(KeycloakJson.newcomer(person, made)));
     }
 
     /** Takes an account away altogether; one that is not there is gone already. */

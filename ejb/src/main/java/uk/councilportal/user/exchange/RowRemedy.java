@@ -16,10 +16,10 @@ public enum RowRemedy {
             "You can invite people of your own council only. Leave the cell empty, or leave the row out"),
     ROLE_DOES_NOT_FIT(
             UserCsvParser.ROLES,
-            "Roles of councils, boards and the portal cannot be mixed, and each needs its own kind of place. Write roles of one kind, with a council for those of a council and a board for a board-member"),
+            "Roles of councils, boards and the portal cannot be mixed, and each needs its own kind of place. Write roles of one kind, with a council for those of a council and boards for a board-member"),
     PLACE_NEEDED(
             UserCsvParser.PLACE,
-            "This role needs a council or a board. Write the ONS code or name of a council, or the name of a board"),
+            "This role needs one council, or one or more boards. Write the ONS code or name of a council, or the names of boards with semicolons between them"),
     ROLES_APART(
             UserCsvParser.ROLES,
             "Whoever signs off figures cannot enter them or write about them as well. Write approver, or data-officer and indicator-owner"),
@@ -55,7 +55,7 @@ public enum RowRemedy {
     private String typed(UserRow row) {
         return switch (column) {
             case UserCsvParser.EMAIL -> row.person().email();
-            case UserCsvParser.PLACE -> row.place();
+            case UserCsvParser.PLACE -> String.join(UserCsvParser.SEPARATOR + " ", row.places());
             default -> row.roles().stream().sorted().map(UserRole::realmName).collect(Collectors.joining(", "));
         };
     }

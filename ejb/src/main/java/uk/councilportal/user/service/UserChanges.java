@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,8 +31,6 @@ import uk.councilportal.user.model.UserStanding;
 @ApplicationScoped
 public class UserChanges {
     private static final Logger LOG = System.getLogger(UserChanges.class.getName());
-    /** How far the clocks of the portal and the sign-in service may differ. */
-    private static final Duration CLOCKS = Duration.ofMinutes(1);
 
     private final UserJournal journal;
     private final UserDirectory directory;
@@ -68,7 +63,7 @@ public class UserChanges {
             OpenChange change = journal.begin(person.email(), Optional.empty());
             begun.push(change);
             try {
-                keeper.create(person);
+                keeper.create(person, change.mark());
             } catch (DirectoryException failure) {
                 if (failure.kind() == Kind.CONFLICT) {
                     // somebody else has just made it: it must not be taken away again
@@ -117,6 +112,11 @@ public class UserChanges {
         return undoWherePossible(journal.open());
     }
 
+    /** Whether something that was left half done with one of these people could not be undone so far. */
+    boolean areOpen(Set<String> names) {
+        return journal.open().stream().map(OpenChange::name).anyMatch(names::contains);
+    }
+
     /** Those that were begun, and earlier ones of the same people that could not be undone so far. */
     private List<OpenChange> sameSomebody(Collection<OpenChange> begun) {
         Set<String> names = begun.stream().map(OpenChange::name).collect(Collectors.toSet());
@@ -150,11 +150,10 @@ public class UserChanges {
         }
     }
 
-    /** Only what this change has made: an account that is older was there before. */
+    /** Only what this change has made: an account of the name that somebody else made does not carry its mark. */
     private void takeAway(OpenChange change) {
-        Instant begun = change.begunAt().toInstant(ZoneOffset.UTC).minus(CLOCKS);
         boolean ours = directory.find(change.name()).stream()
-                .anyMatch(account -> account.made().isAfter(begun));
+                .anyMatch(account -> account.made().equals(change.mark()));
         if (ours) {
             keeper.delete(change.name());
         }

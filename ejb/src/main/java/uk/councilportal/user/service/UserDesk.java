@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,9 @@ import uk.councilportal.user.directory.DirectoryException.Kind;
 import uk.councilportal.user.directory.UserDirectory;
 import uk.councilportal.user.directory.UserKeeper;
 import uk.councilportal.user.model.UserAccount;
+import uk.councilportal.user.model.UserPlace;
 import uk.councilportal.user.model.UserStanding;
+import uk.councilportal.user.model.UserState;
 import uk.councilportal.user.rules.UserProblem;
 import uk.councilportal.user.rules.UserRule;
 import uk.councilportal.user.rules.UserRule.Change;
@@ -80,6 +83,7 @@ public class UserDesk {
 
     /** Invites somebody. */
     Invited invite(UserInvitation invitation) {
+        reach.require(invitation.places());
         changes.begin();
         require(change(invitation));
         if (directory.isTaken(invitation.name())) {
@@ -88,27 +92,57 @@ public class UserDesk {
         return inviteChecked(List.of(invitation)).get(0);
     }
 
-    /** Invites people, all or nobody, of whom it is known under the lock that nothing speaks against it. */
+    /**
+     * Invites people, all or nobody, of whom it is known under the lock that nothing speaks against it.
+     *
+     * @throws InvitingStoppedException where the sign-in service does not answer or says no
+     */
     List<Invited> inviteChecked(List<UserInvitation> invitations) {
+        List<Invited> invited = new ArrayList<>();
         return changes.carryOut(steps -> {
-            List<Invited> invited = new ArrayList<>();
-            for (UserInvitation invitation : invitations) {
-                steps.create(invitation.person(), change(invitation).wanted());
-            }
-            invitations.forEach(each -> invited.add(new Invited(each.name(), firstSignIn.invite(each.name()))));
+            invitations.forEach(each -> naming(
+                    each,
+                    invited,
+                    () -> steps.create(each.person(), change(each).wanted())));
+            invitations.forEach(each -> naming(
+                    each, invited, () -> invited.add(new Invited(each.name(), firstSignIn.invite(each.name())))));
             return invited;
         });
     }
 
-    Optional<String> inviteAgain(UserAccount account) {
-        require(new Change(account.name(), Optional.of(account.standing()), account.standing()));
-        return firstSignIn.invite(account.name());
+    /** Does a step, and says of a failure at whom it was and how many had been sent their mail by then. */
+    private static void naming(UserInvitation invitation, List<Invited> mailed, Runnable step) {
+        try {
+            step.run();
+        } catch (DirectoryException failure) {
+            throw new InvitingStoppedException(failure, invitation.name(), mailed.size());
+        }
+    }
+
+    /** Invites somebody once more; not while their account waits to be taken away again. */
+    Optional<String> inviteAgain(String name) {
+        UserAccount account = settled(name);
+        if (changes.areOpen(Set.of(name))) {
+            throw new DirectoryException(Kind.BUSY, "");
+        }
+        if (account.state() != UserState.INVITED) {
+            throw new UserRefusedException(Set.of(UserProblem.NOT_INVITED));
+        }
+        return firstSignIn.invite(name);
     }
 
     /** Signs somebody out everywhere. */
-    void endSessions(UserAccount account) {
-        require(new Change(account.name(), Optional.of(account.standing()), account.standing()));
-        keeper.endSessions(account.name());
+    void endSessions(String name) {
+        settled(name);
+        keeper.endSessions(name);
+    }
+
+    /** Somebody whom the caller may change, as they stand once what was left half done is undone. */
+    private UserAccount settled(String name) {
+        changes.begin();
+        UserAccount account = reach.get(name);
+        require(new Change(name, Optional.of(account.standing()), account.standing()));
+        return account;
     }
 
     /** What speaks against inviting somebody, but that they may be there already. */
@@ -127,9 +161,9 @@ public class UserDesk {
         if (change.before().isEmpty() && change.wanted().roles().isEmpty()) {
             problems.add(UserProblem.NO_ROLE);
         }
-        Set<?> known = change.before().map(UserStanding::places).orElse(Set.of());
-        if (!change.wanted().places().equals(known)
-                && !places.knowsAll(change.wanted().places())) {
+        Set<UserPlace> gained = new HashSet<>(change.wanted().places());
+        change.before().map(UserStanding::places).ifPresent(gained::removeAll);
+        if (!places.knowsAll(gained)) {
             problems.add(UserProblem.PLACE_NEEDED);
         }
         return problems;

@@ -3,12 +3,14 @@ package uk.councilportal.user.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportCounts;
@@ -50,7 +52,9 @@ public class UserFileCheck {
         new UserCsvParser().read(file, rows.failures, rows::judge);
         ImportCounts counts = new ImportCounts(rows.people.size(), 0, 0, rows.failures.rejectedRows());
         return new UserFilePreview(
-                new ImportOutcome(file.name(), counts, rows.failures.kept(), List.of(), Optional.empty()), rows.people);
+                new ImportOutcome(file.name(), counts, rows.failures.kept(), List.of(), Optional.empty()),
+                rows.people,
+                rows.refused);
     }
 
     /** The rows of one file, in their order. */
@@ -58,6 +62,8 @@ public class UserFileCheck {
         private final FailureLog failures = new FailureLog();
         private final List<Line> people = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
+        private final Map<RowRemedy, Integer> refused = new EnumMap<>(RowRemedy.class);
+        private final Optional<UserPlace> own = reach.administrator().council();
         private final Map<UserPlace, String> known = places.names();
 
         private void judge(UserRow row) {
@@ -65,20 +71,23 @@ public class UserFileCheck {
                 refuseMore(row);
                 return;
             }
-            Set<UserPlace> belongs = Set.of();
-            if (!row.place().isEmpty()) {
-                Optional<UserPlace> named = named(row.place());
-                if (named.isEmpty()) {
-                    failures.add(RowRemedy.PLACE_NOT_KNOWN.of(row));
-                    return;
-                }
-                belongs = Set.of(named.get());
+            List<Optional<UserPlace>> named =
+                    row.places().stream().map(this::named).toList();
+            if (named.stream().anyMatch(Optional::isEmpty)) {
+                refuse(row, own.isPresent() ? RowRemedy.PLACE_NOT_YOURS : RowRemedy.PLACE_NOT_KNOWN);
+                return;
             }
+            Set<UserPlace> belongs = named.stream().flatMap(Optional::stream).collect(Collectors.toSet());
             UserInvitation invitation = new UserInvitation(row.person(), row.roles(), belongs);
             wrong(invitation)
                     .ifPresentOrElse(
-                            remedy -> failures.add(remedy.of(row)),
+                            reason -> refuse(row, reason),
                             () -> people.add(new Line(row.line(), invitation, called(invitation))));
+        }
+
+        private void refuse(UserRow row, RowRemedy reason) {
+            refused.merge(reason, 1, Integer::sum);
+            failures.add(reason.of(row));
         }
 
         private void refuseMore(UserRow row) {
@@ -102,8 +111,10 @@ public class UserFileCheck {
             return directory.isTaken(invitation.name()) ? Optional.of(RowRemedy.TAKEN) : Optional.empty();
         }
 
+        /** The place that is meant; nothing for one that is not there, or is not the caller's to look after. */
         private Optional<UserPlace> named(String text) {
             return known.entrySet().stream()
+                    .filter(each -> own.map(each.getKey()::equals).orElse(true))
                     .filter(each -> means(text, each.getKey().name()) || means(text, each.getValue()))
                     .map(Map.Entry::getKey)
                     .findFirst();
@@ -112,6 +123,7 @@ public class UserFileCheck {
         private List<String> called(UserInvitation invitation) {
             return reach.orOwn(invitation.places()).stream()
                     .map(place -> known.getOrDefault(place, place.name()))
+                    .sorted()
                     .toList();
         }
     }

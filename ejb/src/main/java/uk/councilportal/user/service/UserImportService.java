@@ -3,6 +3,8 @@ package uk.councilportal.user.service;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.councilportal.access.audit.AuditTrail;
 import uk.councilportal.access.caller.Caller;
 import uk.councilportal.access.model.AuditResult;
@@ -12,6 +14,8 @@ import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
 import uk.councilportal.platform.exchange.FileSource;
 import uk.councilportal.platform.exchange.ImportRejectedException;
+import uk.councilportal.user.exchange.RowRemedy;
+import uk.councilportal.user.service.InvitingStoppedException.Row;
 import uk.councilportal.user.service.UserDesk.Invited;
 import uk.councilportal.user.service.UserFilePreview.Line;
 
@@ -19,11 +23,13 @@ import uk.councilportal.user.service.UserFilePreview.Line;
  * Administrators invite people by a file, under the same rules as one by one: all people of the file or nobody.
  *
  * @throws uk.councilportal.user.directory.DirectoryException from every method, where the sign-in service does not answer or
- *     says no; then nobody is invited
+ *     says no; then nobody is invited, and an {@link InvitingStoppedException} says at whom it was
  */
 @Stateless
 public class UserImportService {
     private static final String INVITATION = "UserService.invite";
+    private static final String PREVIEW = "UserImportService.preview";
+    private static final String INVITE_ALL = "UserImportService.inviteAll";
 
     private final UserFileCheck check;
     private final UserChanges changes;
@@ -48,8 +54,7 @@ public class UserImportService {
     /** Whom the file would invite, and what is wrong with it. Invites nobody; what was left half done is undone first. */
     @Requires(Permission.USER_MANAGE)
     public UserFilePreview preview(@AuditObject FileSource file) {
-        changes.begin();
-        return check.check(file);
+        return checked(file, PREVIEW);
     }
 
     /**
@@ -59,17 +64,58 @@ public class UserImportService {
      */
     @Requires(Permission.USER_MANAGE)
     public List<Invited> inviteAll(@AuditObject FileSource file) {
-        changes.begin();
-        UserFilePreview preview = check.check(file);
+        UserFilePreview preview = checked(file, INVITE_ALL);
         if (!preview.outcome().isAcceptable()) {
             throw new ImportRejectedException(preview.outcome());
         }
         List<UserInvitation> invitations =
                 preview.people().stream().map(Line::invitation).toList();
-        List<Invited> invited = desk.inviteChecked(invitations);
+        List<Invited> invited = invited(preview.people());
         invitations.forEach(this::audit);
         trail.about(invitations.toArray(UserInvitation[]::new));
         return invited;
+    }
+
+    private List<Invited> invited(List<Line> people) {
+        try {
+            return desk.inviteChecked(people.stream().map(Line::invitation).toList());
+        } catch (InvitingStoppedException stopped) {
+            throw stopped.at(row(people, stopped.name()));
+        }
+    }
+
+    /** At whom it stopped, and whether anybody of the file is there still. */
+    private Row row(List<Line> people, String name) {
+        Set<String> names =
+                people.stream().map(line -> line.invitation().name()).collect(Collectors.toSet());
+        long number = people.stream()
+                .filter(line -> line.invitation().name().equals(name))
+                .mapToLong(Line::line)
+                .findFirst()
+                .orElseThrow();
+        return new Row(number, changes.areOpen(names));
+    }
+
+    /**
+     * Says of each row whether it can be taken. How many addresses were told to be taken, and places of others named, stands
+     * in the audit trail, so that asking by files leaves a trace as asking one by one does.
+     */
+    private UserFilePreview checked(FileSource file, String action) {
+        changes.begin();
+        UserFilePreview preview = check.check(file);
+        int taken = preview.refusedFor(RowRemedy.TAKEN);
+        if (taken > 0) {
+            trail.remark("(accounts there already: %d)".formatted(taken));
+        }
+        int foreign = preview.refusedFor(RowRemedy.PLACE_NOT_YOURS);
+        if (foreign > 0) {
+            AuditedCall call = new AuditedCall(action, file.name(), caller.requestId());
+            trail.onItsOwn(
+                    caller.actor(),
+                    call.remarked("(places of others: %d)".formatted(foreign)),
+                    AuditResult.refused(RowRemedy.PLACE_NOT_YOURS.name()));
+        }
+        return preview;
     }
 
     private void audit(UserInvitation invitation) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public class UserJournal {
     /** Writes down that somebody is about to be changed. */
     @Transactional(TxType.REQUIRES_NEW)
     public OpenChange begin(String name, Optional<UserStanding> before) {
-        LocalDateTime now = LocalDateTime.now(clock);
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         return new OpenChange(changes.add(name, before, caller.user().name(), now), name, before, now);
     }
 

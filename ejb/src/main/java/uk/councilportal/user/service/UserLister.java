@@ -39,8 +39,13 @@ public class UserLister {
         this.trail = trail;
     }
 
-    /** The part of the list that is asked for; the last one where there are fewer. */
+    /**
+     * The part of the list that is asked for; the last one where there are fewer.
+     *
+     * @throws UserNotFoundException for a place that the caller does not look after
+     */
     UserPage page(UserQuery query) {
+        reach.require(query.place().stream().toList());
         List<FoundUser> matching = matching(query);
         int pages = Math.max(1, (matching.size() + UserPage.SIZE - 1) / UserPage.SIZE);
         int page = Math.min(Math.max(query.page(), 1), pages);

@@ -14,7 +14,7 @@ import uk.councilportal.user.model.UserState;
  * @param text part of a name or address, empty for all
  * @param role a role they hold, none for all
  * @param state how far they have come, none for all
- * @param place a council or board; nobody but portal administrators can choose
+ * @param place a council or board; none for all that are the caller's to look after
  * @param page the part of the list, from 1
  */
 public record UserQuery(
@@ -23,5 +23,11 @@ public record UserQuery(
     @Override
     public Set<AuthorityCode> aboutCouncils() {
         return AboutCouncils.of(place);
+    }
+
+    /** Where is looked, as the audit trail says it; what was typed may be anything. */
+    @Override
+    public String toString() {
+        return place.map(UserPlace::toString).orElse("");
     }
 }

@@ -2,6 +2,8 @@ package uk.councilportal.user.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.access.audit.AuditTrail;
 import uk.councilportal.access.caller.Caller;
@@ -49,6 +51,21 @@ public class UserReach {
             throw new UserNotFoundException(name, true);
         }
         return account;
+    }
+
+    /**
+     * Sees to it that the caller looks after all of these places; who looks after the portal does.
+     *
+     * @throws UserNotFoundException for any other, whether there is such a place or not
+     */
+    void require(Collection<UserPlace> places) {
+        Optional<UserPlace> foreign = administrator()
+                .council()
+                .flatMap(own ->
+                        places.stream().filter(place -> !place.equals(own)).findFirst());
+        if (foreign.isPresent()) {
+            throw UserNotFoundException.ofPlace(foreign.get());
+        }
     }
 
     /** The place somebody has who is given none: the caller's own council. */

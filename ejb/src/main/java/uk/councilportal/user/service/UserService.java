@@ -8,7 +8,6 @@ import java.util.Set;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.Permission;
 import uk.councilportal.access.permission.Requires;
-import uk.councilportal.user.model.UserAccount;
 import uk.councilportal.user.model.UserPlace;
 import uk.councilportal.user.model.UserRole;
 import uk.councilportal.user.model.UserStanding;
@@ -24,7 +23,7 @@ import uk.councilportal.user.service.UserChoices.Named;
  *
  * @throws uk.councilportal.user.directory.DirectoryException from every method but {@link #choices()}, where the sign-in
  *     service does not answer or says no
- * @throws UserNotFoundException from every method that names somebody
+ * @throws UserNotFoundException from every method that names somebody or a place
  * @throws UserRefusedException from every method that changes somebody
  */
 @Stateless
@@ -49,7 +48,7 @@ public class UserService {
 
     /** The people asked for, by the name they sign in with. */
     @Requires(Permission.USER_MANAGE)
-    public UserPage page(UserQuery query) {
+    public UserPage page(@AuditObject UserQuery query) {
         return lister.page(query);
     }
 
@@ -85,11 +84,7 @@ public class UserService {
     /** Invites somebody once more who has not chosen a password yet; earlier links no longer work. */
     @Requires(Permission.USER_MANAGE)
     public Optional<String> inviteAgain(@AuditObject String name) {
-        UserAccount account = reach.get(name);
-        if (account.state() != UserState.INVITED) {
-            throw new UserRefusedException(Set.of(UserProblem.NOT_INVITED));
-        }
-        return desk.inviteAgain(account);
+        return desk.inviteAgain(name);
     }
 
     /** Gives somebody these roles and no others. */
@@ -113,12 +108,13 @@ public class UserService {
     /** Signs somebody out everywhere; they can sign in again. */
     @Requires(Permission.USER_MANAGE)
     public void endSessions(@AuditObject String name) {
-        desk.endSessions(reach.get(name));
+        desk.endSessions(name);
     }
 
     /** Lets somebody belong elsewhere, as something else. */
     @Requires(Permission.USER_MANAGE)
     public void move(@AuditObject SeenUser user, @AuditObject Set<UserPlace> to, @AuditObject Set<UserRole> roles) {
+        reach.require(to);
         desk.change(user, standing -> standing.moved(to, roles));
     }
 

@@ -57,6 +57,13 @@ class NationalFileTest {
     }
 
     @Test
+    void passesOverRowsOfEmptyCells() {
+        assertThat(NationalFixture.national("a,b\n,\n\n , \n1,2\n3,4\n").firstRow())
+                .containsExactly("1", "2");
+        assertThat(NationalFixture.national("a,b\n,\n").firstRow()).isEmpty();
+    }
+
+    @Test
     void numbersHeadingsThatAppearTwiceOrAreEmpty() throws IOException {
         NationalFile file = NationalFixture.national("LA num,SN1,SNP,SN2,SNP,\n1,2,Close,3,Very close,\n");
         assertThat(file.headings()).containsExactly("LA num", "SN1", "SNP", "SN2", "SNP#5", "#6");

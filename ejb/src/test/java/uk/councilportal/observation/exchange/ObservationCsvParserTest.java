@@ -49,6 +49,13 @@ class ObservationCsvParserTest {
     }
 
     @Test
+    void passesOverRowsThatWereEmptiedInASpreadsheet() {
+        assertThat(read(",,,,,,,,,,,\n,SG,1.1,,,MONTH,2017-03,,,983,OK,\n , ,,,,,,,,,,\n"))
+                .hasSize(1);
+        assertThat(failures.isEmpty()).isTrue();
+    }
+
+    @Test
     void readsAFigureThatIsNotThere() {
         assertThat(read(",SG,1.1,,,MONTH,2017-03,,,,NOT_AVAILABLE,\n"))
                 .first()

@@ -38,6 +38,13 @@ class CsvReaderTest {
         assertThat(read("name,value\n\"a\nb\",1\n\nlast,2\n")).last().isEqualTo("5:last=2");
     }
 
+    @Test
+    void passesOverRowsOfEmptyCellsHoweverManyThereAre() throws IOException {
+        assertThat(read("name,value,note\n,,\none,1,\n , ,\n,,,,\n\"\",\"\",\" \"\n,\n,,seen\nlast,2,\n,,\n"))
+                .containsExactly("3:one=1", "8:=seen", "9:last=2");
+        assertThat(failures.isEmpty()).isTrue();
+    }
+
     static Stream<Arguments> badFiles() {
         return Stream.of(
                 Arguments.of("", 0, "", "The file is empty"),

@@ -23,7 +23,9 @@ public final class KeycloakFixture extends CutConnection implements KeycloakAdmi
     private final List<JsonObject> events = new ArrayList<>();
     private final List<String> mails = new ArrayList<>();
     private final List<String> signedOut = new ArrayList<>();
-    private boolean mailServer = true;
+    private int mailsLeft = Integer.MAX_VALUE;
+    private String refused = "";
+    private boolean keeping;
 
     @Override
     KeycloakAdmin behindIt() {
@@ -38,6 +40,11 @@ public final class KeycloakFixture extends CutConnection implements KeycloakAdmi
     /** Whether there is a group of this path. */
     public boolean hasGroup(String path) {
         return known.contains(path);
+    }
+
+    /** Says no to whoever wants to take an account away. */
+    public void keepAccounts() {
+        keeping = true;
     }
 
     /** Somebody as they stand; the number is the name. */
@@ -72,9 +79,14 @@ public final class KeycloakFixture extends CutConnection implements KeycloakAdmi
         return signedOut;
     }
 
-    /** Lets the mail server go away, while everything else goes on. */
-    public void stopMail() {
-        mailServer = false;
+    /** Lets the mail server go away after some more mails, while everything else goes on. */
+    public void stopMailAfter(int mails) {
+        mailsLeft = mails;
+    }
+
+    /** Says no to an account of this name, as to one whose owner's name it does not take. */
+    public void refuseToMake(String name) {
+        refused = name;
     }
 
     /** Everything kept, to compare it with what was kept before. */
@@ -103,15 +115,13 @@ public final class KeycloakFixture extends CutConnection implements KeycloakAdmi
     @Override
     public void create(JsonObject user) {
         String name = user.getString("username");
+        if (name.equals(refused)) {
+            throw new DirectoryException(Kind.REFUSED, "error-person-name-invalid-character");
+        }
         if (users.containsKey(name)) {
             throw new DirectoryException(Kind.CONFLICT, "User exists with same username");
         }
-        users.put(
-                name,
-                Json.createObjectBuilder(user)
-                        .add("id", name)
-                        .add("createdTimestamp", Long.MAX_VALUE / 2)
-                        .build());
+        users.put(name, Json.createObjectBuilder(user).add("id", name).build());
         roles.put(name, new TreeSet<>());
         groups.put(name, new TreeSet<>());
     }
@@ -131,6 +141,9 @@ public final class KeycloakFixture extends CutConnection implements KeycloakAdmi
 
     @Override
     public void delete(String id) {
+        if (keeping) {
+            throw new DirectoryException(Kind.REFUSED, "no");
+        }
         users.remove(id);
         roles.remove(id);
         groups.remove(id);
@@ -149,9 +162,10 @@ public final class KeycloakFixture extends CutConnection implements KeycloakAdmi
 
     @Override
     public void sendActions(String id, String client, JsonArray actions) {
-        if (!mailServer) {
+        if (mailsLeft == 0) {
             throw new DirectoryException(Kind.UNREACHABLE, "Failed to send execute actions email");
         }
+        mailsLeft--;
         mails.add(id + " " + client + " " + actions);
     }
 

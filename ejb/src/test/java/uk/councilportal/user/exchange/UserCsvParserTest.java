@@ -30,8 +30,23 @@ class UserCsvParserTest {
                         2,
                         new Person("sam@council.gov.uk", "Sam", "Hill"),
                         Set.of(UserRole.DATA_OFFICER, UserRole.VIEWER),
-                        "E08000018"));
+                        List.of("E08000018")));
         assertThat(failures.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sam@c.uk,Sam,Hill,board-member,one-board                      | one-board
+            sam@c.uk,Sam,Hill,board-member,one-board; Second board        | one-board+Second board
+            sam@c.uk,Sam,Hill,board-member,one-board ;two-board;          | one-board+two-board
+            sam@c.uk,Sam,Hill,viewer,"Bristol, City of"                   | Bristol, City of
+            sam@c.uk,Sam,Hill,viewer,                                     | ''
+            sam@c.uk,Sam,Hill,viewer,;                                    | ''
+            """)
+    void takesSeveralBoardsWithSemicolonsBetweenThem(String row, String places) {
+        assertThat(read(row + "\n"))
+                .singleElement()
+                .satisfies(read -> assertThat(String.join("+", read.places())).isEqualTo(places));
     }
 
     @ParameterizedTest(name = "“{0}” is {1}")
@@ -51,8 +66,10 @@ class UserCsvParserTest {
 
     @ParameterizedTest(name = "{0} is refused in {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            sam,Sam,Hill,viewer,             | email      | This is no email address. Write one like name@council.gov.uk
-            sam@council,Sam,Hill,viewer,     | email      | This is no email address. Write one like name@council.gov.uk
+            sam,Sam,Hill,viewer,             | email      | This is no email address that can be signed in with. Write one like name@council.gov.uk, with letters, digits and . _ + - before the @
+            sam@council,Sam,Hill,viewer,     | email      | This is no email address that can be signed in with. Write one like name@council.gov.uk, with letters, digits and . _ + - before the @
+            s@c.uk,Sam (Lee),Hill,viewer,    | first_name | A name cannot hold “(”. Leave it out
+            s@c.uk,Sam,Hill?,viewer,         | last_name  | A name cannot hold “?”. Leave it out
             ,Sam,Hill,viewer,                | email      | It cannot be left empty
             s@c.uk,,Hill,viewer,             | first_name | It cannot be left empty
             s@c.uk,Sam,,viewer,              | last_name  | It cannot be left empty
@@ -77,6 +94,21 @@ class UserCsvParserTest {
     }
 
     @Test
+    void passesOverRowsThatWereEmptiedInASpreadsheet() {
+        assertThat(read(",,,,\nsam@c.uk,Sam,Hill,viewer,\n,,,,\n , , , ,\n"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(3));
+        assertThat(failures.isEmpty()).isTrue();
+    }
+
+    @Test
+    void refusesNamesThatAreTooLong() {
+        assertThat(read("s@c.uk,%s,Hill,viewer,\ns@c.uk,Sam,%s,viewer,\n".formatted("x".repeat(255), "x".repeat(256))))
+                .hasSize(1);
+        assertThat(failures.kept()).extracting(ImportFailure::column).containsExactly("last_name");
+    }
+
+    @Test
     void needsNoPlaceAndTakesNoOtherColumn() {
         FileSource without = file("email,first_name,last_name,roles\nsam@council.gov.uk,Sam,Hill,viewer\n");
         assertThat(new UserCsvParser().readAll(without, failures)).hasSize(1);
@@ -88,9 +120,10 @@ class UserCsvParserTest {
 
     @Test
     void knowsWhatToDoWhereARuleSaysNo() {
-        UserRow row = new UserRow(7, new Person("s@c.uk", "Sam", "Hill"), Set.of(UserRole.VIEWER), "Narnia");
+        UserRow row = new UserRow(
+                7, new Person("s@c.uk", "Sam", "Hill"), Set.of(UserRole.VIEWER), List.of("Narnia", "Mordor"));
         assertThat(RowRemedy.of(UserProblem.PLACE_NOT_YOURS).of(row))
-                .satisfies(failure -> assertThat(failure.value()).isEqualTo("Narnia"));
+                .satisfies(failure -> assertThat(failure.value()).isEqualTo("Narnia; Mordor"));
         assertThat(RowRemedy.of(UserProblem.ROLES_APART).of(row))
                 .satisfies(failure -> assertThat(failure.value()).isEqualTo("viewer"));
         assertThat(RowRemedy.TAKEN.of(row)).satisfies(failure -> {

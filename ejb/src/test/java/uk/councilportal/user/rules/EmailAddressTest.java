@@ -15,6 +15,14 @@ class EmailAddressTest {
         "sam@council, false",
         "@council.gov.uk, false",
         "sam hill@council.gov.uk, false",
+        "sam_hill-2@council.gov.uk, true",
+        "o'brien@council.gov.uk, false",
+        "sam&kim@council.gov.uk, false",
+        ".sam@council.gov.uk, false",
+        "sam..hill@council.gov.uk, false",
+        "sam@-council.gov.uk, false",
+        "sam@council-.gov.uk, false",
+        "sam@my--council.gov.uk, true",
         "sam@council..uk, false",
         "'', false"
     })
@@ -24,8 +32,18 @@ class EmailAddressTest {
 
     @Test
     void takesTwoHundredCharactersAtMost() {
-        String end = "@council.gov.uk";
-        assertThat(EmailAddress.isOne("x".repeat(200 - end.length()) + end)).isTrue();
-        assertThat(EmailAddress.isOne("x".repeat(201 - end.length()) + end)).isFalse();
+        String label = "." + "c".repeat(61);
+        String longest = "sam" + "m".repeat(3) + "@x" + label.repeat(3) + ".uk";
+        String address = "x".repeat(200 - longest.length()) + longest;
+        assertThat(EmailAddress.isOne(address)).isTrue();
+        assertThat(EmailAddress.isOne("x" + address)).isFalse();
+    }
+
+    @Test
+    void takesNoMoreBeforeTheAtAndBetweenTwoStopsThanTheSignInServiceDoes() {
+        assertThat(EmailAddress.isOne("x".repeat(64) + "@council.gov.uk")).isTrue();
+        assertThat(EmailAddress.isOne("x".repeat(65) + "@council.gov.uk")).isFalse();
+        assertThat(EmailAddress.isOne("sam@" + "c".repeat(63) + ".uk")).isTrue();
+        assertThat(EmailAddress.isOne("sam@" + "c".repeat(64) + ".uk")).isFalse();
     }
 }

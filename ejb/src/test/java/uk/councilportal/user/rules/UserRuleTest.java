@@ -17,7 +17,7 @@ import uk.councilportal.user.model.UserStanding;
 import uk.councilportal.user.rules.UserRule.Administrator;
 import uk.councilportal.user.rules.UserRule.Change;
 
-/** Who may make whom what, as a table: R and N are two councils, B is a board, "-" is no place and no role. */
+/** Who may make whom what, as a table: R and N are two councils, B and C are boards, "-" is no place and no role. */
 class UserRuleTest {
     private static final UserStanding LAST = standing("R COUNCIL_ADMIN");
 
@@ -51,6 +51,11 @@ class UserRuleTest {
             - | nobody           | B BOARD_MEMBER                | ''
             - | nobody           | BOARD_MEMBER                  | PLACE_NEEDED
             - | nobody           | R B VIEWER                    | ROLE_DOES_NOT_FIT
+            - | nobody           | B C BOARD_MEMBER              | ''
+            - | B C BOARD_MEMBER | B C BOARD_MEMBER              | ''
+            - | B C BOARD_MEMBER | C BOARD_MEMBER                | ''
+            - | B C BOARD_MEMBER | R B C BOARD_MEMBER            | ROLE_DOES_NOT_FIT
+            R | B C BOARD_MEMBER | R VIEWER                      | ROLE_NOT_YOURS PLACE_NOT_YOURS
             """)
     void saysWhatSpeaksAgainstAChange(String of, String before, String wanted, String problems) {
         Optional<UserStanding> had = before.equals("nobody") ? Optional.empty() : Optional.of(standing(before));
@@ -147,6 +152,7 @@ class UserRuleTest {
             case "R" -> Optional.of(UserPlace.council("E08000018"));
             case "N" -> Optional.of(UserPlace.council("E10000020"));
             case "B" -> Optional.of(UserPlace.board("four-councils-board"));
+            case "C" -> Optional.of(UserPlace.board("two-councils-board"));
             default -> Optional.empty();
         };
     }

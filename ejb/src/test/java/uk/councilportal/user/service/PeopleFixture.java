@@ -27,6 +27,7 @@ public final class PeopleFixture {
     public static final UserPlace ROTHERHAM = UserPlace.council("E08000018");
     public static final UserPlace NORFOLK = UserPlace.council("E10000020");
     static final UserPlace BOARD = UserPlace.board("four-councils-board");
+    static final UserPlace OTHER_BOARD = UserPlace.board("two-councils-board");
     public static final String ADA = "ada@example.org";
     public static final String BEN = "ben@example.org";
     public static final String SAM = "sam@example.org";
@@ -124,7 +125,8 @@ public final class PeopleFixture {
             return Stream.of(
                             new Named(ROTHERHAM, "Rotherham"),
                             new Named(NORFOLK, "Norfolk"),
-                            new Named(BOARD, "Four councils"))
+                            new Named(BOARD, "Four councils"),
+                            new Named(OTHER_BOARD, "Two councils"))
                     .filter(named -> !Optional.of(named.place()).equals(left))
                     .toList();
         }

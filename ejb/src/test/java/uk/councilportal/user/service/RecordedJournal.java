@@ -15,6 +15,7 @@ final class RecordedJournal extends UserJournal {
     private final List<OpenChange> open = new ArrayList<>();
     private boolean crashing;
     private long last;
+    private int locks;
 
     void crashAtTheEnd() {
         crashing = true;
@@ -23,6 +24,12 @@ final class RecordedJournal extends UserJournal {
     @Override
     public void lock() {
         crashing = false;
+        locks++;
+    }
+
+    /** How often the lock was taken. */
+    int locks() {
+        return locks;
     }
 
     @Override

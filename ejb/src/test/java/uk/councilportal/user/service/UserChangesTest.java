@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilportal.user.directory.DirectoryException;
 import uk.councilportal.user.directory.KeycloakFixture;
 import uk.councilportal.user.directory.UserDirectory;
@@ -98,11 +100,22 @@ class UserChangesTest {
         assertThat(journal.open()).isEmpty();
     }
 
-    @Test
-    void neverTakesAwayAnAccountThatIsOlderThanTheChange() {
-        journal.begin(SAM, Optional.empty());
+    @ParameterizedTest(name = "{0} thousandths of a second apart")
+    @ValueSource(longs = {-3_600_000, -1_000, -1, 1, 1_000, 60_000, 3_600_000})
+    void neverTakesAwayAnAccountThatTheChangeHasNotMade(long apart) {
+        OpenChange change = journal.begin(SAM, Optional.empty());
+        keycloak.put(SAM, VIEWER, change.mark().toEpochMilli() + apart);
         changes.begin();
         assertThat(directory.find(SAM)).isPresent();
+        assertThat(journal.open()).isEmpty();
+    }
+
+    @Test
+    void takesAwayTheAccountThatTheChangeHasMadeThoughNoAnswerCame() {
+        OpenChange change = journal.begin(NEW.email(), Optional.empty());
+        keycloak.put(NEW.email(), VIEWER, change.mark().toEpochMilli());
+        changes.begin();
+        assertThat(directory.find(NEW.email())).isEmpty();
         assertThat(journal.open()).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import uk.councilportal.platform.exchange.ImportFailure;
 import uk.councilportal.platform.exchange.ImportRejectedException;
 import uk.councilportal.user.directory.DirectoryException;
 import uk.councilportal.user.model.UserRole;
+import uk.councilportal.user.service.InvitingStoppedException.Row;
 import uk.councilportal.user.service.UserDesk.Invited;
 
 /** A file invites all its people or nobody, and says of every wrong row what to write instead. */
@@ -47,7 +49,7 @@ class UserImportServiceTest {
             kai@c.uk,Kai,B,portal-admin,          | roles not yours
             kai@c.uk,Kai,B,board-member,          | roles not yours
             kai@c.uk,Kai,B,viewer,Norfolk         | place your own council
-            kai@c.uk,Kai,B,viewer,Narnia          | place no such council
+            kai@c.uk,Kai,B,viewer,Narnia          | place your own council
             kai@c.uk,Kai,B,approver; data-officer,| roles signs off figures
             """)
     void refusesTheWholeFileForOneRow(String row, String expected) {
@@ -63,7 +65,7 @@ class UserImportServiceTest {
 
         assertThatThrownBy(() -> people.imports.inviteAll(file)).isInstanceOf(ImportRejectedException.class);
         assertThat(people.keycloak.everything()).isEqualTo(before);
-        assertThat(people.trail.lines()).isEmpty();
+        assertThat(people.trail.lines()).noneMatch(line -> line.contains("with the work"));
     }
 
     @Test
@@ -79,13 +81,35 @@ class UserImportServiceTest {
     }
 
     @ParameterizedTest(name = "{0} is written as {1}")
-    @CsvSource({"E10000020,viewer,Norfolk", "norfolk,viewer,Norfolk", "Four councils,board-member,Four councils"})
+    @CsvSource({
+        "E10000020,viewer,Norfolk",
+        "norfolk,viewer,Norfolk",
+        "Four councils,board-member,Four councils",
+        "two-councils-board; Four councils,board-member,Four councils and Two councils",
+        "Two councils; two-councils-board,board-member,Two councils"
+    })
     void letsThePortalsAdministratorsNamePlaces(String written, String role, String called) {
         people.asPortalAdministrator();
         UserFilePreview preview = people.imports.preview(file("kai@c.uk,Kai,B,%s,%s\n".formatted(role, written)));
         assertThat(preview.people())
                 .singleElement()
-                .satisfies(line -> assertThat(line.places()).containsExactly(called));
+                .satisfies(
+                        line -> assertThat(String.join(" and ", line.places())).isEqualTo(called));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({
+        "board-member,Four councils; Narnia,There is no such council or board",
+        "board-member,Four councils; Norfolk,each needs its own kind of place",
+        "viewer,Rotherham; Norfolk,needs one council"
+    })
+    void takesNoPlaceThatDoesNotFitTheRole(String role, String written, String why) {
+        people.asPortalAdministrator();
+        assertThat(people.imports.preview(file("kai@c.uk,Kai,B,%s,%s\n".formatted(role, written))))
+                .satisfies(preview -> assertThat(preview.people()).isEmpty())
+                .satisfies(preview -> assertThat(preview.outcome().failures())
+                        .singleElement()
+                        .satisfies(failure -> assertThat(failure.message()).contains(why)));
     }
 
     @Test
@@ -126,7 +150,7 @@ class UserImportServiceTest {
     @Test
     void invitesNobodyWhereTheMailCannotBeSent() {
         String before = people.keycloak.everything();
-        people.keycloak.stopMail();
+        people.keycloak.stopMailAfter(0);
         assertThatThrownBy(() -> people.imports.inviteAll(file(TWO)))
                 .isInstanceOfSatisfying(
                         DirectoryException.class,
@@ -147,6 +171,42 @@ class UserImportServiceTest {
         people.keycloak.mend();
         assertThat(call).as("the calls that were cut").isGreaterThan(20);
         assertThat(people.directory.find("lee@c.uk")).isPresent();
+    }
+
+    @Test
+    void namesTheRowAtWhichItStoppedAndWhatBecameOfTheOthers() {
+        people.keycloak.refuseToMake("lee@c.uk");
+        stops(stopped -> {
+            assertThat(stopped.kind()).isEqualTo(DirectoryException.Kind.REFUSED);
+            assertThat(stopped.words()).isEqualTo("error-person-name-invalid-character");
+            assertThat(stopped.name()).isEqualTo("lee@c.uk");
+            assertThat(stopped.row()).contains(new Row(3, false));
+            assertThat(stopped.mails()).isZero();
+        });
+        assertThat(people.directory.find("kim@c.uk")).isEmpty();
+    }
+
+    @Test
+    void saysThatAccountsAreThereStillWhereTheyCannotBeTakenAway() {
+        people.keycloak.refuseToMake("lee@c.uk");
+        people.keycloak.keepAccounts();
+        stops(stopped -> assertThat(stopped.row()).contains(new Row(3, true)));
+        assertThat(people.directory.find("kim@c.uk")).isPresent();
+    }
+
+    @Test
+    void saysHowManyMailsLeadNowhere() {
+        people.keycloak.stopMailAfter(1);
+        stops(stopped -> {
+            assertThat(stopped.kind()).isEqualTo(DirectoryException.Kind.NO_MAIL);
+            assertThat(stopped.row()).contains(new Row(3, false));
+            assertThat(stopped.mails()).isEqualTo(1);
+        });
+    }
+
+    private void stops(Consumer<InvitingStoppedException> expected) {
+        assertThatThrownBy(() -> people.imports.inviteAll(file(TWO)))
+                .isInstanceOfSatisfying(InvitingStoppedException.class, expected::accept);
     }
 
     private boolean isCutAt(int call) {

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param person who it is
  * @param standing what they may do
  * @param invited whether they have yet to choose their first password
- * @param made when the account was made
+ * @param made when the account was made, as it says itself
  */
 public record UserAccount(String name, Person person, UserStanding standing, boolean invited, Instant made) {
 

@@ -40,9 +40,12 @@ public class UserActions {
         return outdated;
     }
 
-    /** Gives the ticked roles, in the chosen place where the reader chooses places. */
+    /**
+     * Gives the ticked roles, in the chosen place where the reader chooses places. Where one was sent that was not offered,
+     * the service has to see it, so that the attempt is refused and audited.
+     */
     public void change() {
-        if (lists.isPlaced()) {
+        if (lists.isPlaced() || !parameters.places().isEmpty()) {
             act("changed", () -> service.move(seen(), parameters.places(), parameters.roles()));
         } else {
             act("changed", () -> service.changeRoles(seen(), parameters.roles()));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.user.directory.DirectoryException;
@@ -31,7 +32,11 @@ public class UserChoiceLists {
     private List<UserChoices.Named> former;
 
     /** Something to choose, what it means, and whether it is chosen. */
-    public record Option(String label, String hint, String value, boolean chosen) {}
+    public record Option(String label, String hint, String value, boolean chosen) {
+        Option notChosen() {
+            return new Option(label, hint, value, false);
+        }
+    }
 
     /** The roles to look for: those that the reader's people can have. */
     public List<Option> getSoughtRoles() {
@@ -47,7 +52,7 @@ public class UserChoiceLists {
 
     /** Councils and boards to look in, also councils that have left and still have people; none for who looks after one council. */
     public List<Option> getSoughtPlaces() {
-        return sought(UserParameters.PLACE, Stream.concat(places(kind -> true, Set.of()), former()));
+        return sought(UserParameters.PLACE, Stream.concat(places(choices().places(), kind -> true, Set.of()), former()));
     }
 
     /** Where the sign-in service does not answer, the list of people says so. */
@@ -80,15 +85,36 @@ public class UserChoiceLists {
     }
 
     List<Option> councils(Set<UserPlace> chosen) {
-        return places(Kind.COUNCIL::equals, chosen).toList();
+        return councils(choices().places(), chosen);
     }
 
     List<Option> boards(Set<UserPlace> chosen) {
-        return places(Kind.BOARD::equals, chosen).toList();
+        return boards(choices().places(), chosen);
     }
 
-    private Stream<Option> places(Predicate<Kind> kind, Set<UserPlace> chosen) {
-        return choices().places().stream()
+    /** Somebody belongs to one council; of two, whoever set them up wrongly has to choose. */
+    static List<Option> councils(List<UserChoices.Named> all, Set<UserPlace> chosen) {
+        List<Option> councils = withUnlisted(all, Kind.COUNCIL, chosen);
+        boolean one = councils.stream().filter(Option::chosen).count() == 1;
+        return one ? councils : councils.stream().map(Option::notChosen).toList();
+    }
+
+    /** Somebody can belong to any number of boards. */
+    static List<Option> boards(List<UserChoices.Named> all, Set<UserPlace> chosen) {
+        return withUnlisted(all, Kind.BOARD, chosen);
+    }
+
+    /** What can be chosen, and where somebody is though nobody can be put there any more, which must not be lost by saving. */
+    private static List<Option> withUnlisted(List<UserChoices.Named> all, Kind kind, Set<UserPlace> chosen) {
+        Set<UserPlace> listed = all.stream().map(UserChoices.Named::place).collect(Collectors.toSet());
+        Stream<Option> unlisted = chosen.stream()
+                .filter(place -> place.kind() == kind && !listed.contains(place))
+                .map(place -> new Option(place.name(), "", place.toString(), true));
+        return Stream.concat(places(all, kind::equals, chosen), unlisted).toList();
+    }
+
+    private static Stream<Option> places(List<UserChoices.Named> all, Predicate<Kind> kind, Set<UserPlace> chosen) {
+        return all.stream()
                 .filter(each -> kind.test(each.place().kind()))
                 .map(each -> new Option(each.name(), "", each.place().toString(), chosen.contains(each.place())));
     }

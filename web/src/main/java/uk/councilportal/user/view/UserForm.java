@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.councilportal.platform.error.BusinessException;
 import uk.councilportal.platform.faces.Fault;
@@ -13,6 +14,7 @@ import uk.councilportal.platform.faces.Redirect;
 import uk.councilportal.user.model.UserAccount.Person;
 import uk.councilportal.user.model.UserRole;
 import uk.councilportal.user.rules.EmailAddress;
+import uk.councilportal.user.rules.PersonName;
 import uk.councilportal.user.service.UserInvitation;
 import uk.councilportal.user.service.UserService;
 
@@ -91,12 +93,8 @@ public class UserForm {
         if (!EmailAddress.isOne(getEmail().strip())) {
             wrong.add(new Fault(UserParameters.EMAIL, Messages.text("user.problem.email", getEmail())));
         }
-        if (getFirst().isBlank()) {
-            wrong.add(new Fault(UserParameters.FIRST, Messages.text("user.problem.first")));
-        }
-        if (getLast().isBlank()) {
-            wrong.add(new Fault(UserParameters.LAST, Messages.text("user.problem.last")));
-        }
+        nameWrong(UserParameters.FIRST, getFirst()).ifPresent(wrong::add);
+        nameWrong(UserParameters.LAST, getLast()).ifPresent(wrong::add);
         if (parameters.roles().isEmpty()) {
             wrong.add(new Fault(UserParameters.GIVE, Messages.text("user.problem.NO_ROLE")));
         }
@@ -105,5 +103,16 @@ public class UserForm {
             wrong.add(new Fault(UserParameters.WHERE, Messages.text("user.problem.PLACE_NEEDED")));
         }
         return wrong;
+    }
+
+    private static Optional<Fault> nameWrong(String field, String typed) {
+        if (typed.isBlank()) {
+            return Optional.of(new Fault(field, Messages.text("user.problem." + field)));
+        }
+        if (typed.strip().length() > PersonName.LONGEST) {
+            return Optional.of(new Fault(field, Messages.text("user.problem.name.long", PersonName.LONGEST)));
+        }
+        return PersonName.findRefused(typed.strip())
+                .map(sign -> new Fault(field, Messages.text("user.problem.name.sign", sign)));
     }
 }

@@ -13,6 +13,8 @@ import uk.councilportal.user.directory.DirectoryException.Kind;
 import uk.councilportal.user.model.UserRole;
 import uk.councilportal.user.model.UserState;
 import uk.councilportal.user.rules.UserProblem;
+import uk.councilportal.user.service.InvitingStoppedException;
+import uk.councilportal.user.service.InvitingStoppedException.Row;
 import uk.councilportal.user.service.UserLine;
 import uk.councilportal.user.service.UserRefusedException;
 
@@ -71,16 +73,32 @@ public class UserWords {
         return refused.problems().stream().sorted().map(UserWords::fault).toList();
     }
 
-    /** What the sign-in service has to say; conflicts are about the address. */
+    /** What the sign-in service has to say, and what was not done; conflicts are about the address. */
     static List<Fault> faults(DirectoryException failure) {
+        if (failure instanceof InvitingStoppedException stopped && stopped.row().isPresent()) {
+            return List.of(new Fault("main", stopped(stopped, stopped.row().get())));
+        }
         String field = failure.kind() == Kind.CONFLICT ? UserParameters.EMAIL : "main";
-        return List.of(new Fault(field, directory(failure)));
+        return List.of(new Fault(field, directory(failure) + " " + Messages.text("user.directory.unchanged")));
     }
 
     /** What the sign-in service says, in the portal's words where it has some for it. */
     static String directory(DirectoryException failure) {
-        String own = "user.directory.says." + failure.words();
-        return Messages.has(own) ? Messages.text(own) : Messages.text(failure.messageKey(), failure.words());
+        String own = "user.directory.says." + failure.words().replaceAll("[^A-Za-z0-9_]+", "-");
+        if (Messages.has(own)) {
+            return Messages.text(own);
+        }
+        boolean silent = failure.kind() == Kind.REFUSED && failure.words().isEmpty();
+        return silent ? Messages.text("user.directory.silent") : Messages.text(failure.messageKey(), failure.words());
+    }
+
+    /** At which row of a file it stopped, why, and what was and was not done. */
+    private static String stopped(InvitingStoppedException stopped, Row row) {
+        String words =
+                Messages.text("userFile.stopped", String.valueOf(row.line()), stopped.name(), directory(stopped));
+        String rest = Messages.text(row.waiting() ? "userFile.stopped.waiting" : "userFile.stopped.undone");
+        String mails = stopped.mails() == 0 ? "" : " " + Messages.text("userFile.stopped.mails", stopped.mails());
+        return words + " " + rest + mails;
     }
 
     /** Whatever an action could not do that can be put into words. */
