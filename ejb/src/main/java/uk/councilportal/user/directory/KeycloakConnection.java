@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import uk.councilportal.platform.config.PortalConfiguration;
@@ -11,13 +12,13 @@ import uk.councilportal.platform.config.PortalConfiguration;
 /** The connection to Keycloak, made when it is first used: the portal starts without Keycloak. */
 @ApplicationScoped
 public class KeycloakConnection {
-    private static final long CONNECT_SECONDS = 2;
-    private static final long ANSWER_SECONDS = 8;
+    private static final Patience USUAL = new Patience(Duration.ofSeconds(2), Duration.ofSeconds(8));
     /** Roles are taken away by a DELETE that names them, which Jersey would refuse to send. */
     private static final String BODY_WITH_DELETE = "jersey.config.client.suppressHttpComplianceValidation";
 
     private final PortalConfiguration configuration;
     private final Clock clock;
+    private final Patience patience;
     private KeycloakAdmin admin;
     private PortalAccount account;
 
@@ -26,10 +27,24 @@ public class KeycloakConnection {
         this(null, null);
     }
 
+    /**
+     * How long Keycloak is waited for.
+     *
+     * @param connect until it takes a connection
+     * @param answer until the next part of its answer
+     */
+    public record Patience(Duration connect, Duration answer) {}
+
     @Inject
     public KeycloakConnection(PortalConfiguration configuration, Clock clock) {
+        this(configuration, clock, USUAL);
+    }
+
+    /** A connection with a patience of its own. */
+    public KeycloakConnection(PortalConfiguration configuration, Clock clock, Patience patience) {
         this.configuration = configuration;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** Keycloak's administration interface, signed in as the portal's own account. */
@@ -56,10 +71,10 @@ public class KeycloakConnection {
         }
     }
 
-    private static RestClientBuilder client(String address) {
+    private RestClientBuilder client(String address) {
         return RestClientBuilder.newBuilder()
                 .baseUri(URI.create(address + "/"))
-                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS);
+                .connectTimeout(patience.connect().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(patience.answer().toMillis(), TimeUnit.MILLISECONDS);
     }
 }
