@@ -15,6 +15,11 @@ public class KeycloakConnection {
     private static final Patience USUAL = new Patience(Duration.ofSeconds(2), Duration.ofSeconds(8));
     /** Roles are taken away by a DELETE that names them, which Jersey would refuse to send. */
     private static final String BODY_WITH_DELETE = "jersey.config.client.suppressHttpComplianceValidation";
+    /**
+     * The JDK sends a request whose answer is lost a second time by itself, unless its body is streamed: an account would be
+     * made, and the second request be told that somebody else has it.
+     */
+    private static final String BODY_PROCESSING = "jersey.config.client.request.entity.processing";
 
     private final PortalConfiguration configuration;
     private final Clock clock;
@@ -58,6 +63,7 @@ public class KeycloakConnection {
                     clock);
             admin = client(server + "/admin/realms/" + realm)
                     .property(BODY_WITH_DELETE, true)
+                    .property(BODY_PROCESSING, "CHUNKED")
                     .register(account)
                     .build(KeycloakAdmin.class);
         }

@@ -2,6 +2,7 @@ package uk.councilportal.user.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static uk.councilportal.user.call.ScriptedKeycloak.cut;
 import static uk.councilportal.user.call.ScriptedKeycloak.empty;
 import static uk.councilportal.user.call.ScriptedKeycloak.html;
 import static uk.councilportal.user.call.ScriptedKeycloak.json;
@@ -143,6 +144,13 @@ class KeycloakCallIT {
         keycloak.answers(keycloak.silence());
         fails(Kind.UNREACHABLE, "");
         assertThat(keycloak.asked()).hasSize(1);
+    }
+
+    @Test
+    void doesNotChangeAnythingASecondTimeWhereTheAnswerIsLost() {
+        keycloak.answers(cut(), json(409, "{\"errorMessage\": \"User exists with same username\"}"));
+        fails(Kind.UNREACHABLE, "");
+        assertThat(keycloak.asked()).extracting(Asked::request).containsExactly("POST users");
     }
 
     @Test
