@@ -61,7 +61,11 @@ public class KeycloakCall {
         }
     }
 
+    /** No answer, or one that does not let the portal's own account in: that of its token lies within. */
     private static DirectoryException unreachable(ProcessingException noAnswer) {
+        if (noAnswer.getCause() instanceof WebApplicationException notLetIn) {
+            return failure(notLetIn);
+        }
         DirectoryException failure = new DirectoryException(Kind.UNREACHABLE, "");
         failure.initCause(noAnswer);
         return failure;

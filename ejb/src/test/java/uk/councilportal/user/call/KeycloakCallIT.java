@@ -154,6 +154,18 @@ class KeycloakCallIT {
     }
 
     @Test
+    void isRefusedInWordsWhereTheAccountOfThePortalIsNotLetIn() {
+        keycloak.refusesTheAccount(
+                json(
+                        401,
+                        "{\"error\": \"unauthorized_client\", \"error_description\": \"Invalid client or Invalid client credentials\"}"));
+        fails(Kind.REFUSED, "Invalid client or Invalid client credentials");
+        assertThat(keycloak.asked()).isEmpty();
+        keycloak.answers(empty(201));
+        create();
+    }
+
+    @Test
     void hasKeycloakSendTheMailWithWhichSomebodyChoosesAPassword() {
         keycloak.answers(json(200, "[" + SAM + "]"), json(200, SAM), empty(204));
         keeper.sendInvitation("sam@example.org");
