@@ -21,7 +21,8 @@ import uk.councilportal.platform.health.StartProgress;
  * Defines the two data sources and migrates the database before anything else of the portal uses it.
  *
  * <p>Beans that need the database at start say {@code @DependsOn("DatabaseBootstrap")}. Without
- * {@code fallbackToSystemKeyStore=false} the driver offers the runtime's own certificate and MySQL hangs up.
+ * {@code fallbackToSystemKeyStore=false} the driver offers the runtime's own certificate and MySQL hangs up. Connections are
+ * looked at before they are used: after the database was away the pool would go on giving out those that are dead.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/portal",
@@ -33,6 +34,9 @@ import uk.councilportal.platform.health.StartProgress;
         maxPoolSize = 20,
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         properties = {
+            DatabaseBootstrap.LOOKED_AT,
+            DatabaseBootstrap.BY_OUR_CHOICE,
+            DatabaseBootstrap.BY_THE_DRIVER,
             "fallbackToSystemKeyStore=false",
             "rewriteBatchedStatements=true",
             "connectionTimeZone=UTC",
@@ -48,6 +52,9 @@ import uk.councilportal.platform.health.StartProgress;
         maxPoolSize = 10,
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         properties = {
+            DatabaseBootstrap.LOOKED_AT,
+            DatabaseBootstrap.BY_OUR_CHOICE,
+            DatabaseBootstrap.BY_THE_DRIVER,
             "fallbackToSystemKeyStore=false",
             "connectionTimeZone=UTC",
             "forceConnectionTimeZoneToSession=true"
@@ -56,6 +63,11 @@ import uk.councilportal.platform.health.StartProgress;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseBootstrap {
+    static final String LOOKED_AT = "fish.payara.is-connection-validation-required=true";
+    static final String BY_OUR_CHOICE = "fish.payara.connection-validation-method=custom-validation";
+    static final String BY_THE_DRIVER =
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation";
+
     private static final Logger LOG = System.getLogger(DatabaseBootstrap.class.getName());
 
     @Resource(lookup = "java:app/jdbc/portal")
