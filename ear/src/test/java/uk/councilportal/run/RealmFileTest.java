@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.councilportal.run.RealmFile.SampleUser;
+import uk.councilportal.user.service.FirstSignIn;
 
 class RealmFileTest {
     private static final Path REALM = Path.of("../realm-config");
@@ -39,6 +40,13 @@ class RealmFileTest {
         String production = Files.readString(REALM.resolve("portal-realm.json"));
 
         assertThat(production).doesNotContain("\"password\"").doesNotContain("portal-cli");
+    }
+
+    @Test
+    void letsTheLinkOfAnInvitationWorkAsLongAsThePageSays() throws IOException {
+        JsonObject realm = parsed(RealmFile.in(REALM).merged());
+
+        assertThat(realm.getInt("actionTokenGeneratedByAdminLifespan")).isEqualTo((int) FirstSignIn.VALID.toSeconds());
     }
 
     @Test

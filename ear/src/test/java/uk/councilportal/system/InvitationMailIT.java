@@ -1,6 +1,7 @@
 package uk.councilportal.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -9,33 +10,46 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import uk.councilportal.platform.config.PortalConfiguration;
+import uk.councilportal.system.pages.PortalPage;
+import uk.councilportal.user.directory.DirectoryException;
+import uk.councilportal.user.directory.DirectoryException.Kind;
+import uk.councilportal.user.directory.UserDirectory;
+import uk.councilportal.user.directory.UserKeeper;
+import uk.councilportal.user.service.FirstSignIn;
 
 /**
- * What an invitation is in production: Keycloak is asked, exactly as the portal asks it there, and the mail it sends leads
- * to a password and into the portal. Here the mail ends at a server of the test.
+ * What an invitation is in production: the portal's own classes ask Keycloak, and the mail it sends leads to a password and
+ * into the portal, once and for three days. Here the mail ends at a server of the test.
  */
 class InvitationMailIT {
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/realms/portal/login-actions/\\S+");
     private static final String PASSWORD = "Quiet-harbour-27-lanterns";
+    private static final String LIFE = "actionTokenGeneratedByAdminLifespan";
+    private static final String NO_LONGER = "This link has been used or is too old. Ask your administrator";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int NO_CONTENT = 204;
-    private static final int SERVER_ERROR = 500;
 
     @RegisterExtension
     final BrowserProfiles browsers = new BrowserProfiles();
 
     private final RunningPortal portal = RunningPortal.get();
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private final UserKeeper keeper = keeper();
     private String name;
     private String person;
 
@@ -59,11 +73,11 @@ class InvitationMailIT {
 
     @Test
     void leadsFromTheMailIntoThePortal() throws Exception {
-        assertThat(invite().statusCode()).isEqualTo(NO_CONTENT);
+        keeper.sendInvitation(name);
 
-        assertThat(server.waitForIncomingEmail(1)).isTrue();
-        MimeMessage mail = server.getReceivedMessages()[0];
+        MimeMessage mail = mail();
         assertThat(mail.getAllRecipients()[0]).hasToString(name + "@council.example");
+        assertThat(text(mail)).contains("expire within 3 days");
         Page page = browsers.open().newPage();
         page.navigate(link(mail));
         page.locator("a[href*='login-actions'], #kc-info-message a").first().click();
@@ -77,30 +91,68 @@ class InvitationMailIT {
         fresh.locator("#password").fill(PASSWORD);
         fresh.waitForNavigation(fresh.locator("#kc-login")::click);
         assertThat(fresh.url()).contains("/app/");
+
+        Page again = browsers.open().newPage();
+        again.navigate(link(mail));
+        assertThat(words(again)).contains(NO_LONGER);
+    }
+
+    @Test
+    void saysInWordsThatTheLinkIsTooOld() throws Exception {
+        set(Json.createObjectBuilder().add(LIFE, 1));
+        try {
+            keeper.sendInvitation(name);
+            String link = link(mail());
+            Instant end = Instant.now().plus(PATIENCE);
+            Page page;
+            do {
+                page = browsers.open().newPage();
+                page.navigate(link);
+            } while (!words(page).contains(NO_LONGER) && Instant.now().isBefore(end));
+            assertThat(words(page)).contains(NO_LONGER);
+            assertThat(new PortalPage(page).accessibilityViolations()).isEmpty();
+        } finally {
+            set(Json.createObjectBuilder().add(LIFE, FirstSignIn.VALID.toSeconds()));
+        }
     }
 
     @Test
     void saysInWordsThatTheMailServerIsNotThere() {
         server.stop();
-        HttpResponse<String> answer = invite();
-        assertThat(answer.statusCode()).isEqualTo(SERVER_ERROR);
-        assertThat(RunningPortal.json(answer).getString("errorMessage")).isNotBlank();
+        assertThatThrownBy(() -> keeper.sendInvitation(name))
+                .isInstanceOfSatisfying(DirectoryException.class, failure -> {
+                    assertThat(failure.kind()).isEqualTo(Kind.NO_MAIL);
+                    assertThat(failure.words()).isNotBlank();
+                });
     }
 
-    private HttpResponse<String> invite() {
-        return portal.send(authorised(person + "/execute-actions-email?client_id=portal", portal.administrationToken())
-                .PUT(BodyPublishers.ofString("[\"UPDATE_PASSWORD\"]")));
+    /** The portal's own, which asks the Keycloak of this run. */
+    private UserKeeper keeper() {
+        return new UserKeeper(new UserDirectory(new AdministrationClient(portal)), new PortalConfiguration() {
+            @Override
+            public String oidcClientId() {
+                return "portal";
+            }
+        });
+    }
+
+    private MimeMessage mail() {
+        assertThat(server.waitForIncomingEmail(1)).isTrue();
+        return server.getReceivedMessages()[0];
     }
 
     private void useMailServer(int port) {
-        JsonObject change = Json.createObjectBuilder()
+        set(Json.createObjectBuilder()
                 .add(
                         "smtpServer",
                         Json.createObjectBuilder()
                                 .add("host", "127.0.0.1")
                                 .add("port", Integer.toString(port))
-                                .add("from", "portal@council.example"))
-                .build();
+                                .add("from", "portal@council.example")));
+    }
+
+    private void set(JsonObjectBuilder realmSettings) {
+        JsonObject change = realmSettings.build();
         String realm = portal.issuer().replace("/realms/", "/admin/realms/");
         HttpResponse<String> answer =
                 portal.send(authorised(realm, portal.bootstrapToken()).PUT(BodyPublishers.ofString(change.toString())));
@@ -113,10 +165,18 @@ class InvitationMailIT {
                 .header("Content-Type", "application/json");
     }
 
+    private static String words(Page page) {
+        return page.locator("main").innerText();
+    }
+
     private static String link(MimeMessage mail) {
-        String text = GreenMailUtil.getBody(mail).replace("=\r\n", "").replace("=3D", "=");
-        Matcher link = LINK.matcher(text);
-        assertThat(link.find()).as(text).isTrue();
+        Matcher link = LINK.matcher(text(mail));
+        assertThat(link.find()).as("a link in the mail").isTrue();
         return link.group().replaceAll("[\"<>].*", "");
+    }
+
+    /** Without the line breaks and signs that are of the mail and not of its text. */
+    private static String text(MimeMessage mail) {
+        return GreenMailUtil.getBody(mail).replace("=\r\n", "").replace("=3D", "=");
     }
 }

@@ -22,7 +22,9 @@ import uk.councilportal.user.repository.OneTimeLinkRepository;
  */
 @ApplicationScoped
 public class FirstSignIn {
-    private static final Duration VALID = Duration.ofHours(12);
+    /** How long a link works: over a weekend. The realm holds the same for the links of its mails. */
+    public static final Duration VALID = Duration.ofDays(3);
+
     private static final int BYTES = 24;
 
     private final PortalConfiguration configuration;
@@ -43,7 +45,7 @@ public class FirstSignIn {
         this.clock = clock;
     }
 
-    /** Lets somebody in: has the mail sent, or answers the link. */
+    /** Lets somebody in: has the mail sent, or answers the link, with which earlier ones no longer work. */
     Optional<String> invite(String name) {
         if (!configuration.isDevelopment()) {
             keeper.sendInvitation(name);

@@ -16,6 +16,10 @@ public class OneTimeLinkRepository {
     /** For the container. */
     protected OneTimeLinkRepository() {}
 
+    public OneTimeLinkRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     /** Keeps a link; the person's earlier ones no longer work. */
     public void replace(String digest, String name, LocalDateTime validUntil) {
         entityManager

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import uk.councilportal.platform.exchange.FailureLog;
 import uk.councilportal.platform.exchange.ImportFailure;
 import uk.councilportal.platform.faces.Messages;
+import uk.councilportal.user.service.FirstSignIn;
 import uk.councilportal.user.service.UserDesk.Invited;
 import uk.councilportal.user.service.UserFilePreview;
 import uk.councilportal.user.service.UserFilePreview.Line;
@@ -31,6 +32,11 @@ public class UserFileWords {
     /** "3 people are invited". */
     public String getInvitedTitle() {
         return Messages.text("userFile.invited", getInvited().size());
+    }
+
+    /** What they do next, and how long they have for it. */
+    public String getInvitedWhat() {
+        return Messages.text("userFile.invited.what", FirstSignIn.VALID.toDays());
     }
 
     /** "Invite 3 people". */

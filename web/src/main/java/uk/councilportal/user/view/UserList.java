@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.councilportal.platform.faces.Messages;
 import uk.councilportal.user.directory.DirectoryException;
+import uk.councilportal.user.service.FirstSignIn;
 import uk.councilportal.user.service.UserLine;
 import uk.councilportal.user.service.UserPage;
 import uk.councilportal.user.service.UserService;
@@ -102,7 +103,8 @@ public class UserList {
     /** What has just been done, in words; nothing where nothing was. */
     public String getDone() {
         String done = "user.done." + parameters.typed(UserParameters.DONE);
-        return Messages.has(done) ? Messages.text(done, parameters.typed(UserParameters.WHO)) : null;
+        String who = parameters.typed(UserParameters.WHO);
+        return Messages.has(done) ? Messages.text(done, who, FirstSignIn.VALID.toDays()) : null;
     }
 
     /** The link of somebody just invited, in development; shown once. */
