@@ -137,6 +137,7 @@ public final class PortalStack implements AutoCloseable {
                     "PORTAL_SAMPLE_DATA", settings.artefacts().sampleData().toString());
         }
         settings.options().national().ifPresent(folder -> environment.put("PORTAL_NATIONAL_DATA", folder.toString()));
+        settings.options().administration().ifPresent(address -> environment.put("PORTAL_ADMIN_API_URL", address));
         return environment;
     }
 

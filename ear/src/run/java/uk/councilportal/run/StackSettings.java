@@ -32,20 +32,31 @@ public record StackSettings(Ports ports, Artefacts artefacts, Folders folders, O
     /**
      * Choices of one run. {@code national} is a folder with the national tables; empty means none are loaded.
      * {@code changesLogged} has the database write every change of a row into a log of its own, which only tests read.
+     * {@code administration} is where the portal reaches Keycloak's administration; empty means where people sign in.
      */
-    public record Options(boolean fresh, Optional<Path> national, String jvmOptions, boolean changesLogged) {
+    public record Options(
+            boolean fresh,
+            Optional<Path> national,
+            String jvmOptions,
+            boolean changesLogged,
+            Optional<String> administration) {
         public static Options none() {
-            return new Options(false, Optional.empty(), "", false);
+            return new Options(false, Optional.empty(), "", false, Optional.empty());
         }
 
         /** The same choices, but starting empty or not. */
         public Options startingFresh(boolean empty) {
-            return new Options(empty, national, jvmOptions, changesLogged);
+            return new Options(empty, national, jvmOptions, changesLogged, administration);
         }
 
         /** The same choices, but with every change logged by the database itself. */
         public Options loggingChanges() {
-            return new Options(fresh, national, jvmOptions, true);
+            return new Options(fresh, national, jvmOptions, true, administration);
+        }
+
+        /** The same choices, but with Keycloak's administration reached at another address. */
+        public Options administeredAt(String address) {
+            return new Options(fresh, national, jvmOptions, changesLogged, Optional.of(address));
         }
     }
 
@@ -60,7 +71,7 @@ public record StackSettings(Ports ports, Artefacts artefacts, Folders folders, O
                 Artefacts.from(properties),
                 new Folders(data.resolve("software"), data),
                 new Options(
-                        fresh, national, text(properties, "portal.jvm.options").orElse(""), false));
+                        fresh, national, text(properties, "portal.jvm.options").orElse(""), false, Optional.empty()));
     }
 
     private static Optional<String> text(Properties properties, String name) {

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,12 +104,8 @@ class AuditOfAllChangesIT {
     }
 
     private Set<String> tablesThatAreThere() throws SQLException {
-        Map<String, String> settings = portal.environment();
         Set<String> found = new TreeSet<>();
-        try (Connection connection = DriverManager.getConnection(
-                        settings.get("PORTAL_DB_URL"),
-                        settings.get("PORTAL_DB_USER"),
-                        settings.get("PORTAL_DB_PASSWORD"));
+        try (Connection connection = portal.connect();
                 PreparedStatement query = connection.prepareStatement(
                         "SELECT table_name FROM information_schema.tables WHERE table_schema = 'portal' AND table_type = 'BASE TABLE'");
                 ResultSet rows = query.executeQuery()) {

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,7 +106,7 @@ class KilledImportIT {
 
     private Map<String, Long> counts() throws SQLException {
         Map<String, Long> counts = new LinkedHashMap<>();
-        try (Connection connection = connect()) {
+        try (Connection connection = portal.connect()) {
             for (String table : TABLES) {
                 counts.put(table, number(connection, "SELECT COUNT(*) FROM " + table + " WHERE council = ?", COUNCIL));
             }
@@ -125,7 +124,7 @@ class KilledImportIT {
 
     private void await(String beginning, boolean running) throws SQLException {
         Instant end = Instant.now().plus(PATIENCE);
-        try (Connection connection = connect()) {
+        try (Connection connection = portal.connect()) {
             while (Instant.now().isBefore(end)) {
                 long found = number(
                         connection,
@@ -148,12 +147,6 @@ class KilledImportIT {
                 return row.getLong(1);
             }
         }
-    }
-
-    private Connection connect() throws SQLException {
-        Map<String, String> settings = settings();
-        return DriverManager.getConnection(
-                settings.get("PORTAL_DB_URL"), settings.get("PORTAL_DB_USER"), settings.get("PORTAL_DB_PASSWORD"));
     }
 
     private Map<String, String> settings() {

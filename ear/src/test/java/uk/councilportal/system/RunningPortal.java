@@ -11,6 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,7 @@ public final class RunningPortal {
 
     private static RunningPortal running;
     private static PortalStack stack;
+    private static AdministrationLine line;
     private static Exception failure;
 
     private final Map<String, Token> known = new ConcurrentHashMap<>();
@@ -77,11 +81,16 @@ public final class RunningPortal {
         boolean ear = "ear".equals(properties.getProperty("system.form"));
         boolean keep = Boolean.getBoolean("portal.stack.keep");
         Path target = Path.of(properties.getProperty("run.target"));
+        Ports ports = ear ? PayaraServer.ports() : Ports.free();
+        line = AdministrationLine.to(ports.keycloak());
         StackSettings settings = new StackSettings(
-                ear ? PayaraServer.ports() : Ports.free(),
+                ports,
                 Artefacts.from(properties),
                 new StackSettings.Folders(target.resolve("software"), target.resolve(ear ? "stack-ear" : "stack")),
-                StackSettings.Options.none().startingFresh(!keep).loggingChanges());
+                StackSettings.Options.none()
+                        .startingFresh(!keep)
+                        .loggingChanges()
+                        .administeredAt(line.address()));
         Progress progress = new Progress(System.out);
         if (!ear) {
             return PortalStack.prepare(settings, progress);
@@ -95,12 +104,25 @@ public final class RunningPortal {
     static synchronized void end() {
         if (stack != null) {
             stack.close();
+            line.close();
         }
     }
 
     /** What the portal of this run was started with; empty where the tests ask one that runs elsewhere. */
     public Map<String, String> environment() {
         return stack == null ? Map.of() : stack.environment();
+    }
+
+    /** The portal's own database, reached past the portal. */
+    Connection connect() throws SQLException {
+        Map<String, String> settings = environment();
+        return DriverManager.getConnection(
+                settings.get("PORTAL_DB_URL"), settings.get("PORTAL_DB_USER"), settings.get("PORTAL_DB_PASSWORD"));
+    }
+
+    /** On which the portal of this run keeps people in the sign-in service; empty where the tests ask one that runs elsewhere. */
+    Optional<AdministrationLine> administrationLine() {
+        return Optional.ofNullable(line);
     }
 
     /** Where the database of this run logs every change; empty where the tests ask a portal that runs elsewhere. */

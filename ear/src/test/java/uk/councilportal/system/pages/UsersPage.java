@@ -115,6 +115,11 @@ public class UsersPage extends PortalPage {
         follow(page.locator("#" + what + "-now"));
     }
 
+    /** Opens the page that asks whether somebody is to be disabled or removed. */
+    public void ask(String name, String what) {
+        goTo(PATH + "?user=" + name + "&ask=" + what);
+    }
+
     /** Opens the page on which a file is sent, and has it checked. */
     public void checkFile(Path file) {
         goTo(FILE_PATH);
