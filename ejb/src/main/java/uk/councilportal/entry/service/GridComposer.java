@@ -46,8 +46,8 @@ final class GridComposer {
     GridComposer(GridMaterial material) {
         this.material = material;
         this.calculation = new ScorecardCalculation(material.inputs(), material.month());
-        this.figures = new ShownFigures(
-                material.inputs(), calculation, Set.of(), material.marks(), material.national());
+        this.figures =
+                new ShownFigures(material.inputs(), calculation, Set.of(), material.marks(), material.national());
         BreakdownReduction reduction = new BreakdownReduction(material.inputs().dimensions());
         this.parts = new PartsCheckRule(calculation, reduction);
         this.used = new UsedRowRule(

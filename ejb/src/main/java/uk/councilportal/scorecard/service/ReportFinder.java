@@ -10,7 +10,6 @@ import uk.councilportal.authority.repository.RevisionRepository;
 import uk.councilportal.disclosure.service.SmallMarkReader;
 import uk.councilportal.indicator.model.KeptReport;
 import uk.councilportal.indicator.repository.ReportRepository;
-import uk.councilportal.indicator.repository.StandardIndicatorRepository;
 import uk.councilportal.scorecard.service.ScorecardNotFoundException.Part;
 
 /** Finds what a reader asks for, or says that it is not there. */

@@ -11,8 +11,6 @@ import uk.councilportal.access.permission.Requires;
 import uk.councilportal.user.model.UserPlace;
 import uk.councilportal.user.model.UserRole;
 import uk.councilportal.user.model.UserStanding;
-import uk.councilportal.user.model.UserState;
-import uk.councilportal.user.rules.UserProblem;
 import uk.councilportal.user.service.UserChoices.Named;
 
 /**

@@ -150,8 +150,8 @@ class BoardDeskIT {
     void tellsTheStateOfEachConsentAndPutsFirstWhatIsInForce() throws SQLException {
         give(first, 1);
         give(first, 2);
-        rows.execute("insert into figure_grant_withdrawal (council, grant_id, withdrawn_by, withdrawn_at) values ('" + first
-                + "', 2, 'ada', utc_timestamp() + interval 5 second)");
+        rows.execute("insert into figure_grant_withdrawal (council, grant_id, withdrawn_by, withdrawn_at) values ('"
+                + first + "', 2, 'ada', utc_timestamp() + interval 5 second)");
 
         assertThat(desk().councils()).singleElement().satisfies(standing -> {
             assertThat(standing.state()).isEqualTo(ConsentState.IN_FORCE);

@@ -60,7 +60,8 @@ final class HistoryFile {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(held))) {
                     write(entries, kind, out);
                 }
-                String type = kind.equals(WORKBOOK) ? WorkbookWriter.MEDIA_TYPE : CsvTable.MEDIA_TYPE + ";charset=UTF-8";
+                String type =
+                        kind.equals(WORKBOOK) ? WorkbookWriter.MEDIA_TYPE : CsvTable.MEDIA_TYPE + ";charset=UTF-8";
                 Download.of(type, name + "." + kind, out -> Files.copy(held, out));
             } finally {
                 Files.deleteIfExists(held);

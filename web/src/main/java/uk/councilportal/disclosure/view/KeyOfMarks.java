@@ -19,11 +19,7 @@ import uk.councilportal.platform.faces.Mark;
  * @param broken whether a figure is shown that is counted otherwise than the one before it
  */
 public record KeyOfMarks(
-        List<Set<Mark>> groups,
-        Set<String> symbols,
-        boolean restated,
-        Set<DisclosurePolicy> small,
-        boolean broken) {
+        List<Set<Mark>> groups, Set<String> symbols, boolean restated, Set<DisclosurePolicy> small, boolean broken) {
 
     /** The key of a table with these marks and figures. */
     public static KeyOfMarks of(List<Set<Mark>> groups, List<DisclosedValue> figures, boolean restated) {

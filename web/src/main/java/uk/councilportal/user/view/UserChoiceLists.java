@@ -52,7 +52,8 @@ public class UserChoiceLists {
 
     /** Councils and boards to look in, also councils that have left and still have people; none for who looks after one council. */
     public List<Option> getSoughtPlaces() {
-        return sought(UserParameters.PLACE, Stream.concat(places(choices().places(), kind -> true, Set.of()), former()));
+        return sought(
+                UserParameters.PLACE, Stream.concat(places(choices().places(), kind -> true, Set.of()), former()));
     }
 
     /** Where the sign-in service does not answer, the list of people says so. */

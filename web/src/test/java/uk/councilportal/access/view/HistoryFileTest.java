@@ -44,8 +44,9 @@ class HistoryFileTest {
         assertThat(csv(true))
                 .hasSize(3)
                 .last()
-                .isEqualTo("\"There are more entries than the 1,000,000 of this file. Choose fewer days for the others.\""
-                        + ",".repeat(10));
+                .isEqualTo(
+                        "\"There are more entries than the 1,000,000 of this file. Choose fewer days for the others.\""
+                                + ",".repeat(10));
     }
 
     @Test
