@@ -56,7 +56,7 @@ class HistoryBrowserIT {
         UsersPage admin = new UsersPage(browsers.signIn("portal-admin", UsersPage.PATH));
         admin.fillInvitation(name, "Kim", "Lake");
         admin.tick("VIEWER");
-        admin.choosePlace("COUNCIL:E10000020");
+        admin.chooseCouncil("E10000020");
         admin.invite();
         admin.openUser(name);
         admin.sayYesTo("remove");

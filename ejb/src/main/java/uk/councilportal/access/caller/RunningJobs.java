@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import uk.councilportal.access.model.AboutCouncils;
 import uk.councilportal.authority.model.AuthorityCode;
 
 /** The background work of this node that has begun and not ended. */
@@ -53,7 +55,13 @@ public class RunningJobs {
             String who,
             Optional<AuthorityCode> council,
             Instant begunAt,
-            Optional<Integer> percent) {}
+            Optional<Integer> percent)
+            implements AboutCouncils {
+        @Override
+        public Set<AuthorityCode> aboutCouncils() {
+            return AboutCouncils.of(council);
+        }
+    }
 
     private record Running(String what, PortalUser user, Instant begunAt, Optional<Progress> progress) {
         Line line(String id) {

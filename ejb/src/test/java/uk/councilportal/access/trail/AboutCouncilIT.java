@@ -157,7 +157,7 @@ class AboutCouncilIT {
                         () -> templates.copyCatalogue(old, new TemplateOrder("NEW", "New", Set.of("Area")))),
                 Map.entry("CouncilTemplateService.copyCouncil", () -> templates.copyCouncil(old, they, "NEW")),
                 Map.entry("OnboardingService.putOn", () -> onboarding.putOn(typed())),
-                Map.entry("OnboardingService.takeBack", () -> onboarding.takeBack(we)),
+                Map.entry("OnboardingService.takeBack", () -> onboarding.takeBack(old)),
                 Map.entry("LeavingService.agreeInstead", () -> leaving.agreeInstead(we, REASON)),
                 Map.entry("LeavingService.remove", () -> leaving.remove(we)),
                 Map.entry("ConsentRequestService.ask", () -> requests.ask("no-board", we)),

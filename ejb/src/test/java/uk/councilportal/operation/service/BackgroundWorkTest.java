@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uk.councilportal.access.audit.RecordedTrail;
 import uk.councilportal.access.caller.RunningJobs;
 import uk.councilportal.authority.model.Authority;
 import uk.councilportal.authority.model.AuthorityCode;
@@ -16,13 +17,31 @@ class BackgroundWorkTest {
     private static final AuthorityCode ROTHERHAM = new AuthorityCode("E08000018");
     private static final AuthorityCode UNKNOWN = new AuthorityCode("E08999999");
 
+    private final RecordedTrail trail = new RecordedTrail();
+
     @Test
     void namesTheCouncilItIsForAndNoneForThePortal() {
-        BackgroundWork work = new BackgroundWork(new ThreeJobs(), new OneCouncil());
+        BackgroundWork work = new BackgroundWork(new ThreeJobs(), new OneCouncil(), trail);
 
         assertThat(work.list())
                 .extracting(WorkLine::council)
                 .containsExactly(Optional.of("Rotherham"), Optional.of(UNKNOWN.value()), Optional.empty());
+    }
+
+    @Test
+    void tellsTheCouncilWhoseWorkIsGivenUp() {
+        new BackgroundWork(new ThreeJobs(), new OneCouncil(), trail).cancel("1");
+
+        assertThat(trail.concerned()).containsExactlyInAnyOrder(ROTHERHAM, UNKNOWN);
+        assertThat(trail.remarks()).contains("check officer");
+    }
+
+    @Test
+    void tellsNobodyWhereNothingIsGivenUp() {
+        new BackgroundWork(new ThreeJobs(), new OneCouncil(), trail).cancel("2");
+
+        assertThat(trail.concerned()).isEmpty();
+        assertThat(trail.remarks()).isEmpty();
     }
 
     private static final class ThreeJobs extends RunningJobs {

@@ -76,7 +76,7 @@ public class CouncilPeople {
                 Redirect.to(CouncilParameters.page(parameters.code()).with(MOVED, String.valueOf(result.moved())));
             }
         } catch (BusinessException failure) {
-            faults = CouncilFaults.of(failure, FIELD);
+            faults = CouncilFaults.of(failure, FIELD, problem -> FIELD);
         }
     }
 
