@@ -12,6 +12,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.councilportal.user.directory.DirectoryException.Kind;
@@ -61,17 +62,20 @@ public class KeycloakCall {
         }
     }
 
-    /** No answer, or one that does not let the portal's own account in: that of its token lies within. */
+    /** No answer, or one that does not let the portal's own account in: what that says lies within. */
     private static DirectoryException unreachable(ProcessingException noAnswer) {
-        if (noAnswer.getCause() instanceof WebApplicationException notLetIn) {
-            return failure(notLetIn);
-        }
-        DirectoryException failure = new DirectoryException(Kind.UNREACHABLE, "");
-        failure.initCause(noAnswer);
-        return failure;
+        return Stream.iterate(noAnswer.getCause(), Objects::nonNull, Throwable::getCause)
+                .filter(DirectoryException.class::isInstance)
+                .map(DirectoryException.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    DirectoryException failure = new DirectoryException(Kind.UNREACHABLE, "");
+                    failure.initCause(noAnswer);
+                    return failure;
+                });
     }
 
-    private static DirectoryException failure(WebApplicationException refused) {
+    static DirectoryException failure(WebApplicationException refused) {
         Response answer = refused.getResponse();
         DirectoryException failure = new DirectoryException(kind(answer.getStatus()), words(answer));
         failure.initCause(refused);

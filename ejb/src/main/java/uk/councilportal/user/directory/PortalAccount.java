@@ -1,6 +1,7 @@
 package uk.councilportal.user.directory;
 
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.Form;
@@ -25,9 +26,14 @@ final class PortalAccount implements ClientRequestFilter {
         this.clock = clock;
     }
 
+    /** An answer that does not let the account in is told here: the runtime would take it for the answer to the request itself. */
     @Override
     public void filter(ClientRequestContext request) {
-        request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token());
+        try {
+            request.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token());
+        } catch (WebApplicationException notLetIn) {
+            throw KeycloakCall.failure(notLetIn);
+        }
     }
 
     /** Asks for another token the next time; the sign-in service no longer takes this one. */
