@@ -68,8 +68,10 @@ class CarryOverIT {
         assertThat(carried).as("what was shown before").isEqualTo(shown);
         assertThat(carried.parts())
                 .allSatisfy((part, rows) ->
-                        assertThat(rows).as(part.name()).isEqualTo(of.get(CouncilTable.valueOf(part.name()))))
-                .allSatisfy((part, rows) -> assertThat(rows).as(part.name()).isPositive());
+                        assertThat(rows).as(part.name()).isEqualTo(of.get(CouncilTable.valueOf(part.name()))));
+        assertThat(carried.parts().values().stream().filter(rows -> rows == 0))
+                .as("Southampton prints no targets")
+                .hasSize(former.equals(ArchivedCouncils.SOUTHAMPTON) ? 1 : 0);
         assertThat(carried.rows())
                 .isEqualTo(CouncilTable.carried().stream().mapToLong(of::get).sum())
                 .isGreaterThan(1000);

@@ -117,8 +117,8 @@ class CouncilRemovalIT extends RemovalScene {
         assertThat(desk.trail())
                 .as("each step that is stored by itself")
                 .containsExactly(
-                        "with the work: portal-admin LeavingBook.begin " + council + " DONE",
-                        "with the work: portal-admin LeavingBook.askAgain " + council + " DONE");
+                        "with the work: portal-admin LeavingBook.begin " + council + " DONE about " + council,
+                        "with the work: portal-admin LeavingBook.askAgain " + council + " DONE about " + council);
         assertThat(desk.leaving().agreement()).isEmpty();
         assertThat(ofCouncil(CouncilTable.OBSERVATION)).isPositive();
         assertThat(new UserDirectory(desk.keycloak).members(UserPlace.council(council.value())))
