@@ -31,9 +31,9 @@ class AdministratorFormsBrowserIT {
                 "portal-admin | council.xhtml?council=E08000018 | short_name=Metropolitan Borough Council Metropolitan Borough Council Metropolitan Borough Council Metropolitan Borough Council | change-now | short_name",
                 "portal-admin | council.xhtml?council=E08000018 | | logo-now | picture",
                 "portal-admin | council.xhtml?council=E08000018 | | suspend-now | reason",
-                "portal-admin | council.xhtml?council=E08000018 | since=1 April 2026 | merge-now | successor",
-                "portal-admin | council.xhtml?council=E08000018 | since=soon;new_code=E08000999 | recode-now | since",
-                "portal-admin | council.xhtml?council=E08000018 | new_code=E07000001 | recode-now | new_code",
+                "portal-admin | council.xhtml?council=E08000018 | since=1 April 2026 | merge-preview | successor",
+                "portal-admin | council.xhtml?council=E08000018 | since=soon;new_code=E08000999 | recode-preview | since",
+                "portal-admin | council.xhtml?council=E08000018 | new_code=E07000001 | recode-preview | new_code",
                 "portal-admin | leaving.xhtml | reason=Merged | order-now | council",
                 "portal-admin | cataloguefile.xhtml | | send:check | send:file",
                 "portal-admin | standard.xhtml | decimals=many | check | title area definition decimals code",
@@ -42,7 +42,7 @@ class AdministratorFormsBrowserIT {
                 "rotherham-admin | history.xhtml | from=31 February 2026 | show | from",
                 "rotherham-admin | layout.xhtml | report=-;months_shown=many;months=x | store | report title months_shown months",
                 "rotherham-admin | indicator-setting.xhtml?report=ROTH-SG | decimals=x | store | ref area title decimals",
-                "rotherham-admin | dimension.xhtml | dimension=- | store | title dimension member"
+                "rotherham-admin | dimension.xhtml | dimension=- | store | dimension title member"
             })
     void saysAtEachFieldWhatHasToBePutRight(String person, String address, String typed, String button, String fields) {
         FormPage page = new FormPage(browsers.signIn(person, "/app/home.xhtml"));

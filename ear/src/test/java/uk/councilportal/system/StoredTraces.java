@@ -25,7 +25,8 @@ final class StoredTraces {
     List<String> changesAuditedOf(String object) {
         return texts(
                 "SELECT CONCAT(action, ' ', outcome) FROM audit_entry WHERE object LIKE CONCAT(?, '%')"
-                        + " AND action NOT IN ('UserService.user', 'CouncilListService.council') ORDER BY id",
+                        + " AND action NOT IN ('UserService.user', 'CouncilListService.council', 'CouncilLogoService.logo')"
+                        + " ORDER BY id",
                 object);
     }
 

@@ -60,7 +60,7 @@ public class UsersPage extends PortalPage {
 
     /** Chooses a council, none with nothing. */
     public void chooseCouncil(String code) {
-        page.locator("#where-council").selectOption(code.isEmpty() ? "" : "COUNCIL:" + code);
+        page.locator("#where").selectOption(code.isEmpty() ? "" : "COUNCIL:" + code);
     }
 
     public void tickBoard(String name) {
