@@ -26,7 +26,7 @@ class HistoryBrowserIT {
 
         assertThat(history.goToChoice("who=norfolk-viewer")).isEqualTo(200);
         assertThat(history.entries())
-                .anyMatch(entry -> entry.contains("norfolk-viewer viewer Scorecard opened NORF 2017-01"))
+                .anyMatch(entry -> entry.contains("norfolk-viewer Viewer Scorecard opened NORF 2017-01"))
                 .allMatch(entry -> entry.contains("norfolk-viewer"));
 
         history.chooseOutcome("Refused");
@@ -62,7 +62,7 @@ class HistoryBrowserIT {
         admin.sayYesTo("remove");
 
         HistoryPage history = signedIn("norfolk-admin");
-        history.goToChoice("object=" + name);
+        history.goToChoice("who=portal-admin&object=" + name);
         assertThat(history.entries())
                 .allSatisfy(entry -> assertThat(entry)
                         .contains("portal-admin (not of your council)")
@@ -74,7 +74,7 @@ class HistoryBrowserIT {
         elsewhere.goToChoice("object=" + name);
         assertThat(elsewhere.entries()).isEmpty();
         HistoryPage ofPortal = HistoryPage.ofPortal(browsers.signIn("portal-admin", "/app/home.xhtml"));
-        ofPortal.goToChoice("council=E10000020&object=" + name);
+        ofPortal.goToChoice("council=E10000020&who=portal-admin&object=" + name);
         assertThat(ofPortal.entries()).isNotEmpty().allMatch(entry -> entry.contains("(about Norfolk)"));
     }
 

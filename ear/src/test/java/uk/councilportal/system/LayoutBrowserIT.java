@@ -29,7 +29,7 @@ class LayoutBrowserIT {
         page.type("title", "Early help");
         page.startFrom("SOUTHAMPTON");
         assertThat(page.typed("title")).isEqualTo("Early help");
-        assertThat(page.columns()).startsWith("Months", "Change on last month");
+        assertThat(page.columns()).startsWith("Who answers for it", "Months", "Change on last month");
 
         page.addColumn("Target");
         page.press("Remove", "Notes");
@@ -52,7 +52,9 @@ class LayoutBrowserIT {
                 .contains("Target, National average")
                 .doesNotContain("Notes");
         page.goToReport(code);
-        assertThat(page.columns()).startsWith("Change on last month", "Change on the same month last year", "Months");
+        assertThat(page.columns())
+                .startsWith(
+                        "Who answers for it", "Change on last month", "Change on the same month last year", "Months");
         assertThat(page.complaints()).isEmpty();
         assertThat(trail("action=ReportSettingService.add&outcome=DONE&object=" + code))
                 .hasSize(1);

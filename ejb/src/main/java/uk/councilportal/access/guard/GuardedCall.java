@@ -70,7 +70,13 @@ final class GuardedCall {
     private static String objectOf(Parameter[] declared, Object[] given) {
         return IntStream.range(0, given == null ? 0 : Math.min(declared.length, given.length))
                 .filter(index -> declared[index].isAnnotationPresent(AuditObject.class))
-                .mapToObj(index -> String.valueOf(given[index]))
+                .mapToObj(index -> words(given[index]))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What was given, as it is told; nothing for what was left open. */
+    private static Optional<String> words(Object given) {
+        return given instanceof Optional<?> maybe ? maybe.map(String::valueOf) : Optional.of(String.valueOf(given));
     }
 }

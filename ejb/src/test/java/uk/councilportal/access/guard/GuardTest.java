@@ -39,6 +39,17 @@ class GuardTest {
     }
 
     @Test
+    void tellsWhatWasLeftOpenByNothing() throws Exception {
+        caller.become(UserFixture.in(PortalRole.APPROVER));
+        guard().aroundInvoke(ProbeCall.to("perhaps", Optional.of("ROTH-SG"), "2017-03"));
+        guard().aroundInvoke(ProbeCall.to("perhaps", Optional.empty(), "2017-03"));
+        assertThat(trail.lines())
+                .containsExactly(
+                        "with the work: person Probe.perhaps ROTH-SG 2017-03 DONE",
+                        "with the work: person Probe.perhaps 2017-03 DONE");
+    }
+
+    @Test
     void bindsNoCouncilForSomebodyWithoutOne() throws Exception {
         caller.become(UserFixture.in(PortalRole.PORTAL_ADMIN));
         guard().aroundInvoke(ProbeCall.to("catalogue"));

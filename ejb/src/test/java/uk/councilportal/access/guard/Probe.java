@@ -1,6 +1,7 @@
 package uk.councilportal.access.guard;
 
 import java.util.List;
+import java.util.Optional;
 import uk.councilportal.access.permission.AuditObject;
 import uk.councilportal.access.permission.FormerCouncil;
 import uk.councilportal.access.permission.OpenToSignedIn;
@@ -15,6 +16,9 @@ class Probe {
     public String draft(@AuditObject String report, int notAudited, @AuditObject String month) {
         return "draft of " + report;
     }
+
+    @Requires(Permission.DRAFT_READ)
+    public void perhaps(@AuditObject Optional<String> report, @AuditObject String month) {}
 
     @Requires(Permission.SCORECARD_READ)
     public void ofCouncil(@OwnCouncil @AuditObject AuthorityCode council) {}
