@@ -17,7 +17,7 @@ import uk.councilportal.system.pages.UsersPage;
 
 /** People at work in a browser of their own while an administrator decides about them: within a minute they have to sign in. */
 class EndOfSessionsIT {
-    private static final String HOME = "/app/home.xhtml";
+    private static final String PAGE = "/app/scorecard.xhtml";
     private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
     private static final int OK = 200;
 
@@ -61,15 +61,15 @@ class EndOfSessionsIT {
         awaitSignIn(signedOut, end);
         awaitSignIn(changed, end);
         awaitSignIn(disabled, end);
-        assertThat(untouched.navigate(HOME).status()).isEqualTo(OK);
-        assertThat(untouched.url()).endsWith(HOME);
+        assertThat(untouched.navigate(PAGE).status()).isEqualTo(OK);
+        assertThat(untouched.url()).endsWith(PAGE);
     }
 
     private Page atWork(String who) {
         String name = name(who);
         new SignInAdministration(portal).addPerson(name, "viewer", "/councils/E10000020");
-        Page page = browsers.signIn(name, HOME);
-        assertThat(page.url()).endsWith(HOME);
+        Page page = browsers.signIn(name, PAGE);
+        assertThat(page.url()).endsWith(PAGE);
         return page;
     }
 
@@ -78,14 +78,14 @@ class EndOfSessionsIT {
             assertThat(Instant.now()).as("the session ends within one minute").isBefore(end);
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
         }
-        page.navigate(HOME);
+        page.navigate(PAGE);
         assertThat(page.url()).startsWith(portal.issuer());
         assertThat(page.locator("#username").isVisible()).isTrue();
     }
 
     /** Asked past the page, with its session. */
     private boolean asksToSignIn(Page page) {
-        APIResponse answer = page.request().get(HOME, RequestOptions.create().setMaxRedirects(0));
+        APIResponse answer = page.request().get(PAGE, RequestOptions.create().setMaxRedirects(0));
         return answer.headers().getOrDefault("location", "").startsWith(portal.issuer());
     }
 
